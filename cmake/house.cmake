@@ -1,0 +1,47 @@
+# How every target of the house is built: the language, the warnings, one precompiled header, the floors.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+find_program(BAGALAU_CCACHE ccache)
+if(BAGALAU_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+      CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${BAGALAU_CCACHE})
+endif()
+find_program(BAGALAU_MOLD mold)
+if(BAGALAU_MOLD)
+  add_link_options(-fuse-ld=mold)
+endif()
+
+add_library(bagalau_flags INTERFACE)
+target_compile_options(bagalau_flags INTERFACE -Wall -Wextra -Werror)
+target_compile_definitions(bagalau_flags INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+  QT_NO_FOREACH QT_STRICT_ITERATORS)
+target_include_directories(bagalau_flags INTERFACE ${CMAKE_SOURCE_DIR}/src)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+  target_compile_options(bagalau_flags INTERFACE -fpch-instantiate-templates)
+endif()
+if(BAGALAU_SANITIZE)
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+if(BAGALAU_FUZZERS)
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+
+# bagalau_module(name LINKS ...): a floor of the house. What it may include is what it links; tests/architecture checks it.
+function(bagalau_module name)
+  cmake_parse_arguments(arg "" "" "LINKS" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h)
+  add_library(bagalau_${name} STATIC ${sources})
+  target_link_libraries(bagalau_${name} PRIVATE bagalau_flags Qt6::Core ${arg_LINKS})
+  if(name STREQUAL "base")
+    target_precompile_headers(bagalau_base PRIVATE ${CMAKE_SOURCE_DIR}/cmake/pch.h)
+  elseif(NOT name STREQUAL "desktop")
+    target_precompile_headers(bagalau_${name} REUSE_FROM bagalau_base)
+  endif()
+endfunction()

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "base/number.h"
+
+#include <QString>
+
+namespace bagalau::base {
+
+/// One blank for any run of white space (no-break spaces too), none at the ends.
+QString simplified(const QString& text);
+
+/// For comparing names: simplified, without case, ё as е, Latin look-alikes inside Cyrillic words as Cyrillic.
+/// Kazakh letters stay apart from the Russian ones.
+QString folded(const QString& text);
+
+/// A number as people write it in tables: "12,5", "1 234.5" (also with no-break spaces), "-3", "97,5 %" (0.975).
+/// Nothing for anything that is not entirely a number.
+std::optional<Number> parseNumber(const QString& text);
+
+/// A number for reading: decimal comma, no-break space between thousands. 12345.6 -> "12 345,6".
+QString displayNumber(const Number& number, int places);
+
+} // namespace bagalau::base
