@@ -33,15 +33,16 @@ if(BAGALAU_FUZZERS)
   add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
 
+# One precompiled header for the house; its own target, so that it knows no more than Qt Core.
+add_library(bagalau_pch OBJECT ${CMAKE_SOURCE_DIR}/cmake/pch.cpp)
+target_link_libraries(bagalau_pch PRIVATE bagalau_flags Qt6::Core)
+target_precompile_headers(bagalau_pch PRIVATE ${CMAKE_SOURCE_DIR}/cmake/pch.h)
+
 # bagalau_module(name LINKS ...): a floor of the house. What it may include is what it links; tests/architecture checks it.
 function(bagalau_module name)
   cmake_parse_arguments(arg "" "" "LINKS" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h)
   add_library(bagalau_${name} STATIC ${sources})
   target_link_libraries(bagalau_${name} PRIVATE bagalau_flags Qt6::Core ${arg_LINKS})
-  if(name STREQUAL "base")
-    target_precompile_headers(bagalau_base PRIVATE ${CMAKE_SOURCE_DIR}/cmake/pch.h)
-  elseif(NOT name STREQUAL "desktop")
-    target_precompile_headers(bagalau_${name} REUSE_FROM bagalau_base)
-  endif()
+  target_precompile_headers(bagalau_${name} REUSE_FROM bagalau_pch)
 endfunction()

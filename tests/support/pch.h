@@ -1,0 +1,12 @@
+#pragma once
+#include <QByteArray>
+#include <QDate>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
