@@ -1,0 +1,53 @@
+#pragma once
+
+#include "base/language.h"
+#include "domain/commission.h"
+#include "domain/workcalendar.h"
+
+#include <QMap>
+#include <optional>
+
+namespace bagalau::domain {
+
+/// One of the three blocks of the assessment (clause 16 of the System) and who puts its conclusions together.
+struct Block
+{
+    QString id;
+    base::Bilingual name;
+    QString lead;
+};
+
+/// One of the six dates of the schedule (clause 7).
+struct Stage
+{
+    int number = 0; ///< 1 to 6
+    base::Bilingual name;
+    QDate date; ///< invalid: not set yet
+};
+
+/// A time limit of the law.
+struct TimeLimit
+{
+    int days = 0;
+    bool working = false; ///< working days; else calendar days
+    base::Bilingual clause;
+};
+
+/// The procedure of the System as data: blocks, stages, time limits, the rule of the special commission.
+struct Procedure
+{
+    base::Bilingual act;
+    QList<Block> blocks;
+    QList<Stage> stages; ///< without dates
+    QMap<QString, TimeLimit> limits;
+    bool rollOver = true;
+    base::Bilingual rollOverSource;
+    base::Bilingual documentsClause;
+    CommissionRule commission;
+
+    static Procedure read(const QByteArray& json);
+    const Block* block(const QString& id) const;
+    Deadline deadline(const WorkCalendar& calendar, const QString& limit, QDate from) const;
+};
+
+} // namespace bagalau::domain
