@@ -214,6 +214,7 @@ private:
         column.whenZero = choice(json[u"zero"_s], policies, Column::Policy::Allowed, part);
         column.byAssessor = json[u"by"_s].toString() == u"assessor"_s;
         column.proposal = json[u"proposal"_s].toBool();
+        column.proposedBy = json[u"proposed_by"_s].toString();
         if (json.contains(u"fallback"_s))
             column.fallback = given(json[u"fallback"_s].toString());
         return column;

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "base/problem.h"
+#include "workflow/session.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace bagalau::desktop {
+
+/// What a question to the person or to the system looks like; tests answer by a fake.
+class Prompts
+{
+public:
+    virtual ~Prompts() = default;
+    /// A text that can be copied; stays until it is closed.
+    virtual void showProblem(QWidget* parent, const QString& text, const QString& detail) = 0;
+    virtual bool confirm(QWidget* parent, const QString& question) = 0;
+    /// Empty: cancelled.
+    virtual QString askText(QWidget* parent, const QString& title, const QString& label) = 0;
+    virtual QStringList openFiles(QWidget* parent, const QString& title, const QString& filter) = 0;
+    virtual QString saveFile(QWidget* parent, const QString& title, const QString& name, const QString& filter) = 0;
+    virtual QString chooseFolder(QWidget* parent, const QString& title) = 0;
+    virtual void openInSystem(const QString& path) = 0;
+};
+
+/// What all pages share: the open store, who works, the language, the prompts. Pages ask it to do acts, so that a Problem
+/// is shown in one way.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Workspace(workflow::Environment environment, Prompts& prompts);
+    ~Workspace() override;
+
+    workflow::Session* session() const { return m_session.get(); } ///< null: no store is open
+    const workflow::Environment& environment() const { return m_environment; }
+    Prompts& prompts() const { return m_prompts; }
+    const QString& official() const { return m_official; }
+    base::Language language() const { return m_language; }
+    const QString& block() const { return m_block; } ///< the block that the pages show
+
+    void open(std::unique_ptr<workflow::Session> session);
+    void close();
+    void setOfficial(const QString& name);
+    void setLanguage(base::Language language);
+    void setBlock(const QString& block);
+
+    QString text(const base::Bilingual& text) const { return text.in(m_language); }
+    QString text(const base::Message& message) const { return base::render(message, m_language); }
+
+    /// Runs an act in this thread; shows a Problem and returns false if it fails.
+    bool run(QWidget* parent, const std::function<void()>& act);
+    void show(QWidget* parent, const base::Problem& problem);
+
+signals:
+    void sessionChanged();  ///< another store, or none
+    void changed();         ///< something in the store changed
+    void officialChanged();
+    void languageChanged();
+    void blockChanged();
+
+private:
+    workflow::Environment m_environment;
+    Prompts& m_prompts;
+    std::unique_ptr<workflow::Session> m_session;
+    QString m_official;
+    base::Language m_language = base::Language::Kk;
+    QString m_block;
+};
+
+} // namespace bagalau::desktop

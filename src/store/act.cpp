@@ -1,0 +1,48 @@
+#include "store/act.h"
+
+#include "base/json.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bagalau::store {
+
+Act::Act(Database& database, domain::JournalEntry entry) : m_database(database), m_entry(std::move(entry))
+{
+    Q_ASSERT(database.mode() == Database::Mode::Write);
+    run(u"BEGIN IMMEDIATE"_s);
+    Statement last = run(u"SELECT seq, digest FROM journal ORDER BY seq DESC LIMIT 1"_s);
+    const bool any = last.next();
+    m_entry.number = any ? last.integer(0) + 1 : 1;
+    m_entry.previous = any ? last.text(1) : QString();
+}
+
+Act::~Act()
+{
+    if (m_done)
+        return;
+    // A failed statement may have ended the transaction already; then there is nothing left to undo.
+    QSqlQuery(m_database.connection()).exec(u"ROLLBACK"_s);
+}
+
+void Act::commit(const QJsonObject& payload)
+{
+    m_entry.payload = base::canonicalJson(payload);
+    seal(m_entry);
+    run(u"INSERT INTO journal(seq, at, official, act, body, block, payload, payload_digest, previous, digest) VALUES(?,?,?,?,?,?,?,?,?,?)"_s,
+        {m_entry.number, m_entry.at, m_entry.official, m_entry.act, m_entry.body, m_entry.block, QString::fromUtf8(*m_entry.payload),
+         m_entry.payloadDigest, m_entry.previous, m_entry.digest});
+    run(u"COMMIT"_s);
+    m_done = true;
+}
+
+QList<domain::JournalEntry> journal(const Database& database)
+{
+    QList<domain::JournalEntry> entries;
+    Statement rows = database.run(u"SELECT seq, at, official, act, body, block, payload, payload_digest, previous, digest FROM journal ORDER BY seq"_s);
+    while (rows.next())
+        entries << domain::JournalEntry{rows.integer(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.text(5),
+                                        rows.text(6).toUtf8(), rows.text(7), rows.text(8), rows.text(9)};
+    return entries;
+}
+
+} // namespace bagalau::store

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "domain/journal.h"
+#include "store/database.h"
+
+namespace bagalau::store {
+
+/// One official act: one transaction with one journal entry. Every write of a repository asks for an Act, so that
+/// nothing can be written beside the journal. Leaving the scope without commit() undoes everything.
+class Act final
+{
+public:
+    /// Begins the transaction. `entry` says who does what to whom; payload and chain are filled in by commit().
+    Act(Database& database, domain::JournalEntry entry);
+    ~Act();
+    Act(const Act&) = delete;
+    Act& operator=(const Act&) = delete;
+
+    /// The number that the entry of this act will have.
+    qint64 entryNumber() const { return m_entry.number; }
+    const domain::JournalEntry& entry() const { return m_entry; }
+    Database& database() const { return m_database; }
+    Statement run(const QString& sql, const QVariantList& values = {}) const { return m_database.run(sql, values); }
+
+    /// Writes the entry with its payload and ends the transaction.
+    void commit(const QJsonObject& payload);
+
+private:
+    Database& m_database;
+    domain::JournalEntry m_entry;
+    bool m_done = false;
+};
+
+/// The whole journal, oldest first.
+QList<domain::JournalEntry> journal(const Database& database);
+
+} // namespace bagalau::store

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "domain/records.h"
+#include "store/act.h"
+
+namespace bagalau::store {
+
+/// What assessors and reviewers establish: accepted values, reviews, texts of conclusions being written.
+class AssessmentRecords
+{
+public:
+    explicit AssessmentRecords(const Database& database) : m_database(database) {}
+
+    /// All of a body and block, oldest first: the last for an input counts.
+    QList<domain::AcceptedValue> accepted(const QString& body, const QString& block) const;
+    void accept(const Act& act, const QString& body, const QString& block, const domain::AcceptedValue& value) const;
+
+    std::optional<domain::Review> lastReview(const QString& body, const QString& block) const;
+    void addReview(const Act& act, const QString& id, const QString& body, const QString& block, const domain::Review& review) const;
+
+    QMap<QString, base::Bilingual> drafts(const QString& body, const QString& block) const;
+    void setDraft(const Act& act, const QString& body, const QString& block, const QString& section, const base::Bilingual& text) const;
+
+private:
+    const Database& m_database;
+};
+
+} // namespace bagalau::store

@@ -1,0 +1,98 @@
+#include "store/office.h"
+
+#include "base/text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bagalau::store {
+
+domain::Office OfficeRecords::office() const
+{
+    QHash<QString, QString> settings;
+    Statement rows = m_database.run(u"SELECT name, value FROM setting"_s);
+    while (rows.next())
+        settings.insert(rows.text(0), rows.text(1));
+    return {settings[u"id"_s], settings[u"authorities"_s].split(u' ', Qt::SkipEmptyParts), settings[u"year"_s].toInt()};
+}
+
+void OfficeRecords::setOffice(const Act& act, const domain::Office& office) const
+{
+    const QList<std::pair<QString, QString>> settings{
+        {u"id"_s, office.id}, {u"authorities"_s, office.authorities.join(u' ')}, {u"year"_s, QString::number(office.year)}};
+    for (const auto& [name, value] : settings)
+        act.run(u"INSERT INTO setting(name, value) VALUES(?,?)"_s, {name, value});
+}
+
+QList<domain::Official> OfficeRecords::officials() const
+{
+    QList<domain::Official> all;
+    Statement rows = m_database.run(u"SELECT id, name, role, organisation FROM official ORDER BY added, rowid"_s);
+    while (rows.next())
+        all << domain::Official{rows.text(0), rows.text(1), rows.text(2), rows.text(3)};
+    return all;
+}
+
+std::optional<domain::Official> OfficeRecords::official(const QString& name) const
+{
+    Statement rows = m_database.run(u"SELECT id, name, role, organisation FROM official WHERE folded=?"_s, {base::folded(name)});
+    if (!rows.next())
+        return std::nullopt;
+    return domain::Official{rows.text(0), rows.text(1), rows.text(2), rows.text(3)};
+}
+
+void OfficeRecords::addOfficial(const Act& act, const domain::Official& official) const
+{
+    act.run(u"INSERT INTO official(id, name, folded, role, organisation, added) VALUES(?,?,?,?,?,?)"_s,
+            {official.id, official.name, base::folded(official.name), official.role, official.organisation, act.entry().at});
+}
+
+QMap<int, QDate> OfficeRecords::stageDates() const
+{
+    QMap<int, QDate> dates;
+    Statement rows = m_database.run(u"SELECT number, date FROM stage"_s);
+    while (rows.next())
+        dates.insert(static_cast<int>(rows.integer(0)), rows.date(1));
+    return dates;
+}
+
+void OfficeRecords::setStageDate(const Act& act, int number, QDate date) const
+{
+    act.run(u"INSERT INTO stage(number, date) VALUES(?,?) ON CONFLICT(number) DO UPDATE SET date=excluded.date"_s,
+            {number, date.toString(Qt::ISODate)});
+}
+
+QMap<QString, QByteArray> OfficeRecords::editions() const
+{
+    QMap<QString, QByteArray> all;
+    Statement rows = m_database.run(u"SELECT id, bytes FROM edition"_s);
+    while (rows.next())
+        all.insert(rows.text(0), rows.bytes(1));
+    return all;
+}
+
+void OfficeRecords::pinEdition(const Act& act, const QString& id, const QString& digest, const QByteArray& bytes) const
+{
+    act.run(u"INSERT INTO edition(id, digest, bytes) VALUES(?,?,?)"_s, {id, digest, bytes});
+}
+
+QByteArray OfficeRecords::file(const QString& digest) const
+{
+    Statement rows = m_database.run(u"SELECT bytes FROM file WHERE digest=?"_s, {digest});
+    return rows.next() ? rows.bytes(0) : QByteArray();
+}
+
+void OfficeRecords::keepFile(const Act& act, const QString& digest, const QByteArray& bytes) const
+{
+    act.run(u"INSERT INTO file(digest, size, bytes) VALUES(?,?,?) ON CONFLICT(digest) DO NOTHING"_s, {digest, bytes.size(), bytes});
+}
+
+QStringList OfficeRecords::fileDigests() const
+{
+    QStringList all;
+    Statement rows = m_database.run(u"SELECT digest FROM file ORDER BY digest"_s);
+    while (rows.next())
+        all << rows.text(0);
+    return all;
+}
+
+} // namespace bagalau::store

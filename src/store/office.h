@@ -1,0 +1,38 @@
+#pragma once
+
+#include "domain/records.h"
+#include "domain/procedure.h"
+#include "store/act.h"
+
+namespace bagalau::store {
+
+/// Settings, officials, schedule, pinned editions and the bytes of files.
+class OfficeRecords
+{
+public:
+    explicit OfficeRecords(const Database& database) : m_database(database) {}
+
+    domain::Office office() const;
+    void setOffice(const Act& act, const domain::Office& office) const;
+
+    QList<domain::Official> officials() const;
+    std::optional<domain::Official> official(const QString& name) const; ///< by name, forgiving case and blanks
+    void addOfficial(const Act& act, const domain::Official& official) const;
+
+    QMap<int, QDate> stageDates() const;
+    void setStageDate(const Act& act, int number, QDate date) const;
+
+    /// The bytes of the editions that this store works with, by id.
+    QMap<QString, QByteArray> editions() const;
+    void pinEdition(const Act& act, const QString& id, const QString& digest, const QByteArray& bytes) const;
+
+    QByteArray file(const QString& digest) const;
+    /// Bytes are kept once, under their digest.
+    void keepFile(const Act& act, const QString& digest, const QByteArray& bytes) const;
+    QStringList fileDigests() const;
+
+private:
+    const Database& m_database;
+};
+
+} // namespace bagalau::store

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "domain/inputs.h"
+#include "workflow/session.h"
+
+namespace bagalau::workflow {
+
+/// What the assessor establishes for one input.
+struct EstablishedValue
+{
+    QString input;
+    domain::Value value;
+    QString ground;
+};
+
+/// Establishes values: facts that no report contains, and values that differ from the report (each with its ground).
+/// What the report only proposes (an excuse) is accepted as proposed unless it is among the values.
+/// Throws Refused with the input's name; nothing is written then. Returns the journal entry's number.
+qint64 acceptValues(Session& session, const QString& body, const QString& block, const QList<EstablishedValue>& values,
+                    const QString& official);
+
+/// A second official's word on the assessment as it stands. Agreeing needs a score without gaps; whoever loaded or
+/// accepted anything of this body cannot review it. A return needs a remark.
+qint64 reviewAssessment(Session& session, const QString& body, const QString& block, bool agree, const QString& remark,
+                        const QString& official);
+
+/// Checks one value against its column: type, choices, minimum. The message says what is wrong.
+std::optional<base::Message> valueFault(const domain::Column& column, const domain::Value& value);
+
+/// A value as people type it ("12,5", "иә", "no", "өсу") read by the type of its column; missing if it cannot be read.
+domain::Value typedValue(const domain::Edition& edition, const domain::Column& column, const QString& text);
+
+} // namespace bagalau::workflow

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "domain/assessment.h"
+#include "domain/inputs.h"
+#include "workflow/session.h"
+
+namespace bagalau::workflow {
+
+/// A file that the program made: a document of a conclusion, a letter.
+struct MadeFile
+{
+    QString name;
+    QByteArray bytes;
+};
+
+/// A section of a conclusion's text: its id and its heading.
+struct TextSection
+{
+    QString id;
+    base::Bilingual heading;
+};
+const QList<TextSection>& textSections();
+
+using Texts = QMap<QString, base::Bilingual>;
+
+/// What officials wrote so far; sections nobody wrote yet hold text suggested from the numbers.
+Texts conclusionTexts(const Session& session, const QString& body, const QString& block);
+/// Keeps the texts of a conclusion that is not issued yet; both sides may still be incomplete.
+qint64 saveTexts(Session& session, const QString& body, const QString& block, const Texts& texts, const QString& official);
+
+/// All that a conclusion is made of: values only, so that its documents can be made in a worker thread.
+struct ConclusionPlan
+{
+    QString id;
+    QString body;
+    QString block;
+    int sequence = 1;
+    QString number;
+    QString predecessor;       ///< id; empty for the first
+    QString predecessorNumber;
+    QDate issued;
+    base::Bilingual bodyName;
+    base::Bilingual authority;
+    domain::Edition edition;
+    QString variant;
+    int year = 0;
+    QString excludedActivity;
+    domain::Inputs inputs;
+    domain::Assessment assessment;
+    QString reviewedBy;
+    Texts texts;
+};
+
+/// Throws Refused, with all that is missing, unless a second official has agreed with exactly these values and both
+/// sides of every section are there.
+ConclusionPlan planConclusion(const Session& session, const QString& body, const QString& block);
+
+/// The conclusion and the proof sheet as PDF and DOCX in Kazakh and Russian. Pure.
+QList<MadeFile> makeDocuments(const ConclusionPlan& plan);
+
+/// Freezes it: number, snapshot, files with their digests. Returns the journal entry's number.
+qint64 issueConclusion(Session& session, const ConclusionPlan& plan, const QList<MadeFile>& files, const QString& official);
+
+/// Writes files into a folder (made if needed), each safely.
+void writeFiles(const QString& folder, const QList<MadeFile>& files);
+
+/// The files of an issued conclusion, from the store.
+QList<MadeFile> filesOf(const Session& session, const QList<domain::FileReference>& files);
+
+} // namespace bagalau::workflow

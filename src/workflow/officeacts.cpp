@@ -1,0 +1,171 @@
+#include "workflow/officeacts.h"
+
+#include "base/problem.h"
+#include "base/text.h"
+#include "scoring/editionreader.h"
+#include "store/office.h"
+#include "workflow/rights.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+using bagalau::base::Problem;
+
+namespace bagalau::workflow {
+
+namespace {
+
+QString computerUser()
+{
+    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return name.isEmpty() ? u"?"_s : name;
+}
+
+QString nowText(const Environment& environment)
+{
+    const QDateTime now = environment.clock->now();
+    return now.toOffsetFromUtc(now.offsetFromUtc()).toString(Qt::ISODate);
+}
+
+QMap<QString, QByteArray> editionsFor(int year)
+{
+    QMap<QString, QByteArray> out;
+    const auto& shipped = Library::shipped().editions;
+    for (auto one = shipped.begin(); one != shipped.end(); ++one)
+        if (scoring::readEdition(*one).years.contains(year))
+            out.insert(one.key(), *one);
+    return out;
+}
+
+void checkOffice(const QStringList& authorities, int year)
+{
+    for (const QString& authority : authorities)
+        if (!Library::shipped().registers.authority(authority))
+            throw Problem(Problem::Kind::Refused, {u"office.unknown-authority"_s, QT_TRANSLATE_NOOP("Messages", "The register has no authority “%1”."), {authority}});
+    if (authorities.isEmpty())
+        throw Problem(Problem::Kind::Refused, {u"office.no-authority"_s, QT_TRANSLATE_NOOP("Messages", "An office serves at least one authority."), {}});
+    if (editionsFor(year).isEmpty())
+        throw Problem(Problem::Kind::Refused,
+                      {u"office.no-edition"_s, QT_TRANSLATE_NOOP("Messages", "There is no methodology edition for the results of %1."), {QString::number(year)}});
+}
+
+void fillStore(const QString& path, const domain::Office& office, const Environment& environment)
+{
+    store::Database database(path, store::Database::Mode::Write, *environment.clock);
+    domain::JournalEntry entry;
+    entry.at = nowText(environment);
+    entry.official = computerUser();
+    entry.act = u"create"_s;
+    store::Act act(database, entry);
+    const store::OfficeRecords records(database);
+    records.setOffice(act, office);
+    QJsonObject editions;
+    const QMap<QString, QByteArray> pinned = editionsFor(office.year);
+    for (auto one = pinned.begin(); one != pinned.end(); ++one) {
+        const QString digest = scoring::readEdition(*one).digest;
+        records.pinEdition(act, one.key(), digest, *one);
+        editions[one.key()] = digest;
+    }
+    act.commit({{u"store"_s, office.id},
+                {u"authorities"_s, office.authorities.join(u' ')},
+                {u"year"_s, QString::number(office.year)},
+                {u"editions"_s, editions}});
+}
+
+} // namespace
+
+void createStore(const QString& path, const QStringList& authorities, int year, const Environment& environment)
+{
+    checkOffice(authorities, year);
+    if (QFileInfo::exists(path))
+        throw Problem(Problem::Kind::File, {u"store.exists"_s, QT_TRANSLATE_NOOP("Messages", "A file %1 exists already; choose another name."), {path}});
+    // Under another name until it is whole: whatever happens, no half store carries the name of a store.
+    const QString part = path + u".part"_s;
+    const auto discard = [&part] {
+        for (const QString& rest : {part, part + u"-wal"_s, part + u"-shm"_s, part + u".lock"_s})
+            QFile::remove(rest);
+    };
+    discard();
+    try {
+        store::Database::create(part);
+        fillStore(part, {environment.ids->next(), authorities, year}, environment);
+        if (!QFile::rename(part, path))
+            throw Problem(Problem::Kind::File, {u"store.cannot-create"_s, QT_TRANSLATE_NOOP("Messages", "A store cannot be created at %1: check that the folder exists and can be written to."), {path}});
+    } catch (...) {
+        discard();
+        throw;
+    }
+}
+
+qint64 addOfficial(Session& session, const domain::Official& official, const QString& by)
+{
+    const store::OfficeRecords records(session.database());
+    domain::Official added = official;
+    added.name = base::simplified(official.name);
+    if (added.name.isEmpty())
+        throw Problem(Problem::Kind::Usage, {u"official.unnamed"_s, QT_TRANSLATE_NOOP("Messages", "An official needs a name."), {}});
+    if (!roles().contains(added.role))
+        throw Problem(Problem::Kind::Usage, {u"official.role"_s, QT_TRANSLATE_NOOP("Messages", "There is no role “%1”. Roles: %2."), {added.role, roles().join(u", "_s)}});
+    if (records.official(added.name))
+        throw Problem(Problem::Kind::Refused, {u"official.exists"_s, QT_TRANSLATE_NOOP("Messages", "%1 is already an official of this store."), {added.name}});
+    domain::JournalEntry entry;
+    if (by.isEmpty()) {
+        entry.at = nowText(session.environment());
+        entry.official = computerUser();
+        entry.act = u"official"_s;
+    } else {
+        entry = session.entry(by, u"official"_s);
+    }
+    added.id = session.environment().ids->next();
+    store::Act act(session.database(), entry);
+    records.addOfficial(act, added);
+    act.commit({{u"id"_s, added.id}, {u"name"_s, added.name}, {u"role"_s, added.role}, {u"organisation"_s, added.organisation}});
+    session.tellChanged();
+    return act.entryNumber();
+}
+
+QList<domain::Official> officials(const Session& session)
+{
+    return store::OfficeRecords(session.database()).officials();
+}
+
+QList<domain::Stage> schedule(const Session& session)
+{
+    QList<domain::Stage> stages = session.library().procedure.stages;
+    const QMap<int, QDate> dates = store::OfficeRecords(session.database()).stageDates();
+    for (domain::Stage& stage : stages)
+        stage.date = dates.value(stage.number);
+    return stages;
+}
+
+qint64 setStage(Session& session, int number, QDate date, const QString& official)
+{
+    const QList<domain::Stage> stages = schedule(session);
+    if (number < 1 || number > stages.size())
+        throw Problem(Problem::Kind::Usage, {u"schedule.stage"_s, QT_TRANSLATE_NOOP("Messages", "The schedule has stages 1 to %1."), {QString::number(stages.size())}});
+    for (const domain::Stage& stage : stages)
+        if (stage.date.isValid() && ((stage.number < number && stage.date > date) || (stage.number > number && stage.date < date)))
+            throw Problem(Problem::Kind::Refused,
+                          {u"schedule.order"_s, QT_TRANSLATE_NOOP("Messages", "Stages follow each other: stage %1 has the date %2. Change that date first, or choose another."),
+                           {QString::number(stage.number), stage.date.toString(u"dd.MM.yyyy"_s)}});
+    store::Act act(session.database(), session.entry(official, u"schedule"_s));
+    store::OfficeRecords(session.database()).setStageDate(act, number, date);
+    act.commit({{u"stage"_s, QString::number(number)}, {u"old"_s, stages[number - 1].date.toString(Qt::ISODate)}, {u"new"_s, date.toString(Qt::ISODate)}});
+    session.tellChanged();
+    return act.entryNumber();
+}
+
+QString backup(const Session& session, const QString& target)
+{
+    const QString path = target.isEmpty() ? session.path() + session.environment().clock->now().toString(u"'.backup-'yyyyMMdd-HHmmss"_s) : target;
+    session.database().backupTo(path);
+    return path;
+}
+
+QList<domain::JournalEntry> journal(const Session& session)
+{
+    return store::journal(session.database());
+}
+
+} // namespace bagalau::workflow

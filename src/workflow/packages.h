@@ -1,0 +1,51 @@
+#pragma once
+
+#include "workflow/session.h"
+
+namespace bagalau::workflow {
+
+/// What goes into a package and to whom: values only.
+struct ExportPlan
+{
+    QString recipient; ///< "planning": the overall assessment
+    QString block;
+    QString body; ///< empty: every body of the block with a conclusion
+    int number = 0;
+    QString previous; ///< digest of the package before in this chain; empty for the first
+    QStringList bodies;
+    QList<QPair<QString, QByteArray>> payload; ///< path below data/ -> bytes
+    QMap<QString, QString> info;               ///< lines of bag-info.txt
+};
+
+/// Throws Refused when nothing is concluded, or an objection is still open.
+ExportPlan planExport(const Session& session, const QString& recipient, const QString& block, const QString& body = {});
+/// The package file; pure: the same plan gives the same bytes.
+QByteArray buildPackage(const ExportPlan& plan);
+/// Writes the file safely, reads it back, verifies it, and only then keeps it in the store with its journal entry. The
+/// same number asked for again gives the stored bytes.
+qint64 exportPackage(Session& session, const ExportPlan& plan, const QByteArray& bytes, const QString& path, const QString& official);
+/// Writes a package that was exported before, byte for byte.
+void exportAgain(const Session& session, int number, const QString& path);
+
+enum class Verdict { Yes, No, Unsigned, Unknown, NotChecked };
+QString verdictCode(Verdict verdict); ///< "yes", "no", "unsigned", "unknown", "not-checked"
+
+/// The four verdicts on a package, never merged into one.
+struct Verification
+{
+    Verdict intact = Verdict::No;
+    Verdict signature = Verdict::Unsigned;
+    Verdict complete = Verdict::No;
+    Verdict reproduced = Verdict::NotChecked;
+    QList<base::Message> details;
+    QStringList bodies;
+
+    /// None of the verdicts is bad.
+    bool good() const { return intact == Verdict::Yes && complete == Verdict::Yes && reproduced == Verdict::Yes && signature != Verdict::No; }
+};
+
+/// From the file alone, without a store: intact, signed, complete, and whether every score comes out again.
+Verification verifyPackage(const QByteArray& bytes);
+Verification verifyPackageFile(const QString& path);
+
+} // namespace bagalau::workflow

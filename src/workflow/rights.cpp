@@ -1,0 +1,93 @@
+#include "workflow/rights.h"
+
+#include "base/problem.h"
+#include "store/office.h"
+
+using namespace Qt::StringLiterals;
+using bagalau::base::Bilingual;
+using bagalau::base::Problem;
+
+namespace bagalau::workflow {
+
+namespace {
+
+const QHash<QString, QStringList>& allowed()
+{
+    static const QStringList assessing{u"assessor"_s};
+    static const QStringList reviewing{u"assessor"_s, u"reviewer"_s};
+    static const QStringList appeal{u"assessor"_s, u"secretary"_s};
+    static const QHash<QString, QStringList> table{
+        {u"schedule"_s, {u"assessor"_s, u"administrator"_s}}, {u"load"_s, assessing},       {u"accept"_s, assessing},
+        {u"draft"_s, reviewing},                              {u"review"_s, reviewing},     {u"conclude"_s, reviewing},
+        {u"deliver"_s, appeal},                               {u"object"_s, appeal},        {u"commission"_s, appeal},
+        {u"decide"_s, appeal},                                {u"close"_s, appeal},         {u"export"_s, {u"assessor"_s, u"reviewer"_s, u"administrator"_s}},
+        {u"official"_s, {u"assessor"_s, u"reviewer"_s, u"secretary"_s, u"administrator"_s}}};
+    return table;
+}
+
+} // namespace
+
+const QStringList& roles()
+{
+    static const QStringList all{u"assessor"_s, u"reviewer"_s, u"secretary"_s, u"administrator"_s, u"observer"_s};
+    return all;
+}
+
+Bilingual roleName(const QString& role)
+{
+    static const QHash<QString, Bilingual> names{{u"assessor"_s, {u"бағалаушы"_s, u"оценивающий"_s}},
+                                                 {u"reviewer"_s, {u"тексеруші"_s, u"проверяющий"_s}},
+                                                 {u"secretary"_s, {u"арнайы комиссияның хатшысы"_s, u"секретарь специальной комиссии"_s}},
+                                                 {u"administrator"_s, {u"әкімші"_s, u"администратор"_s}},
+                                                 {u"observer"_s, {u"бақылаушы"_s, u"наблюдатель"_s}}};
+    return names.value(role, Bilingual(role));
+}
+
+Bilingual actName(const QString& act)
+{
+    static const QHash<QString, Bilingual> names{
+        {u"create"_s, {u"қойманы құрды"_s, u"создание хранилища"_s}},
+        {u"official"_s, {u"қызметкерді қосты"_s, u"добавление сотрудника"_s}},
+        {u"schedule"_s, {u"кесте күнін белгіледі"_s, u"дата графика"_s}},
+        {u"load"_s, {u"есепті қабылдады"_s, u"прием отчета"_s}},
+        {u"accept"_s, {u"мәндерді белгіледі"_s, u"установление значений"_s}},
+        {u"draft"_s, {u"қорытынды мәтінін жазды"_s, u"текст заключения"_s}},
+        {u"review"_s, {u"бағалауды тексерді"_s, u"проверка оценки"_s}},
+        {u"conclude"_s, {u"қорытынды шығарды"_s, u"выпуск заключения"_s}},
+        {u"deliver"_s, {u"тапсыруды тіркеді"_s, u"вручение заключения"_s}},
+        {u"object"_s, {u"қарсылықты тіркеді"_s, u"регистрация возражения"_s}},
+        {u"commission"_s, {u"арнайы комиссияны құрды"_s, u"образование специальной комиссии"_s}},
+        {u"decide"_s, {u"комиссия шешімін тіркеді"_s, u"решение специальной комиссии"_s}},
+        {u"close"_s, {u"қарсылық бойынша жауап жіберді"_s, u"ответ на возражение"_s}},
+        {u"export"_s, {u"пакетті экспорттады"_s, u"выгрузка пакета"_s}}};
+    return names.value(act, Bilingual(act));
+}
+
+bool mayDo(const QString& role, const QString& act)
+{
+    return allowed().value(act).contains(role);
+}
+
+QString requireRight(const Session& session, const QString& official, const QString& act)
+{
+    const auto known = store::OfficeRecords(session.database()).official(official);
+    if (!known)
+        throw Problem(Problem::Kind::Refused,
+                      {u"right.unknown-official"_s, QT_TRANSLATE_NOOP("Messages", "“%1” is not among the officials of this store. Add the official first."), {official}});
+    if (!mayDo(known->role, act))
+        throw Problem(Problem::Kind::Refused,
+                      {u"right.role"_s, QT_TRANSLATE_NOOP("Messages", "%1 works in the role “%2”, which may not do this: %3."), {known->name, roleName(known->role), actName(act)}});
+    return known->name;
+}
+
+QList<domain::Participation> participants(const Session& session, const QString& body, const QString& block)
+{
+    static const QStringList assessing{u"load"_s, u"accept"_s, u"review"_s, u"conclude"_s};
+    QList<domain::Participation> all;
+    for (const domain::JournalEntry& entry : store::journal(session.database()))
+        if (entry.body == body && entry.block == block && assessing.contains(entry.act))
+            all << domain::Participation{entry.official, entry.number, actName(entry.act)};
+    return all;
+}
+
+} // namespace bagalau::workflow

@@ -1,0 +1,100 @@
+#include "workflow/session.h"
+
+#include "base/problem.h"
+#include "scoring/editionreader.h"
+#include "store/office.h"
+#include "workflow/rights.h"
+
+using namespace Qt::StringLiterals;
+using bagalau::base::Problem;
+
+namespace bagalau::workflow {
+
+namespace {
+
+store::Database::Mode storeMode(Session::Mode mode)
+{
+    return mode == Session::Mode::Write ? store::Database::Mode::Write : store::Database::Mode::Read;
+}
+
+} // namespace
+
+Environment systemEnvironment()
+{
+    return {std::make_shared<base::SystemClock>(), std::make_shared<base::RandomIds>()};
+}
+
+Session::Session(const QString& path, Mode mode, Environment environment)
+    : m_path(path), m_environment(std::move(environment)),
+      m_database(std::make_unique<store::Database>(path, storeMode(mode), *m_environment.clock))
+{
+    m_office = store::OfficeRecords(*m_database).office();
+    readEditions();
+}
+
+Session::~Session() = default;
+
+void Session::readEditions()
+{
+    const QMap<QString, QByteArray> pinned = store::OfficeRecords(*m_database).editions();
+    for (auto one = pinned.begin(); one != pinned.end(); ++one)
+        m_editions.insert(one.key(), scoring::readEdition(*one));
+}
+
+const domain::Edition& Session::edition(const QString& id) const
+{
+    const auto found = m_editions.find(id);
+    if (found == m_editions.end())
+        throw Problem(Problem::Kind::Refused, {u"edition.unknown"_s, QT_TRANSLATE_NOOP("Messages", "This store has no methodology edition “%1”."), {id}});
+    return *found;
+}
+
+QStringList Session::editionIds() const
+{
+    return m_editions.keys();
+}
+
+const domain::Edition& Session::editionOf(const QString& block) const
+{
+    for (const domain::Edition& edition : m_editions)
+        if (edition.block == block)
+            return edition;
+    const domain::Block* known = library().procedure.block(block);
+    throw Problem(Problem::Kind::Refused,
+                  {u"edition.none"_s, QT_TRANSLATE_NOOP("Messages", "This store has no methodology edition for the block “%1” and the results of %2."),
+                   {known ? known->name : base::Bilingual(block), QString::number(m_office.year)}});
+}
+
+const domain::Variant& Session::variantOf(const QString& body, const QString& block) const
+{
+    const domain::Edition& edition = editionOf(block);
+    const domain::AssessedBody* one = library().registers.body(body);
+    const domain::Variant* variant = one ? edition.variantFor(body, one->kind) : nullptr;
+    if (!variant)
+        throw Problem(Problem::Kind::Refused,
+                      {u"edition.no-variant"_s, QT_TRANSLATE_NOOP("Messages", "The edition “%2” has no rules for %1."), {one ? one->name : base::Bilingual(body), edition.title}});
+    return *variant;
+}
+
+domain::JournalEntry Session::entry(const QString& official, const QString& act, const QString& body, const QString& block) const
+{
+    domain::JournalEntry entry;
+    entry.at = m_environment.clock->now().toOffsetFromUtc(m_environment.clock->now().offsetFromUtc()).toString(Qt::ISODate);
+    entry.official = requireRight(*this, official, act);
+    entry.act = act;
+    entry.body = body;
+    entry.block = block;
+    return entry;
+}
+
+QStringList Session::requireAssessor(const QString& body, const QString& block) const
+{
+    const domain::Block* known = library().procedure.block(block);
+    if (!known)
+        throw Problem(Problem::Kind::Usage, {u"block.unknown"_s, QT_TRANSLATE_NOOP("Messages", "There is no block “%1”."), {block}});
+    if (const auto refusal = library().registers.refusal(m_office.authorities, body, known->name, block, m_office.year))
+        throw Problem(Problem::Kind::Refused, *refusal);
+    return library().registers.directionsServed(m_office.authorities, body, block);
+}
+
+} // namespace bagalau::workflow

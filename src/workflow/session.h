@@ -1,0 +1,77 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "domain/journal.h"
+#include "domain/records.h"
+#include "workflow/library.h"
+
+#include <QObject>
+
+namespace bagalau::store {
+class Act;
+class Database;
+} // namespace bagalau::store
+
+namespace bagalau::workflow {
+
+/// What the surroundings give to the use cases: fakes of them make tests and the training cycle repeatable.
+struct Environment
+{
+    std::shared_ptr<const base::Clock> clock;
+    std::shared_ptr<base::IdSource> ids;
+};
+
+/// The real clock and random ids.
+Environment systemEnvironment();
+
+/// An open store of an office. Acts (functions of this module) change it and take the name of an official; views read it.
+/// Used from one thread.
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Mode { Read, Write };
+
+    /// Throws base::Problem.
+    Session(const QString& path, Mode mode, Environment environment);
+    ~Session() override;
+
+    const QString& path() const { return m_path; }
+    const domain::Office& office() const { return m_office; }
+    const Environment& environment() const { return m_environment; }
+    const Library& library() const { return Library::shipped(); }
+    QDate today() const { return m_environment.clock->today(); }
+
+    /// The edition by which this store assesses a block; throws a Problem(Refused) if it has none.
+    const domain::Edition& editionOf(const QString& block) const;
+    const domain::Edition& edition(const QString& id) const;
+    QStringList editionIds() const;
+    /// The variant of the block's edition for a body.
+    const domain::Variant& variantOf(const QString& body, const QString& block) const;
+
+    /// Who, what, when: the start of a journal entry. Throws Refused for an unknown official or one without the right.
+    domain::JournalEntry entry(const QString& official, const QString& act, const QString& body = {}, const QString& block = {}) const;
+    /// Throws Refused if this store's authorities may not assess this body in this block; else the directions they score.
+    QStringList requireAssessor(const QString& body, const QString& block) const;
+
+    store::Database& database() const { return *m_database; }
+    /// To be called by an act after its commit.
+    void tellChanged() { emit changed(); }
+
+signals:
+    /// Something was committed: what views returned before may be old.
+    void changed();
+
+private:
+    void readEditions();
+
+    QString m_path;
+    Environment m_environment;
+    std::unique_ptr<store::Database> m_database;
+    domain::Office m_office;
+    QMap<QString, domain::Edition> m_editions;
+};
+
+} // namespace bagalau::workflow

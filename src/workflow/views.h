@@ -1,0 +1,64 @@
+#pragma once
+
+#include "workflow/assessments.h"
+
+namespace bagalau::workflow {
+
+/// A body in the list of the year, with where its block stands.
+struct BodyStatus
+{
+    domain::AssessedBody body;
+    std::optional<base::Message> refusal; ///< why this office does not assess it; then the rest is empty
+    Progress progress = Progress::NoReport;
+    int reportVersion = 0; ///< 0: none
+    std::optional<base::Number> score;
+    base::Bilingual degree;
+    QString degreeId;
+    qsizetype open = 0; ///< things to settle before there is a score
+    QString conclusion; ///< number; empty: none
+    QDate delivered;
+};
+
+/// Every body of the year that is assessed in the block, in the order of the register.
+QList<BodyStatus> bodyStatuses(const Session& session, const QString& block);
+
+/// The blocks for which this store has an edition.
+QList<domain::Block> blocksOf(const Session& session);
+
+/// Something that has a last day: a stage of the schedule, the time for objections, an answer to an objection.
+struct DueItem
+{
+    QDate date;
+    base::Message text;
+    QString body;      ///< empty: the whole office
+    int objection = 0; ///< its number; 0: none
+    bool overdue = false;
+    bool provisional = false; ///< counted in a year without a calendar
+};
+
+/// What is due, the earliest first; what is done is not in it.
+QList<DueItem> dueItems(const Session& session);
+
+/// The latest report of a body and block with its findings.
+std::optional<domain::ReportInfo> reportOf(const Session& session, const QString& body, const QString& block);
+QByteArray fileBytes(const Session& session, const QString& digest);
+
+std::optional<domain::Review> lastReview(const Session& session, const QString& body, const QString& block);
+
+QList<domain::Conclusion> conclusions(const Session& session);
+std::optional<domain::Conclusion> latestConclusion(const Session& session, const QString& body, const QString& block);
+
+/// An objection with its counted time limits.
+struct ObjectionStatus
+{
+    domain::Objection objection;
+    QString conclusionNumber;
+    domain::Deadline received; ///< until when the objection had to come
+    domain::Deadline answer;   ///< until when the answer is due
+    int daysLeft = 0;          ///< calendar days to the last day; negative: overdue
+};
+QList<ObjectionStatus> objections(const Session& session);
+
+QList<domain::PackageInfo> packages(const Session& session);
+
+} // namespace bagalau::workflow
