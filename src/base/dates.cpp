@@ -40,7 +40,8 @@ QString longDate(QDate date, Language language)
     const QString month = months()[static_cast<size_t>(date.month() - 1)].in(language);
     const QString day = QString::number(date.day());
     const QString year = QString::number(date.year());
-    return language == Language::Kk ? year + u" жылғы "_s + day + u' ' + month : day + u' ' + month + u' ' + year + u" года"_s;
+    return language == Language::Kk ? year + u" жылғы "_s + day + u' ' + month
+                                    : day + u' ' + month + u' ' + year + u" года"_s;
 }
 
 Bilingual longDate(QDate date)

@@ -39,7 +39,8 @@ public:
 
     /// Exactly `places` decimals with a point, rounded half up for display: "90.38".
     QString toFixed(int places) const;
-    /// The shortest decimal if the number has one of at most `places` decimals, else toFixed(places): "0.25", "0.333333".
+    /// The shortest decimal if the number has one of at most `places` decimals, else toFixed(places): "0.25",
+    /// "0.333333".
     QString toShort(int places = 6) const;
     /// The whole value: "num/den" in lowest terms, or "num".
     QString exact() const;

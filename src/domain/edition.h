@@ -33,16 +33,16 @@ struct Definition
 {
     QString id;
     base::Bilingual name;
-    QString text;    ///< the formula as written in the edition
+    QString text; ///< the formula as written in the edition
     Formula formula;
     ValueType type = ValueType::Number;
-    bool item = false;                     ///< shown as a result, and an item an objection may contest
-    bool penalty = false;                  ///< points taken off
-    std::optional<base::Number> maximum;   ///< the most points it can give, where the methodology says so
-    std::optional<base::Number> weight;    ///< its part in the score, for display: "× 0.5"
-    QString direction;                     ///< empty: the whole block
-    base::Bilingual note;                  ///< how an open point of the text is read; empty if none
-    base::Bilingual source;                ///< paragraph of the methodology
+    bool item = false;                   ///< shown as a result, and an item an objection may contest
+    bool penalty = false;                ///< points taken off
+    std::optional<base::Number> maximum; ///< the most points it can give, where the methodology says so
+    std::optional<base::Number> weight;  ///< its part in the score, for display: "× 0.5"
+    QString direction;                   ///< empty: the whole block
+    base::Bilingual note;                ///< how an open point of the text is read; empty if none
+    base::Bilingual source;              ///< paragraph of the methodology
 };
 
 /// Rows of the same kind: goals, indicators, programmes ...
@@ -50,12 +50,12 @@ struct Table
 {
     QString id;
     base::Bilingual name;
-    QStringList key;      ///< columns whose values name a row, joined by '/'; "#" is its number within the rest of the key
-    QString title;        ///< the column that names a row for a reader
+    QStringList key; ///< columns whose values name a row, joined by '/'; "#" is its number within the rest of the key
+    QString title;   ///< the column that names a row for a reader
     QList<Column> columns;
     QString parent;                  ///< the table whose rows these rows belong to; empty: none
     QMap<QString, QString> parentBy; ///< column here -> column of the parent with the same value
-    QString groupOf;      ///< rows of this table are the distinct values of groupBy in that table; empty: rows are inputs
+    QString groupOf; ///< rows of this table are the distinct values of groupBy in that table; empty: rows are inputs
     QString groupBy;
     QList<Definition> values;
 
@@ -74,18 +74,18 @@ struct Form
     };
     struct RowKind
     {
-        base::Bilingual words;            ///< with which the name begins, in either language; empty: any row with a key
-        QString table;                    ///< empty: recognised and left aside
-        QMap<QString, QString> take;      ///< column of the table -> column of the sheet
-        QMap<QString, QString> inside;    ///< column of the table -> "table.column" of the nearest row above
-        QMap<QString, Value> set;         ///< column of the table -> a constant
-        QString codeColumn;               ///< column of the table that takes the first word after the opening words
-        QStringList join;                 ///< columns by which the row is added to one that another sheet has made
+        base::Bilingual words;         ///< with which the name begins, in either language; empty: any row with a key
+        QString table;                 ///< empty: recognised and left aside
+        QMap<QString, QString> take;   ///< column of the table -> column of the sheet
+        QMap<QString, QString> inside; ///< column of the table -> "table.column" of the nearest row above
+        QMap<QString, Value> set;      ///< column of the table -> a constant
+        QString codeColumn;            ///< column of the table that takes the first word after the opening words
+        QStringList join;              ///< columns by which the row is added to one that another sheet has made
     };
 
     QString id;
-    base::Bilingual name;        ///< "Annex 1, linkage of goals ..."
-    QString nameColumn;          ///< the sheet's column in which the words of a row kind stand
+    base::Bilingual name; ///< "Annex 1, linkage of goals ..."
+    QString nameColumn;   ///< the sheet's column in which the words of a row kind stand
     QList<SheetColumn> columns;
     QList<RowKind> rows;
 };
@@ -114,7 +114,7 @@ struct Variant
     QStringList directions; ///< empty: the block is one
     QStringList forms;
     QList<Table> tables;
-    QList<Column> inputs;   ///< about the body as a whole
+    QList<Column> inputs; ///< about the body as a whole
     QList<Definition> values;
     QList<Definition> penalties;
     Definition penaltyTotal;
@@ -146,19 +146,19 @@ struct Edition
     QString block;
     base::Bilingual blockName;
     base::Bilingual title;
-    QList<int> years;   ///< for the results of these years
+    QList<int> years; ///< for the results of these years
     base::Bilingual act;
     base::Rounding rounding = base::Rounding::HalfUp;
     int scorePlaces = 2;
     QList<Form> forms;
     QMap<QString, QList<ScaleStep>> scales;
     QMap<QString, QList<base::Bilingual>> lists;
-    base::Bilingual yes, no;            ///< words of a boolean in reports
-    QStringList missingMarks;           ///< "-", "н/д" ...
-    QList<base::Bilingual> otherRows;   ///< rows of no kind begin with these: totals, signatures
+    base::Bilingual yes, no;              ///< words of a boolean in reports
+    QStringList missingMarks;             ///< "-", "н/д" ...
+    QList<base::Bilingual> otherRows;     ///< rows of no kind begin with these: totals, signatures
     base::Bilingual bodyLabel, yearLabel; ///< cells before which the body and the year stand
     QMap<QString, base::Bilingual> directionNames;
-    QList<Degree> degrees;              ///< from the highest
+    QList<Degree> degrees; ///< from the highest
     QList<Variant> variants;
     QList<WorkedExample> examples;
 

@@ -14,8 +14,8 @@ struct Origin
     QString fileDigest; ///< SHA-256 of the file as received
     QString file;       ///< its name as received
     QString sheet;
-    QString cell;       ///< "F12"
-    QString raw;        ///< what stood in the cell, before it was read as a value
+    QString cell; ///< "F12"
+    QString raw;  ///< what stood in the cell, before it was read as a value
     bool operator==(const Origin&) const = default;
 };
 

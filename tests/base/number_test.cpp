@@ -46,7 +46,8 @@ TEST(Number, leadingZerosAreDecimal)
 
 TEST(Number, whatIsNotADecimalIsRefused)
 {
-    for (const QString& text : {u""_s, u"1e5"_s, u"1 000"_s, u"-"_s, u"1,2,3"_s, u".5"_s, u"5."_s, u"++1"_s, u"NaN"_s, u"١٢"_s})
+    for (const QString& text :
+         {u""_s, u"1e5"_s, u"1 000"_s, u"-"_s, u"1,2,3"_s, u".5"_s, u"5."_s, u"++1"_s, u"NaN"_s, u"١٢"_s})
         EXPECT_FALSE(Number::fromDecimal(text)) << text.toStdString();
 }
 

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "base/finding.h"
+#include "domain/edition.h"
+
+namespace bagalau::domain {
+
+/// One number of a calculation: what it is, by which formula, from what. Steps and inputs together lead from the score
+/// to the cells of the report.
+struct TraceStep
+{
+    QString id; ///< "score", "D", or "h/1.1.1": the definition and the row
+    QString definition;
+    QString table; ///< empty for the body as a whole
+    QString row;
+    Value value;
+    QStringList uses; ///< ids of steps and of inputs ("indicators/1.1.1/fact"), in the order of the formula
+    bool operator==(const TraceStep&) const = default;
+};
+
+/// A result that is shown, and that an objection may contest.
+struct AssessmentItem
+{
+    QString id; ///< as the step
+    base::Bilingual name;
+    base::Bilingual row; ///< the row's own name; empty for the body as a whole
+    base::Number points;
+    std::optional<base::Number> maximum;
+    std::optional<base::Number> weight;
+    bool penalty = false;
+    QString direction;
+    bool operator==(const AssessmentItem&) const = default;
+};
+
+/// What a methodology makes of the inputs of one body. Same edition and inputs, same bytes.
+struct Assessment
+{
+    QString body;
+    QString block;
+    QString edition;
+    QString editionDigest;
+    QString variant;
+    QString inputsDigest;
+    std::optional<base::Number> score; ///< none while something is missing: see findings
+    QString degree;                    ///< id; empty without a score
+    std::optional<base::Number> penalty;
+    std::optional<base::Number> beforePenalty;
+    QList<AssessmentItem> items;
+    QList<TraceStep> steps;
+    base::Findings findings;
+
+    const TraceStep* step(const QString& id) const;
+    const AssessmentItem* item(const QString& id) const;
+    bool operator==(const Assessment&) const = default;
+};
+
+/// The numbers alone, exact: what a recipient must get again from the same edition and inputs.
+QJsonObject resultJson(const Assessment& assessment);
+
+} // namespace bagalau::domain

@@ -1,0 +1,178 @@
+#include "domain/inputs.h"
+
+#include "base/digest.h"
+#include "base/json.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace bagalau::domain {
+
+namespace {
+
+struct Parts
+{
+    QString table, key, column;
+};
+
+Parts partsOf(const QString& id)
+{
+    const qsizetype first = id.indexOf(u'/');
+    const qsizetype last = id.lastIndexOf(u'/');
+    if (first < 0 || last <= first)
+        return {{}, {}, id};
+    return {id.first(first), id.sliced(first + 1, last - first - 1), id.sliced(last + 1)};
+}
+
+QJsonObject toJson(const Input& input)
+{
+    QJsonObject json{{u"reported"_s, domain::toJson(input.reported)}};
+    if (input.accepted)
+        json[u"accepted"_s] = domain::toJson(*input.accepted);
+    if (!input.ground.isEmpty())
+        json[u"ground"_s] = input.ground;
+    if (!input.origin.cell.isEmpty())
+        json[u"origin"_s] = QJsonObject{{u"file"_s, input.origin.file},
+                                        {u"digest"_s, input.origin.fileDigest},
+                                        {u"sheet"_s, input.origin.sheet},
+                                        {u"cell"_s, input.origin.cell},
+                                        {u"raw"_s, input.origin.raw}};
+    return json;
+}
+
+Input inputFromJson(const QJsonValue& json)
+{
+    Input input;
+    input.reported = valueFromJson(json[u"reported"_s]);
+    if (json.toObject().contains(u"accepted"_s))
+        input.accepted = valueFromJson(json[u"accepted"_s]);
+    input.ground = json[u"ground"_s].toString();
+    const QJsonValue origin = json[u"origin"_s];
+    input.origin = {origin[u"digest"_s].toString(), origin[u"file"_s].toString(), origin[u"sheet"_s].toString(),
+                    origin[u"cell"_s].toString(), origin[u"raw"_s].toString()};
+    return input;
+}
+
+} // namespace
+
+Value Input::effective(const Column& column) const
+{
+    if (accepted)
+        return *accepted;
+    const bool counts = !column.proposal && !column.byAssessor && !reported.missing();
+    return counts ? reported : column.fallback;
+}
+
+QString inputId(const QString& table, const QString& key, const QString& column)
+{
+    return table + u'/' + key + u'/' + column;
+}
+
+const Input* Inputs::find(const QString& id) const
+{
+    return const_cast<Inputs*>(this)->find(id);
+}
+
+Input* Inputs::find(const QString& id)
+{
+    const Parts parts = partsOf(id);
+    if (parts.table.isEmpty()) {
+        const auto scalar = scalars.find(parts.column);
+        return scalar == scalars.end() ? nullptr : &*scalar;
+    }
+    const auto table = tables.find(parts.table);
+    if (table == tables.end())
+        return nullptr;
+    for (InputRow& row : *table)
+        if (row.key == parts.key) {
+            const auto cell = row.cells.find(parts.column);
+            return cell == row.cells.end() ? nullptr : &*cell;
+        }
+    return nullptr;
+}
+
+const Column* columnOf(const Variant& variant, const QString& id)
+{
+    const Parts parts = partsOf(id);
+    if (parts.table.isEmpty())
+        return variant.input(parts.column);
+    const Table* table = variant.table(parts.table);
+    return table ? table->column(parts.column) : nullptr;
+}
+
+Inputs inputsFrom(const Variant& variant, const ReportTables& reported)
+{
+    Inputs inputs;
+    for (const Column& input : variant.inputs)
+        inputs.scalars.insert(input.id, {});
+    for (const Table& table : variant.tables) {
+        if (!table.groupOf.isEmpty())
+            continue;
+        QList<InputRow>& rows = inputs.tables[table.id];
+        for (const ReportRow& reportRow : reported.value(table.id)) {
+            InputRow row{reportRow.key, {}};
+            for (const Column& column : table.columns) {
+                const ReportedValue cell = reportRow.cells.value(column.id);
+                row.cells.insert(column.id, {cell.value, std::nullopt, {}, cell.origin});
+            }
+            rows.append(row);
+        }
+    }
+    return inputs;
+}
+
+QJsonObject toJson(const Inputs& inputs)
+{
+    QJsonObject tables, scalars;
+    for (auto table = inputs.tables.begin(); table != inputs.tables.end(); ++table) {
+        QJsonArray rows;
+        for (const InputRow& row : *table) {
+            QJsonObject cells;
+            for (auto cell = row.cells.begin(); cell != row.cells.end(); ++cell)
+                cells[cell.key()] = toJson(*cell);
+            rows.append(QJsonObject{{u"key"_s, row.key}, {u"cells"_s, cells}});
+        }
+        tables[table.key()] = rows;
+    }
+    for (auto scalar = inputs.scalars.begin(); scalar != inputs.scalars.end(); ++scalar)
+        scalars[scalar.key()] = toJson(*scalar);
+    return {{u"tables"_s, tables}, {u"inputs"_s, scalars}};
+}
+
+Inputs inputsFromJson(const QJsonObject& json)
+{
+    Inputs inputs;
+    const QJsonObject tables = json[u"tables"_s].toObject();
+    for (auto table = tables.begin(); table != tables.end(); ++table) {
+        QList<InputRow>& rows = inputs.tables[table.key()];
+        for (const QJsonValue& rowJson : table->toArray()) {
+            InputRow row{rowJson[u"key"_s].toString(), {}};
+            const QJsonObject cells = rowJson[u"cells"_s].toObject();
+            for (auto cell = cells.begin(); cell != cells.end(); ++cell)
+                row.cells.insert(cell.key(), inputFromJson(*cell));
+            rows.append(row);
+        }
+    }
+    const QJsonObject scalars = json[u"inputs"_s].toObject();
+    for (auto scalar = scalars.begin(); scalar != scalars.end(); ++scalar)
+        inputs.scalars.insert(scalar.key(), inputFromJson(*scalar));
+    return inputs;
+}
+
+QString digestOf(const Variant& variant, const Inputs& inputs)
+{
+    QJsonObject values;
+    for (auto table = inputs.tables.begin(); table != inputs.tables.end(); ++table)
+        for (const InputRow& row : *table)
+            for (auto cell = row.cells.begin(); cell != row.cells.end(); ++cell) {
+                const QString id = inputId(table.key(), row.key, cell.key());
+                if (const Column* column = columnOf(variant, id))
+                    values[id] = toJson(cell->effective(*column));
+            }
+    for (const Column& input : variant.inputs)
+        values[input.id] = toJson(inputs.scalars.value(input.id).effective(input));
+    return base::sha256(base::canonicalJson(values));
+}
+
+} // namespace bagalau::domain

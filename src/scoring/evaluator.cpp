@@ -1,0 +1,286 @@
+#include "scoring/evaluator.h"
+
+#include "base/text.h"
+#include "scoring/assess.h"
+
+using namespace Qt::StringLiterals;
+using namespace bagalau::domain;
+using bagalau::base::Number;
+
+namespace bagalau::scoring {
+
+namespace {
+
+base::Bilingual nameOf(const RowIndex::Row* row)
+{
+    return row ? base::Bilingual(row->key) : base::Bilingual(u"–"_s);
+}
+
+std::optional<bool> compare(const QString& sign, const Value& left, const Value& right)
+{
+    if (sign == u"="_s || sign == u"<>"_s)
+        return (left == right) == (sign == u"="_s);
+    const auto order = *left.number() <=> *right.number();
+    if (sign == u"<"_s)
+        return order < 0;
+    if (sign == u"<="_s)
+        return order <= 0;
+    if (sign == u">"_s)
+        return order > 0;
+    if (sign == u">="_s)
+        return order >= 0;
+    return std::nullopt;
+}
+
+} // namespace
+
+Evaluator::Evaluator(const Edition& edition, const Variant& variant, const Inputs& inputs)
+    : m_edition(edition), m_variant(variant), m_inputs(inputs), m_rows(variant, inputs)
+{
+}
+
+QString Evaluator::stepId(const Definition& definition, const Row* row)
+{
+    return row ? definition.id + u'/' + row->key : definition.id;
+}
+
+const TraceStep* Evaluator::step(const QString& id) const
+{
+    const auto found = m_index.find(id);
+    return found == m_index.end() ? nullptr : &m_steps[*found];
+}
+
+Value Evaluator::value(const Definition& definition, const Row* row)
+{
+    const QString id = stepId(definition, row);
+    if (!m_uses.isEmpty() && !m_uses.last()->contains(id))
+        m_uses.last()->append(id);
+    if (const auto found = m_index.find(id); found != m_index.end())
+        return m_steps[*found].value;
+    QStringList uses;
+    m_uses.append(&uses);
+    const Definition* outer = std::exchange(m_current, &definition);
+    const Value result = definition.formula ? eval(definition.formula, row) : Value();
+    m_current = outer;
+    m_uses.removeLast();
+    m_index.insert(id, m_steps.size());
+    m_steps.append({id, definition.id, row ? row->table->id : QString(), row ? row->key : QString(), result, uses});
+    return result;
+}
+
+Value Evaluator::eval(const Formula& formula, const Row* row)
+{
+    switch (formula->kind) {
+    case Expression::Kind::Constant:
+        return formula->value;
+    case Expression::Kind::Name:
+        return evalName(*formula, row);
+    case Expression::Kind::Not: {
+        const Value inner = eval(formula->operands[0], row);
+        return inner.boolean() ? Value(!*inner.boolean()) : Value();
+    }
+    case Expression::Kind::Negate: {
+        const Value inner = eval(formula->operands[0], row);
+        return inner.number() ? Value(Number() - *inner.number()) : Value();
+    }
+    case Expression::Kind::Binary:
+        return evalBinary(*formula, row);
+    case Expression::Kind::Call:
+        return evalCall(*formula, row);
+    case Expression::Kind::Aggregate:
+        break;
+    }
+    return evalAggregate(*formula, row);
+}
+
+Value Evaluator::evalName(const Expression& name, const Row* row)
+{
+    if (const auto given = m_given.find(name.text); given != m_given.end())
+        return *given;
+    if (row)
+        if (const Column* column = row->table->column(name.text)) {
+            const Input* input = nullptr;
+            if (row->input)
+                if (const auto cell = row->input->cells.find(column->id); cell != row->input->cells.end())
+                    input = &*cell;
+            return row->input ? evalInput(*column, input, inputId(row->table->id, row->key, column->id), row)
+                              : Value(row->key);
+        }
+    const Scope scope{m_edition, m_variant, row ? row->table : nullptr};
+    if (const Definition* definition = definitionOf(scope, name.text)) {
+        bool ofRow = false;
+        for (const Definition& own : row ? row->table->values : QList<Definition>())
+            ofRow = ofRow || own.id == name.text;
+        return value(*definition, ofRow ? row : nullptr);
+    }
+    const Column* input = m_variant.input(name.text);
+    const auto found = m_inputs.scalars.find(name.text);
+    return evalInput(*input, found == m_inputs.scalars.end() ? nullptr : &*found, input->id, nullptr);
+}
+
+Value Evaluator::evalInput(const Column& column, const Input* input, const QString& id, const Row* row)
+{
+    if (!m_uses.isEmpty() && !m_uses.last()->contains(id))
+        m_uses.last()->append(id);
+    const Value result = input ? input->effective(column) : column.fallback;
+    if (result.missing())
+        report(u"scoring.missing"_s,
+               QT_TRANSLATE_NOOP(
+                   "Messages",
+                   "Row %2: “%1” is missing. Accept a value with its ground, or exclude the row with a ground."),
+               row, column.name,
+               input ? base::Place{input->origin.file, input->origin.sheet, input->origin.cell} : base::Place());
+    return result;
+}
+
+Value Evaluator::evalLogic(const Expression& binary, const Row* row)
+{
+    const bool decides = binary.text == u"or"_s;
+    const Value left = eval(binary.operands[0], row);
+    if (left.boolean() && *left.boolean() == decides)
+        return decides;
+    const Value right = eval(binary.operands[1], row);
+    if (right.boolean() && *right.boolean() == decides)
+        return decides;
+    return left.missing() || right.missing() ? Value() : Value(!decides);
+}
+
+Value Evaluator::evalBinary(const Expression& binary, const Row* row)
+{
+    if (binary.text == u"and"_s || binary.text == u"or"_s)
+        return evalLogic(binary, row);
+    const Value left = eval(binary.operands[0], row);
+    const Value right = eval(binary.operands[1], row);
+    if (left.missing() || right.missing())
+        return {};
+    const QString& sign = binary.text;
+    if (sign == u"+"_s)
+        return *left.number() + *right.number();
+    if (sign == u"-"_s)
+        return *left.number() - *right.number();
+    if (sign == u"*"_s)
+        return *left.number() * *right.number();
+    if (sign != u"/"_s) {
+        const auto result = compare(sign, left, right);
+        return result ? Value(*result) : Value();
+    }
+    if (!right.number()->isZero())
+        return *left.number() / *right.number();
+    report(u"scoring.zero-divisor"_s,
+           QT_TRANSLATE_NOOP(
+               "Messages",
+               "Row %2: “%1” divides by zero. Accept another value with its ground, or exclude the row with a ground."),
+           row, m_current->name);
+    return {};
+}
+
+bool Evaluator::isKnown(const Formula& formula, const Row* row)
+{
+    const bool before = std::exchange(m_quiet, true);
+    const bool known = !eval(formula, row).missing();
+    m_quiet = before;
+    return known;
+}
+
+Value Evaluator::evalCall(const Expression& call, const Row* row)
+{
+    const QString& name = call.text;
+    const QList<Formula>& arguments = call.operands;
+    if (name == u"if"_s) {
+        const Value condition = eval(arguments[0], row);
+        return condition.boolean() ? eval(arguments[*condition.boolean() ? 1 : 2], row) : Value();
+    }
+    if (name == u"known"_s)
+        return isKnown(arguments[0], row);
+    if (name == u"scale"_s)
+        return evalScale(*arguments[0]->value.text(), eval(arguments[1], row));
+    if (name == u"listed"_s)
+        return evalListed(*arguments[1]->value.text(), eval(arguments[0], row));
+    return evalNumbers(call, row);
+}
+
+Value Evaluator::evalNumbers(const Expression& call, const Row* row)
+{
+    QList<Number> numbers;
+    for (const Formula& argument : call.operands) {
+        const Value value = eval(argument, row);
+        if (value.number())
+            numbers << *value.number();
+    }
+    if (numbers.size() != call.operands.size())
+        return {};
+    if (call.text == u"round"_s)
+        return numbers[0].rounded(numbers[1].toFixed(0).toInt(), m_edition.rounding);
+    if (call.text == u"clamp"_s)
+        return std::max(numbers[1], std::min(numbers[0], numbers[2]));
+    return call.text == u"min"_s ? *std::min_element(numbers.begin(), numbers.end())
+                                 : *std::max_element(numbers.begin(), numbers.end());
+}
+
+Value Evaluator::evalScale(const QString& scale, const Value& value) const
+{
+    if (value.missing())
+        return {};
+    for (const ScaleStep& step : m_edition.scales.value(scale)) {
+        const bool high = !step.from || *value.number() >= *step.from;
+        const bool low = !step.upTo || *value.number() <= *step.upTo;
+        if (high && low)
+            return step.points;
+    }
+    return {};
+}
+
+Value Evaluator::evalListed(const QString& list, const Value& value) const
+{
+    if (!value.text())
+        return {};
+    const QString text = base::folded(*value.text());
+    for (const base::Bilingual& entry : m_edition.lists.value(list))
+        if (text.contains(base::folded(entry.kk)) || text.contains(base::folded(entry.ru)))
+            return true;
+    return false;
+}
+
+Value Evaluator::evalAggregate(const Expression& aggregate, const Row* row)
+{
+    const Table& table = *m_variant.table(aggregate.table);
+    QList<Number> numbers;
+    bool missing = false;
+    for (const Row* one : m_rows.below(table, row)) {
+        const Value taken = aggregate.filter ? eval(aggregate.filter, one) : Value(true);
+        const Value value = taken.boolean() && !*taken.boolean() ? Value(false) : eval(aggregate.operands[0], one);
+        if (taken.missing() || value.missing())
+            missing = true;
+        else if (*taken.boolean())
+            numbers << (value.number() ? *value.number() : Number(*value.boolean() ? 1 : 0));
+    }
+    if (missing)
+        return {};
+    Number sum;
+    for (const Number& number : numbers)
+        sum = sum + number;
+    if (aggregate.text == u"sum"_s || aggregate.text == u"count"_s)
+        return sum;
+    if (numbers.isEmpty()) {
+        report(u"scoring.no-rows"_s, QT_TRANSLATE_NOOP("Messages", "Row %2: “%1” has nothing to be calculated from."),
+               row, m_current->name);
+        return {};
+    }
+    if (aggregate.text == u"mean"_s)
+        return sum / Number(numbers.size());
+    return aggregate.text == u"least"_s ? *std::min_element(numbers.begin(), numbers.end())
+                                        : *std::max_element(numbers.begin(), numbers.end());
+}
+
+void Evaluator::report(const QString& code, const char* english, const Row* row, const base::Bilingual& what,
+                       const base::Place& place)
+{
+    const QString once = code + (row ? row->table->id + u'/' + row->key : QString()) + what.ru;
+    if (m_quiet || m_reported.contains(once))
+        return;
+    m_reported.insert(once);
+    m_findings << base::Finding{base::Finding::Weight::Blocker, base::Message(code, english, {what, nameOf(row)}),
+                                place};
+}
+
+} // namespace bagalau::scoring

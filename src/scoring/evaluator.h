@@ -1,0 +1,88 @@
+#pragma once
+
+#include "domain/assessment.h"
+#include "domain/inputs.h"
+#include "scoring/formulacheck.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace bagalau::scoring {
+
+/// The rows of the inputs with their relations, made once for each calculation.
+class RowIndex
+{
+public:
+    struct Row
+    {
+        const domain::Table* table = nullptr;
+        const domain::InputRow* input = nullptr; ///< null for a row that only groups others
+        QString key;
+    };
+
+    RowIndex(const domain::Variant& variant, const domain::Inputs& inputs);
+
+    const QList<Row>& rowsOf(const QString& table) const;
+    /// The rows of a table that belong to `above` (directly or through tables between); all if `above` is null.
+    QList<const Row*> below(const domain::Table& table, const Row* above) const;
+    domain::Value cell(const Row& row, const domain::Column& column) const;
+
+private:
+    QString link(const Row& row, const QStringList& columns) const;
+    void group(const domain::Table& table);
+
+    const domain::Variant& m_variant;
+    QHash<QString, QList<Row>> m_rows;
+    QHash<QString, QMultiHash<QString, qsizetype>> m_children; ///< table -> link to the parent -> index of the row
+};
+
+/// Calculates definitions for rows, each once, and keeps the steps. A value that cannot be calculated is missing, and
+/// the findings say why; the calculation goes on, so that everything that is missing is known at once.
+class Evaluator
+{
+public:
+    using Row = RowIndex::Row;
+
+    Evaluator(const domain::Edition& edition, const domain::Variant& variant, const domain::Inputs& inputs);
+
+    domain::Value value(const domain::Definition& definition, const Row* row);
+    /// Makes a name mean this value, wherever it stands: for worked examples.
+    void give(const QString& name, domain::Value value) { m_given.insert(name, std::move(value)); }
+
+    const RowIndex& rows() const { return m_rows; }
+    static QString stepId(const domain::Definition& definition, const Row* row);
+    const domain::TraceStep* step(const QString& id) const;
+    const QList<domain::TraceStep>& steps() const { return m_steps; }
+    const base::Findings& findings() const { return m_findings; }
+
+private:
+    domain::Value eval(const domain::Formula& formula, const Row* row);
+    domain::Value evalName(const domain::Expression& name, const Row* row);
+    domain::Value evalInput(const domain::Column& column, const domain::Input* input, const QString& id,
+                            const Row* row);
+    domain::Value evalBinary(const domain::Expression& binary, const Row* row);
+    domain::Value evalLogic(const domain::Expression& binary, const Row* row);
+    domain::Value evalCall(const domain::Expression& call, const Row* row);
+    domain::Value evalNumbers(const domain::Expression& call, const Row* row);
+    domain::Value evalScale(const QString& scale, const domain::Value& value) const;
+    domain::Value evalListed(const QString& list, const domain::Value& value) const;
+    domain::Value evalAggregate(const domain::Expression& aggregate, const Row* row);
+    bool isKnown(const domain::Formula& formula, const Row* row);
+    void report(const QString& code, const char* english, const Row* row, const base::Bilingual& what,
+                const base::Place& place = {});
+
+    const domain::Edition& m_edition;
+    const domain::Variant& m_variant;
+    const domain::Inputs& m_inputs;
+    RowIndex m_rows;
+    QHash<QString, domain::Value> m_given;
+    QHash<QString, qsizetype> m_index; ///< step id -> position in m_steps
+    QList<domain::TraceStep> m_steps;
+    QList<QStringList*> m_uses; ///< the steps being calculated, innermost last
+    const domain::Definition* m_current = nullptr;
+    base::Findings m_findings;
+    QSet<QString> m_reported;
+    bool m_quiet = false;
+};
+
+} // namespace bagalau::scoring
