@@ -1,12 +1,9 @@
 #pragma once
 
 #include "intake/failure.h"
-
-#include <functional>
+#include "intake/readreport.h"
 
 namespace bagalau::intake {
-
-using Tick = std::function<bool(qint64 done, qint64 total)>;
 
 /// Tells the tick how far the reading is, and stops it by throwing Cancelled.
 class Progress final

@@ -59,7 +59,7 @@ Workbook readWorkbook(const QByteArray& bytes, const Progress& progress)
     if (bytes.startsWith(QByteArray::fromRawData(compoundFile, 8)))
         failCompoundFile(bytes);
     try {
-        archive::ZipReader zip(bytes, {limits::parts, limits::unpackedBytes, limits::partBytes, 400});
+        archive::ZipReader zip(bytes, {limits::parts, limits::unpackedBytes, limits::partBytes, limits::ratio});
         return readContainer(zip, progress);
     } catch (const base::Problem& problem) {
         failContainer(problem.message().code);

@@ -68,7 +68,7 @@ Workbook readXlsx(archive::ZipReader& zip, const Progress& progress)
             failDamaged();
         if (relation.type == u"worksheet"_s) // the others are charts and dialogs: no cells
             readXlsxSheet(sheet, zip, relation.part, strings, budget, progress);
-        workbook.sheets << sheet;
+        workbook.sheets.append(std::move(sheet));
     }
     return workbook;
 }
