@@ -169,6 +169,45 @@ TEST(Findings, stopAtALimitThatTheyNameThemselves)
     EXPECT_TRUE(lines(findings).contains(u"blocker intake.too-many-findings"_s));
 }
 
+TEST(Findings, tellAFileThatNamesNeitherBodyNorYear)
+{
+    QList<TestSheet> report = centralReport();
+    for (TestSheet& sheet : report)
+        sheet.rows[1] = sheet.rows[2] = {};
+    EXPECT_EQ(lines(readCentral(report).findings), QStringList{u"warning intake.not-named"_s});
+}
+
+TEST(Findings, tellAFormWithoutRows)
+{
+    QList<TestSheet> report = centralReport();
+    report[2].rows.resize(4);
+    EXPECT_EQ(lines(readCentral(report).findings),
+              (QStringList{u"blocker intake.no-partner 1-нысан!B9"_s, u"warning intake.empty-form Қаражат"_s}));
+}
+
+TEST(LocalReport, hasAProgrammeForEachResult)
+{
+    QList<TestSheet> report = localReport();
+    EXPECT_EQ(lines(readLocal(report).findings), QStringList());
+    report[1].at("B6") = u"011";
+    EXPECT_EQ(lines(readLocal(report).findings), QStringList{u"blocker intake.no-parent 2-нысан!A6"_s});
+}
+
+TEST(LocalReport, hasEachProgrammeOnce)
+{
+    QList<TestSheet> report = localReport();
+    report[2].rows << report[2].rows.last();
+    EXPECT_EQ(lines(readLocal(report).findings), QStringList{u"blocker intake.duplicate Қаражат!A6"_s});
+}
+
+TEST(LocalReport, numbersResultsOfTheSameName)
+{
+    const domain::ReportDraft draft = readLocal(localReport());
+    EXPECT_TRUE(rowOf(draft, u"results"_s, u"250/010/1"_s));
+    EXPECT_TRUE(rowOf(draft, u"results"_s, u"250/010/2"_s));
+    EXPECT_TRUE(rowOf(draft, u"audits"_s, u"250/2017"_s));
+}
+
 TEST(MissingForm, isNamedWithTheSheetsThatWereSeen)
 {
     const base::Findings findings = readCentral(centralReport().mid(0, 2)).findings;

@@ -40,6 +40,14 @@ inline domain::ReportDraft readCentral(const QList<TestSheet>& sheets)
     return readCentral(xlsx(sheets));
 }
 
+inline domain::ReportDraft readLocal(const QList<TestSheet>& sheets)
+{
+    const base::Bilingual body(QStringLiteral("Сынақ облысының әкімдігі"),
+                               QStringLiteral("акимат Испытательной области"));
+    return intake::readReport({edition(), variant(QStringLiteral("local")), body, 2017},
+                              {{QStringLiteral("есеп.xlsx"), xlsx(sheets)}});
+}
+
 /// "blocker intake.missing 1-нысан!F7", one for each finding, in their order.
 inline QStringList lines(const base::Findings& findings)
 {

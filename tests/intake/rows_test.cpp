@@ -1,4 +1,5 @@
 #include "intake/decimaltext.h"
+#include "intake/layout.h"
 #include "intake/reading.h"
 #include "intake/words.h"
 
@@ -61,6 +62,7 @@ TEST(Rows, ofATotalOrARepeatedHeadingAreLeftOut)
     QList<TestSheet> report = centralReport();
     report[2].rows.insert(5, report[2].rows[3]);
     report[2].rows.insert(5, {});
+    report[2].rows << QList<TestCell>{u"Барлығы / Всего", u"", u"1.1", number(1), number(1)};
     const domain::ReportDraft draft = readCentral(report);
     EXPECT_EQ(lines(draft.findings), QStringList());
     EXPECT_EQ(draft.tables[u"programmes"_s].size(), 1);
@@ -101,6 +103,29 @@ TEST(Headings, ofLastYearAreNotTakenForThoseOfThisYear)
     const domain::ReportDraft draft = readCentral(report);
     EXPECT_EQ(*rowOf(draft, u"indicators"_s, u"1.1.1"_s)->cells[u"fact"_s].value.number(), Number::ratio(91, 2));
     EXPECT_EQ(*rowOf(draft, u"indicators"_s, u"1.1.1"_s)->cells[u"last"_s].value.number(), Number(40));
+}
+
+TEST(Headings, areTakenByTheNearestWords)
+{
+    const domain::Form form{
+        u"f"_s,
+        {},
+        u"fact"_s,
+        {{u"fact"_s, {u"Факт"_s, u"Факт"_s}}, {u"last"_s, {u"Өткен жылғы факт"_s, u"Факт прошлого года"_s}}},
+        {}};
+    const auto columns = [&](const QString& first, const QString& second) {
+        intake::Sheet sheet;
+        sheet.rows[0] = {{0, {first}}, {1, {second}}};
+        const auto layout = intake::layoutOf(form, sheet);
+        return layout && layout->missing.isEmpty() ? layout->columns : QMap<QString, int>();
+    };
+    const QMap<QString, int> lastFirst{{u"fact"_s, 1}, {u"last"_s, 0}};
+    EXPECT_EQ(columns(u"Факт прошлого года"_s, u"Факт"_s), lastFirst);
+    EXPECT_EQ(columns(u"Факт прошлого года"_s, u"Факт, тонна"_s), lastFirst);
+    EXPECT_EQ(columns(u"Факт прошлого года (2016)"_s, u"Факт за год"_s), lastFirst);
+    EXPECT_EQ(columns(u"Факт прошлого года (2016)"_s, u"Факт отчетного года, предварительный"_s), lastFirst);
+    EXPECT_EQ(columns(u"Факт прошлого года (2016)"_s, u"Предварительный факт отчетного года"_s), lastFirst);
+    EXPECT_EQ(columns(u"Факторы"_s, u"Факт прошлого года"_s), (QMap<QString, int>()));
 }
 
 TEST(OpeningWords, leaveNumbersThatBelongToTheName)
