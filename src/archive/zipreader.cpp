@@ -166,7 +166,7 @@ bool ZipReader::stream(const QString& name, const Sink& sink)
     if (!file)
         fail(damaged(name), detailOf(*zip_get_error(m_zip.get())));
     const qint64 packed = qMin<qint64>(qint64(stat.comp_size), m_bytes.size());
-    if (inflated(qint64(qMin<quint64>(stat.size, quint64(m_limits.entryBytes) + 1)), packed))
+    if (stat.size > quint64(m_limits.entryBytes) || inflated(qint64(stat.size), packed))
         fail(tooLarge()); // an honest bomb is not even begun
     std::vector<char> piece(pieceSize);
     for (qint64 unpacked = 0;;) {
