@@ -272,13 +272,14 @@ TEST(Pdf, bordersAreClosedOnEveryPage)
     }
 }
 
-TEST(Pdf, signaturesStandOnOnePage)
+TEST(Pdf, signaturesStandOnOnePageAndNotAlone)
 {
     for (int lines = 34; lines <= 46; lines += 2) {
         const QStringList pages =
-            pagesOf(toPdf(kazakh({line(counted(u"ж"_s, lines, u'\n')),
+            pagesOf(toPdf(kazakh({line(counted(u"ж"_s, lines, u'\n')), line(u"Ұсыным"_s),
                                   signatures({{u"Төраға"_s, u"А. Бірінші"_s}, {u"Хатшы"_s, u"Б. Соңғы"_s}})})));
         EXPECT_EQ(pageWith(pages, u"Төраға"_s), pageWith(pages, u"Соңғы"_s)) << lines;
+        EXPECT_EQ(pageWith(pages, u"Төраға"_s), pageWith(pages, u"Ұсыным"_s)) << lines;
     }
 }
 
