@@ -116,8 +116,8 @@ TEST(Headings, areTakenByTheNearestWords)
     const auto columns = [&](const QString& first, const QString& second) {
         intake::Sheet sheet;
         sheet.rows[0] = {{0, {first}}, {1, {second}}};
-        const auto layout = intake::layoutOf(form, sheet);
-        return layout && layout->missing.isEmpty() ? layout->columns : QMap<QString, int>();
+        const intake::Layout layout = intake::layoutsOf({&form}, sheet).value(0);
+        return layout.missing.isEmpty() ? layout.columns : QMap<QString, int>();
     };
     const QMap<QString, int> lastFirst{{u"fact"_s, 1}, {u"last"_s, 0}};
     EXPECT_EQ(columns(u"Факт прошлого года"_s, u"Факт"_s), lastFirst);
