@@ -15,8 +15,8 @@ TEST(Rows, keepTheirNamesWithoutTheOpeningWords)
     const domain::ReportDraft draft = readCentral(centralReport());
     const auto text = [&](const QString& table, const QString& key, const QString& column) {
         const domain::ReportRow* row = rowOf(draft, table, key);
-        const QString* value = row ? row->cells[column].value.text() : nullptr;
-        return value ? *value : QString();
+        const domain::Value value = row ? row->cells[column].value : domain::Value();
+        return value.text() ? *value.text() : QString();
     };
     EXPECT_EQ(text(u"goals"_s, u"1.1"_s, u"name"_s), u"Сапа / Качество"_s);
     EXPECT_EQ(text(u"indicators"_s, u"1.1.1"_s, u"name"_s), u"Үлес / Доля"_s);
