@@ -58,8 +58,11 @@ bool claimsTooMany(const QByteArray& bytes, qint64 limit)
 
 QString detailOf(const zip_error_t& error)
 {
-    zip_error_t copy = error;
-    return QString::fromUtf8(zip_error_strerror(&copy));
+    zip_error_t copy; // asking for its text makes room that the original's owner would not give back
+    zip_error_init_with_code(&copy, error.zip_err);
+    const QString text = QString::fromUtf8(zip_error_strerror(&copy));
+    zip_error_fini(&copy);
+    return text;
 }
 
 } // namespace
@@ -166,7 +169,7 @@ bool ZipReader::stream(const QString& name, const Sink& sink)
     if (!file)
         fail(damaged(name), detailOf(*zip_get_error(m_zip.get())));
     const qint64 packed = qMin<qint64>(qint64(stat.comp_size), m_bytes.size());
-    if (inflated(qint64(qMin<quint64>(stat.size, quint64(m_limits.entryBytes) + 1)), packed))
+    if (stat.size > quint64(m_limits.entryBytes) || inflated(qint64(stat.size), packed))
         fail(tooLarge()); // an honest bomb is not even begun
     std::vector<char> piece(pieceSize);
     for (qint64 unpacked = 0;;) {
