@@ -7,6 +7,8 @@
 
 #include <QClipboard>
 
+using namespace Qt::StringLiterals;
+
 namespace bagalau::desktop {
 
 CheckDialog::CheckDialog(Workspace& workspace, QWidget* parent)
@@ -64,7 +66,7 @@ void CheckDialog::fail(const base::Problem& problem)
 
 void CheckDialog::copy()
 {
-    QGuiApplication::clipboard()->setText(m_ui->summaryLabel->text() + u"\n\n" + m_model->protocol());
+    QGuiApplication::clipboard()->setText(m_ui->summaryLabel->text() + u"\n\n"_s + m_model->protocol());
 }
 
 } // namespace bagalau::desktop

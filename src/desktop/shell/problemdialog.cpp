@@ -5,6 +5,8 @@
 #include <QClipboard>
 #include <QStyle>
 
+using namespace Qt::StringLiterals;
+
 namespace bagalau::desktop {
 
 ProblemDialog::ProblemDialog(QWidget* parent) : QDialog(parent), m_ui(std::make_unique<Ui::ProblemDialog>())
@@ -32,7 +34,7 @@ void ProblemDialog::load(const QString& text, const QString& detail)
 QString ProblemDialog::copyText() const
 {
     const QString detail = m_ui->detailView->toPlainText();
-    return detail.isEmpty() ? m_ui->textLabel->text() : m_ui->textLabel->text() + u"\n\n" + detail;
+    return detail.isEmpty() ? m_ui->textLabel->text() : m_ui->textLabel->text() + u"\n\n"_s + detail;
 }
 
 void ProblemDialog::copy()

@@ -5,6 +5,8 @@
 #include <QEvent>
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace bagalau::desktop {
 
 StartPage::StartPage(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::StartPage>())
@@ -33,7 +35,7 @@ void StartPage::add(const QString& path)
 {
     const QFileInfo file(path);
     auto* item =
-        new QListWidgetItem(file.fileName() + u"\n" + QDir::toNativeSeparators(file.absolutePath()), m_ui->recentList);
+        new QListWidgetItem(file.fileName() + u"\n"_s + QDir::toNativeSeparators(file.absolutePath()), m_ui->recentList);
     item->setData(Qt::UserRole, path);
     item->setToolTip(QDir::toNativeSeparators(path));
 }
