@@ -15,6 +15,7 @@ struct Block
     QString id;
     base::Bilingual name;
     QString lead;
+    bool operator==(const Block&) const = default;
 };
 
 /// One of the six dates of the schedule (clause 7).

@@ -1,0 +1,202 @@
+#include "documents/docxbody.h"
+
+#include "documents/docxstyles.h"
+#include "documents/docxtable.h"
+#include "documents/paper.h"
+#include "documents/signature.h"
+
+namespace bagalau::documents {
+
+namespace {
+
+void writeWords(DocxXml& xml, const QString& words)
+{
+    if (words.isEmpty())
+        return;
+    const auto text = xml.element("w:t", {{"xml:space", "preserve"}});
+    xml.text(words);
+}
+
+/// Line feeds and tabs are elements of their own.
+void writeText(DocxXml& xml, const QString& text)
+{
+    qsizetype start = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] != u'\n' && text[i] != u'\t')
+            continue;
+        writeWords(xml, text.mid(start, i - start));
+        xml.leaf(text[i] == u'\n' ? "w:br" : "w:tab");
+        start = i + 1;
+    }
+    writeWords(xml, text.mid(start));
+}
+
+void writeNumbering(DocxXml& xml, int numbering)
+{
+    const auto element = xml.element("w:numPr");
+    xml.value("w:ilvl", 0);
+    xml.value("w:numId", numbering);
+}
+
+void writeLook(DocxXml& xml, const ParagraphLook& look)
+{
+    constexpr const char* sides[] = {"left", "center", "right", "both"};
+    const auto element = xml.element("w:pPr");
+    xml.value("w:pStyle", look.style);
+    if (look.keepWithNext)
+        xml.leaf("w:keepNext");
+    if (look.newPage)
+        xml.leaf("w:pageBreakBefore");
+    if (look.numbering > 0)
+        writeNumbering(xml, look.numbering);
+    if (look.alignment)
+        xml.value("w:jc", sides[int(*look.alignment)]);
+}
+
+class Body
+{
+public:
+    Body(DocxXml& xml, const Document& document)
+        : m_xml(xml),
+          m_language(document.language),
+          m_width((document.landscape ? paper::longSide : paper::shortSide) - paper::left - paper::right)
+    {
+    }
+
+    void add(const Heading& heading)
+    {
+        constexpr const char* styles[] = {"Heading1", "Heading2", "Heading3"};
+        text(Runs{Run(heading.text)}, {styles[qBound(1, heading.level, 3) - 1]});
+    }
+
+    void add(const Paragraph& paragraph)
+    {
+        constexpr const char* styles[] = {"Normal", "Note", "BodyIndent"};
+        ParagraphLook look{styles[int(paragraph.style)], paragraph.alignment};
+        look.keepWithNext = paragraph.keepWithNext;
+        text(paragraph.runs, look);
+    }
+
+    void add(const ListItems& list)
+    {
+        ParagraphLook look{"ListParagraph"};
+        look.numbering = list.numbered ? firstNumbering + m_numbered++ : dashNumbering;
+        for (const Runs& item : list.items)
+            text(item, look);
+    }
+
+    void add(const Table& table)
+    {
+        if (table.rows.isEmpty())
+            return;
+        if (!table.caption.isEmpty())
+            text(Runs{Run(table.caption)}, {"Caption"});
+        else if (m_newPage)
+            gap(1);
+        writeTable(m_xml, table, m_width);
+        gap(8); // two tables without a paragraph between them would become one
+    }
+
+    void add(const SignatureBlock& block)
+    {
+        gap(24);
+        add(signatureTable(block, m_language));
+    }
+
+    void add(const Spacer& spacer) { gap(spacer.points); }
+    void add(const PageBreak&) { m_newPage = true; }
+
+private:
+    void text(const Runs& runs, ParagraphLook look)
+    {
+        look.newPage = std::exchange(m_newPage, false);
+        writeParagraph(m_xml, runs, look);
+    }
+
+    void gap(int points) { writeGap(m_xml, points, std::exchange(m_newPage, false)); }
+
+    DocxXml& m_xml;
+    base::Language m_language;
+    int m_width;
+    int m_numbered = 0;
+    bool m_newPage = false;
+};
+
+void writePageSize(DocxXml& xml, bool landscape)
+{
+    if (landscape)
+        xml.leaf("w:pgSz", {{"w:w", paper::longSide}, {"w:h", paper::shortSide}, {"w:orient", "landscape"}});
+    else
+        xml.leaf("w:pgSz", {{"w:w", paper::shortSide}, {"w:h", paper::longSide}});
+}
+
+void writeSection(DocxXml& xml, const Document& document)
+{
+    const auto section = xml.element("w:sectPr");
+    if (!document.header.isEmpty())
+        xml.leaf("w:headerReference", {{"w:type", "default"}, {"r:id", "rIdHeader"}});
+    xml.leaf("w:footerReference", {{"w:type", "default"}, {"r:id", "rIdFooter"}});
+    writePageSize(xml, document.landscape);
+    xml.leaf("w:pgMar", {{"w:top", paper::top},
+                         {"w:right", paper::right},
+                         {"w:bottom", paper::bottom},
+                         {"w:left", paper::left},
+                         {"w:header", paper::edge},
+                         {"w:footer", paper::edge},
+                         {"w:gutter", 0}});
+}
+
+} // namespace
+
+void writeRun(DocxXml& xml, const Run& run, bool bold)
+{
+    const auto element = xml.element("w:r");
+    if (bold || run.bold || run.italic) {
+        const auto look = xml.element("w:rPr");
+        xml.leaf(bold || run.bold ? "w:b" : "w:i");
+    }
+    writeText(xml, run.text);
+}
+
+void writeParagraph(DocxXml& xml, const Runs& runs, const ParagraphLook& look)
+{
+    const auto element = xml.element("w:p");
+    writeLook(xml, look);
+    for (const Run& run : runs)
+        writeRun(xml, run, look.bold);
+}
+
+void writeGap(DocxXml& xml, int points, bool newPage)
+{
+    const auto element = xml.element("w:p");
+    const auto look = xml.element("w:pPr");
+    xml.value("w:pStyle", "Gap");
+    if (newPage)
+        xml.leaf("w:pageBreakBefore");
+    const int height = qBound(1, points, 1500) * twipsPerPoint;
+    xml.leaf("w:spacing", {{"w:before", 0}, {"w:after", 0}, {"w:line", height}, {"w:lineRule", "exact"}});
+}
+
+QByteArray docxBody(const Document& document)
+{
+    DocxXml xml;
+    {
+        const auto root = xml.element("w:document", {{"xmlns:w", wordNamespace}, {"xmlns:r", referenceNamespace}});
+        const auto element = xml.element("w:body");
+        Body body(xml, document);
+        for (const Block& block : document.blocks)
+            std::visit([&body](const auto& part) { body.add(part); }, block);
+        writeSection(xml, document);
+    }
+    return xml.bytes();
+}
+
+int numberedLists(const Document& document)
+{
+    return int(std::count_if(document.blocks.cbegin(), document.blocks.cend(), [](const Block& block) {
+        const auto* list = std::get_if<ListItems>(&block);
+        return list && list->numbered;
+    }));
+}
+
+} // namespace bagalau::documents

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "documents/document.h"
+#include "documents/docxxml.h"
+
+namespace bagalau::documents {
+
+/// How a paragraph stands; what is not said here comes from its style.
+struct ParagraphLook
+{
+    const char* style = "Normal";
+    std::optional<Alignment> alignment = std::nullopt;
+    bool bold = false;
+    bool keepWithNext = false;
+    bool newPage = false;
+    int numbering = 0; ///< of numbering.xml; 0 for none
+};
+
+void writeParagraph(DocxXml& xml, const Runs& runs, const ParagraphLook& look);
+/// Empty height between blocks, exactly so many points.
+void writeGap(DocxXml& xml, int points, bool newPage = false);
+void writeRun(DocxXml& xml, const Run& run, bool bold = false);
+
+/// word/document.xml.
+QByteArray docxBody(const Document& document);
+
+/// How many numberings of their own the lists of the document need.
+int numberedLists(const Document& document);
+
+} // namespace bagalau::documents

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QXmlStreamWriter>
+
+namespace bagalau::documents {
+
+/// One XML part of an office document. Elements close with their scope; names are ASCII with their prefix ("w:p").
+class DocxXml
+{
+public:
+    struct Attribute
+    {
+        const char* name;
+        QString value;
+
+        Attribute(const char* key, const QString& text) : name(key), value(text) {}
+        Attribute(const char* key, const char* text) : name(key), value(QString::fromLatin1(text)) {}
+        Attribute(const char* key, int number) : name(key), value(QString::number(number)) {}
+    };
+    using Attributes = std::initializer_list<Attribute>;
+
+    class [[nodiscard]] Element
+    {
+    public:
+        explicit Element(QXmlStreamWriter& writer) : m_writer(writer) {}
+        ~Element() { m_writer.writeEndElement(); }
+        Element(const Element&) = delete;
+        Element& operator=(const Element&) = delete;
+
+    private:
+        QXmlStreamWriter& m_writer;
+    };
+
+    DocxXml();
+    Element element(const char* name, Attributes attributes = {});
+    void leaf(const char* name, Attributes attributes = {});
+    /// <name w:val="value"/>, the commonest form in WordprocessingML.
+    template <class Value> void value(const char* name, const Value& value) { leaf(name, {{"w:val", value}}); }
+    void text(const QString& text);
+    QByteArray bytes();
+
+private:
+    void write(Attributes attributes);
+
+    QByteArray m_bytes;
+    QXmlStreamWriter m_writer;
+};
+
+/// The names of the namespaces: "w" for text, "r" for references between parts.
+inline const char* const wordNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+inline const char* const referenceNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+} // namespace bagalau::documents

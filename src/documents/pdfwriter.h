@@ -1,0 +1,14 @@
+#pragma once
+
+#include "documents/document.h"
+
+#include <QByteArray>
+
+namespace bagalau::documents {
+
+/// The document as PDF/A-1b: A4, embedded fonts, text that can be searched and copied; no printer is needed, only a
+/// QGuiApplication (offscreen will do). Pages and line breaks are the same on every machine; the bytes are not the same
+/// from run to run, because the time of creation and the /ID differ: what is issued is kept as bytes, not made again.
+QByteArray toPdf(const Document& document);
+
+} // namespace bagalau::documents

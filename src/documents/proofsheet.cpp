@@ -1,0 +1,254 @@
+#include "base/dates.h"
+#include "base/text.h"
+#include "documents/compose.h"
+#include "documents/papers.h"
+#include "documents/papertexts.h"
+
+using namespace Qt::StringLiterals;
+using bagalau::base::Bilingual;
+using bagalau::base::Language;
+
+namespace bagalau::documents {
+
+namespace {
+
+class Sheet
+{
+public:
+    Sheet(const ConclusionContent& content, Language language) : m_content(content), m_language(language) {}
+
+    Document make()
+    {
+        m_paper.language = m_language;
+        m_paper.landscape = true;
+        m_paper.title = say(u"proof.title"_s) + u' ' + m_content.number;
+        m_paper.header = m_content.body.in(m_language);
+        m_paper.footer = say(u"footer"_s, {m_content.number});
+        add(heading(1, say(u"proof.title"_s)));
+        add(paragraph(say(u"proof.about"_s, {m_content.number})));
+        add(fields({{say(u"field.body"_s), m_content.body.in(m_language)},
+                    {say(u"field.method"_s), m_content.edition->title.in(m_language)},
+                    {say(u"proof.files"_s), reportFiles()},
+                    {say(u"field.edition"_s), m_content.assessment->editionDigest},
+                    {say(u"field.inputs"_s), m_content.assessment->inputsDigest}}));
+        scalars();
+        for (const domain::Table& table : m_content.variant->tables)
+            rows(table);
+        totals();
+        formulas();
+        return m_paper;
+    }
+
+private:
+    QString say(const QString& id, const QList<Bilingual>& args = {}) const { return phrase(id, args).in(m_language); }
+    void add(const Block& block) { m_paper.blocks << block; }
+
+    QString shown(const domain::Value& value, const domain::Column* column = nullptr) const
+    {
+        if (const base::Number* number = value.number())
+            return number->toShort(6).replace(u'.', u',');
+        if (const bool* truth = value.boolean())
+            return (*truth ? m_content.edition->yes : m_content.edition->no).in(m_language);
+        if (!value.text())
+            return u"–"_s;
+        return column && column->choices.contains(*value.text()) ? column->choices[*value.text()].in(m_language) : *value.text();
+    }
+
+    QString reportFiles() const
+    {
+        QMap<QString, QString> files;
+        for (const auto& table : m_content.inputs->tables)
+            for (const domain::InputRow& row : table)
+                for (const domain::Input& input : row.cells)
+                    if (!input.origin.file.isEmpty())
+                        files.insert(input.origin.file, input.origin.fileDigest);
+        QStringList lines;
+        for (auto file = files.begin(); file != files.end(); ++file)
+            lines << file.key() + u", SHA-256 "_s + *file;
+        return lines.isEmpty() ? u"–"_s : lines.join(u"; "_s);
+    }
+
+    void scalars()
+    {
+        Table table{{60, 15, 25}, 1, {}, say(u"proof.inputs"_s), true, true};
+        table.rows << headerRow({center(say(u"row.name"_s)), center(say(u"proof.value"_s)), center(say(u"letter.ground"_s))});
+        for (const domain::Column& column : m_content.variant->inputs) {
+            const domain::Input input = m_content.inputs->scalars.value(column.id);
+            table.rows << row({small(left(column.name.in(m_language))), small(right(shown(input.effective(column), &column))), small(left(input.ground))});
+        }
+        add(table);
+    }
+
+    static Cell small(Cell cell)
+    {
+        cell.small = true;
+        return cell;
+    }
+
+    // What a reader needs to redo the row: numbers, words that decide, results. Names stand once, keys first.
+    QList<const domain::Column*> shownColumns(const domain::Table& table) const
+    {
+        QList<const domain::Column*> out;
+        for (const domain::Column& column : table.columns)
+            if (column.type != domain::ValueType::Text && !column.byAssessor)
+                out << &column;
+        return out;
+    }
+
+    void rows(const domain::Table& table)
+    {
+        const QList<const domain::Column*> columns = shownColumns(table);
+        const int count = static_cast<int>(columns.size() + table.values.size());
+        const bool input = table.groupOf.isEmpty();
+        if (count == 0)
+            return;
+        const int narrow = std::min(12, 62 / count);
+        Table out{{12, input ? 74 - narrow * count : 88 - narrow * count}, 1, {}, table.name.in(m_language), true, false};
+        QList<Cell> header{center(say(u"row.number"_s)), center(say(u"row.name"_s))};
+        for (const domain::Column* column : columns)
+            header << center(column->name.in(m_language));
+        for (const domain::Definition& definition : table.values)
+            header << center(definition.id);
+        out.widths << QList<int>(count, narrow);
+        if (input) {
+            header << center(say(u"proof.source"_s));
+            out.widths << 14;
+        }
+        for (Cell& cell : header)
+            cell.small = true;
+        out.rows << headerRow(header);
+        for (const QString& key : keysOf(table))
+            out.rows << rowOf(table, columns, key);
+        add(spacer(8));
+        add(out);
+    }
+
+    QStringList keysOf(const domain::Table& table) const
+    {
+        QStringList keys;
+        for (const domain::InputRow& row : m_content.inputs->tables.value(table.id))
+            keys << row.key;
+        for (const domain::TraceStep& step : m_content.assessment->steps)
+            if (!table.groupOf.isEmpty() && step.table == table.id && !keys.contains(step.row))
+                keys << step.row;
+        return keys;
+    }
+
+    Row rowOf(const domain::Table& table, const QList<const domain::Column*>& columns, const QString& key) const
+    {
+        const domain::InputRow* input = nullptr;
+        for (const domain::InputRow& one : m_content.inputs->tables[table.id])
+            if (one.key == key)
+                input = &one;
+        QString name = input ? titleOf(*input, table) : QString();
+        QList<Cell> cells{small(left(key)), small(left(name))};
+        for (const domain::Column* column : columns)
+            cells << small(right(input ? cellText(input->cells.value(column->id), *column) : QString()));
+        for (const domain::Definition& definition : table.values) {
+            const domain::TraceStep* step = m_content.assessment->step(definition.id + u'/' + key);
+            cells << small(right(step ? shown(step->value) : QString()));
+        }
+        if (input)
+            cells << small(left(places(*input, columns)));
+        return row(cells);
+    }
+
+    // The row's own name, with what the assessor established about the row as a whole: that it is left out, and why.
+    QString titleOf(const domain::InputRow& row, const domain::Table& table) const
+    {
+        const QString* text = row.cells.value(table.title).reported.text();
+        QString title = text ? side(*text) : QString();
+        for (const domain::Column& column : table.columns) {
+            const domain::Input input = row.cells.value(column.id);
+            if (column.byAssessor && input.effective(column) != column.fallback)
+                title += u" ("_s + column.name.in(m_language) + u"; "_s + say(u"proof.ground"_s, {input.ground}) + u')';
+        }
+        return title;
+    }
+
+    QString side(const QString& text) const
+    {
+        const qsizetype slash = text.indexOf(u" / "_s);
+        return slash < 0 ? text : m_language == Language::Kk ? text.first(slash) : text.sliced(slash + 3);
+    }
+
+    QString cellText(const domain::Input& input, const domain::Column& column) const
+    {
+        const domain::Value value = input.effective(column);
+        QString text = shown(value, &column);
+        if (input.accepted && value != input.reported)
+            text += u" ("_s + say(u"proof.changed"_s, {shown(input.reported, &column)}) +
+                    (input.ground.isEmpty() ? QString() : u"; "_s + say(u"proof.ground"_s, {input.ground})) + u')';
+        return text;
+    }
+
+    static QString places(const domain::InputRow& row, const QList<const domain::Column*>& columns)
+    {
+        QMap<QString, QStringList> sheets;
+        for (const domain::Column* column : columns)
+            if (const domain::Origin& origin = row.cells[column->id].origin; !origin.cell.isEmpty())
+                sheets[origin.sheet] << origin.cell;
+        QStringList out;
+        for (auto sheet = sheets.begin(); sheet != sheets.end(); ++sheet)
+            out << sheet.key() + u": "_s + sheet->join(u", "_s);
+        return out.join(u"; "_s);
+    }
+
+    QList<const domain::Definition*> wholeDefinitions() const
+    {
+        QList<const domain::Definition*> out;
+        for (const QList<domain::Definition>* list : {&m_content.variant->values, &m_content.variant->penalties})
+            for (const domain::Definition& definition : *list)
+                out << &definition;
+        out << &m_content.variant->penaltyTotal << &m_content.variant->beforePenalty << &m_content.variant->score;
+        return out;
+    }
+
+    void totals()
+    {
+        Table table{{16, 44, 26, 14}, 1, {}, say(u"proof.totals"_s), true, false};
+        table.rows << headerRow({center(say(u"proof.id"_s)), center(say(u"row.name"_s)), center(say(u"proof.formula"_s)), center(say(u"proof.value"_s))});
+        for (const domain::Definition* definition : wholeDefinitions())
+            if (const domain::TraceStep* step = m_content.assessment->step(definition->id))
+                table.rows << row({small(left(definition->id)), small(left(definition->name.in(m_language))), small(left(definition->text)), small(right(shown(step->value)))});
+        if (m_content.assessment->score)
+            table.rows << totalRow({spanning(left(say(u"score"_s)), 3), right(base::displayNumber(*m_content.assessment->score, m_content.edition->scorePlaces))});
+        add(spacer(8));
+        add(table);
+    }
+
+    void formulas()
+    {
+        Table table{{14, 43, 43}, 1, {}, say(u"proof.formulas"_s), true, false};
+        table.rows << headerRow({center(say(u"proof.id"_s)), center(say(u"proof.formula"_s)), center(say(u"proof.meaning"_s))});
+        for (const domain::Table& rows : m_content.variant->tables)
+            for (const domain::Definition& definition : rows.values)
+                formula(table, definition, rows.name.in(m_language) + u": "_s);
+        for (const domain::Definition* definition : wholeDefinitions())
+            formula(table, *definition, {});
+        add(spacer(8));
+        add(table);
+    }
+
+    void formula(Table& table, const domain::Definition& definition, const QString& where) const
+    {
+        QStringList meaning{where + definition.name.in(m_language)};
+        for (const Bilingual& more : {definition.note, definition.source})
+            if (more.complete())
+                meaning << more.in(m_language);
+        table.rows << row({small(left(definition.id)), small(left(definition.text)), small(left(meaning.join(u". "_s)))});
+    }
+
+    const ConclusionContent& m_content;
+    Language m_language;
+    Document m_paper;
+};
+
+} // namespace
+
+Document proofSheet(const ConclusionContent& content, Language language)
+{
+    return Sheet(content, language).make();
+}
+
+} // namespace bagalau::documents

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "domain/edition.h"
+#include "intake/doubts.h"
+
+namespace bagalau::intake {
+
+/// A received file as it was read.
+struct ReadFile
+{
+    QString name;
+    QString digest;
+    Workbook workbook;
+    bool readable = true; ///< false: what it holds is not known
+};
+
+/// Where the columns of a form stand in a sheet.
+struct Layout
+{
+    const domain::Form* form = nullptr;
+    const Sheet* sheet = nullptr;
+    Spot spot; ///< the sheet
+    QString fileDigest;
+    int headingRow = -1;
+    QMap<QString, int> columns; ///< id of a sheet column -> its place
+    int approximate = 0;        ///< headings that are only contained in their cells
+    QList<const domain::Form::SheetColumn*> missing;
+};
+
+/// The row with the most of the form's headings among the first 60; nothing without any.
+std::optional<Layout> layoutOf(const domain::Form& form, const Sheet& sheet);
+
+/// The sheet for each form, from all files together; each sheet serves one form. Forms without a sheet, with two, or
+/// with a hidden one, become findings.
+QList<Layout> findForms(const QList<const domain::Form*>& forms, const QList<ReadFile>& files, Doubts& doubts);
+
+Spot spotOf(const QList<ReadFile>& files, int file, int sheet);
+
+} // namespace bagalau::intake

@@ -1,0 +1,165 @@
+#include "workflow/views.h"
+
+#include "base/dates.h"
+#include "base/problem.h"
+#include "store/assessments.h"
+#include "store/conclusions.h"
+#include "store/office.h"
+#include "store/reports.h"
+#include "workflow/officeacts.h"
+
+using namespace Qt::StringLiterals;
+using bagalau::base::Message;
+
+namespace bagalau::workflow {
+
+namespace {
+
+void fillScore(const Session& session, const QString& block, BodyStatus& status)
+{
+    if (status.progress == Progress::NoReport)
+        return;
+    const domain::Assessment assessment = assessmentOf(session, status.body.id, block);
+    status.score = assessment.score;
+    status.open = assessment.findings.size();
+    status.degreeId = assessment.degree;
+    for (const domain::Degree& degree : session.editionOf(block).degrees)
+        if (degree.id == assessment.degree)
+            status.degree = degree.name;
+}
+
+DueItem due(const Session& session, const domain::Deadline& deadline, const Message& text, const QString& body, int objection)
+{
+    return {deadline.lastDay, text, body, objection, deadline.lastDay < session.today(), deadline.provisional};
+}
+
+// A stage is done when the office's own part of it is; what others do after it only passes by.
+void addStages(const Session& session, QList<DueItem>& items)
+{
+    for (const domain::Stage& stage : schedule(session))
+        if (stage.date.isValid() && stage.date >= session.today())
+            items << DueItem{stage.date, {u"due.stage"_s, QT_TRANSLATE_NOOP("Messages", "Stage %1. %2"), {QString::number(stage.number), stage.name}}, {}, 0, false, !session.library().calendar.covers(stage.date.year())};
+}
+
+void addReports(const Session& session, const QString& block, QList<DueItem>& items)
+{
+    const QDate date = schedule(session).first().date;
+    if (!date.isValid() || date >= session.today())
+        return;
+    for (const BodyStatus& status : bodyStatuses(session, block))
+        if (!status.refusal && status.progress == Progress::NoReport)
+            items << DueItem{date, {u"due.report"_s, QT_TRANSLATE_NOOP("Messages", "No report from: %1"), {status.body.name}}, status.body.id, 0, true, false};
+}
+
+} // namespace
+
+QList<domain::Block> blocksOf(const Session& session)
+{
+    QList<domain::Block> blocks;
+    for (const domain::Block& block : session.library().procedure.blocks)
+        for (const QString& id : session.editionIds())
+            if (session.edition(id).block == block.id && !blocks.contains(block))
+                blocks << block;
+    return blocks;
+}
+
+QList<BodyStatus> bodyStatuses(const Session& session, const QString& block)
+{
+    QList<BodyStatus> all;
+    const store::ReportRecords reports(session.database());
+    const store::ConclusionRecords records(session.database());
+    const domain::Block* named = session.library().procedure.block(block);
+    for (const domain::AssessedBody& body : session.library().registers.bodiesOf(session.office().year)) {
+        if (!body.blocks.contains(block) || !named)
+            continue;
+        BodyStatus status{body, session.library().registers.refusal(session.office().authorities, body.id, named->name, block, session.office().year), Progress::NoReport, 0, {}, {}, {}, 0, {}, {}};
+        if (!status.refusal) {
+            const auto report = reports.latest(body.id, block);
+            status.reportVersion = report ? report->version : 0;
+            status.progress = progressOf(session, body.id, block);
+            fillScore(session, block, status);
+            if (const auto conclusion = records.latest(body.id, block)) {
+                status.conclusion = conclusion->number;
+                status.delivered = conclusion->delivered;
+            }
+        }
+        all << status;
+    }
+    return all;
+}
+
+QList<DueItem> dueItems(const Session& session)
+{
+    QList<DueItem> items;
+    addStages(session, items);
+    for (const domain::Block& block : blocksOf(session))
+        addReports(session, block.id, items);
+    for (const ObjectionStatus& one : objections(session))
+        if (!one.objection.closed.isValid())
+            items << due(session, one.answer,
+                         {u"due.answer"_s, QT_TRANSLATE_NOOP("Messages", "Answer to objection No. %1: %2"),
+                          {QString::number(one.objection.number), session.library().registers.body(one.objection.body)->name}},
+                         one.objection.body, one.objection.number);
+    for (const domain::Conclusion& conclusion : conclusions(session))
+        if (conclusion.delivered.isValid() && conclusion.sequence == 1 && progressOf(session, conclusion.body, conclusion.block) == Progress::Delivered)
+            items << due(session, session.library().procedure.deadline(session.library().calendar, u"objection"_s, conclusion.delivered),
+                         {u"due.objection"_s, QT_TRANSLATE_NOOP("Messages", "Last day for an objection to conclusion No. %1: %2"),
+                          {conclusion.number, session.library().registers.body(conclusion.body)->name}},
+                         conclusion.body, 0);
+    std::stable_sort(items.begin(), items.end(), [](const DueItem& a, const DueItem& b) { return a.date < b.date; });
+    return items;
+}
+
+std::optional<domain::ReportInfo> reportOf(const Session& session, const QString& body, const QString& block)
+{
+    const store::ReportRecords records(session.database());
+    auto report = records.latest(body, block);
+    if (report)
+        report->findings = records.findings(report->id);
+    return report;
+}
+
+QByteArray fileBytes(const Session& session, const QString& digest)
+{
+    return store::OfficeRecords(session.database()).file(digest);
+}
+
+std::optional<domain::Review> lastReview(const Session& session, const QString& body, const QString& block)
+{
+    return store::AssessmentRecords(session.database()).lastReview(body, block);
+}
+
+QList<domain::Conclusion> conclusions(const Session& session)
+{
+    return store::ConclusionRecords(session.database()).all();
+}
+
+std::optional<domain::Conclusion> latestConclusion(const Session& session, const QString& body, const QString& block)
+{
+    return store::ConclusionRecords(session.database()).latest(body, block);
+}
+
+QList<ObjectionStatus> objections(const Session& session)
+{
+    const store::ConclusionRecords records(session.database());
+    const domain::Procedure& procedure = session.library().procedure;
+    QList<ObjectionStatus> all;
+    for (const domain::Objection& objection : records.objections()) {
+        const auto conclusion = records.byId(objection.conclusion);
+        ObjectionStatus status;
+        status.objection = objection;
+        status.conclusionNumber = conclusion->number;
+        status.received = procedure.deadline(session.library().calendar, u"objection"_s, conclusion->delivered);
+        status.answer = procedure.deadline(session.library().calendar, u"answer"_s, objection.received);
+        status.daysLeft = static_cast<int>(session.today().daysTo(status.answer.lastDay));
+        all << status;
+    }
+    return all;
+}
+
+QList<domain::PackageInfo> packages(const Session& session)
+{
+    return store::ConclusionRecords(session.database()).packages();
+}
+
+} // namespace bagalau::workflow

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "documents/document.h"
+
+namespace bagalau::tests {
+
+/// Every letter that Kazakh has and Russian has not, both cases.
+inline const QString kazakhLetters = QStringLiteral("әғқңөұүһі ӘҒҚҢӨҰҮҺІ");
+
+/// A conclusion of three or so pages, as an authority would issue it.
+documents::Document conclusion(base::Language language);
+
+/// A table of `rows` rows after a heading; the first line of row n is "аn", its last "яn".
+documents::Document longTable(base::Language language, int rows);
+
+} // namespace bagalau::tests
