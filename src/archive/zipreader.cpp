@@ -58,8 +58,11 @@ bool claimsTooMany(const QByteArray& bytes, qint64 limit)
 
 QString detailOf(const zip_error_t& error)
 {
-    zip_error_t copy = error;
-    return QString::fromUtf8(zip_error_strerror(&copy));
+    zip_error_t copy; // asking for its text makes room that the original's owner would not give back
+    zip_error_init_with_code(&copy, error.zip_err);
+    const QString text = QString::fromUtf8(zip_error_strerror(&copy));
+    zip_error_fini(&copy);
+    return text;
 }
 
 } // namespace

@@ -93,7 +93,8 @@ struct Row
 };
 
 /// Rows are whole on a page (one that is taller than a page is continued on the next); rows joined by a rowSpan stay
-/// together where a page can hold them. Header rows are repeated on each page.
+/// together where a page can hold them (in DOCX the program that opens it decides). Header rows are repeated on each
+/// page.
 struct Table
 {
     /// Percent of the width of the text. Scaled to 100 together; a missing one gets the average.
@@ -115,7 +116,8 @@ struct Signer
     bool operator==(const Signer&) const = default;
 };
 
-/// For each signer the position, a line for the signature, the name and a line for the date; never split over pages.
+/// For each signer the position, a line for the signature, the name and a line for the date. Never split over pages; in
+/// the PDF a paragraph or list item right above goes with it to the next page.
 struct SignatureBlock
 {
     QList<Signer> signers;

@@ -70,6 +70,7 @@ public:
 
     void add(const SignatureBlock& block)
     {
+        keepLastText();
         append(std::make_unique<TableFlow>(signatureTable(block, m_language), m_frame)).before = points(24);
     }
 
@@ -89,6 +90,16 @@ private:
     Flow& text(const Runs& runs, const TextFace& face, int indent = 0)
     {
         return append(std::make_unique<TextFlow>(TextBox(runs, face, m_frame.width - indent), indent));
+    }
+
+    /// A signature alone on a sheet could be put under any paper: the paragraph above comes along, unless it is long.
+    void keepLastText()
+    {
+        auto* last = m_flows.empty() ? nullptr : dynamic_cast<TextFlow*>(m_flows.back().get());
+        if (!last)
+            return;
+        last->keepWithNext = true;
+        last->keepWithNext = last->least() <= m_frame.height / 3;
     }
 
     void addItem(const Runs& runs, const QString& mark)

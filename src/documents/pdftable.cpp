@@ -63,7 +63,7 @@ TableFlow::TableFlow(const Table& table, const Frame& frame)
       m_heights(m_grid.rows, 0)
 {
     fill();
-    stretchRows();
+    stretchRows(allCells());
     repeatHeader();
 }
 
@@ -91,19 +91,35 @@ int TableFlow::textRight(const PlacedCell& cell) const
     return m_edges[cell.endColumn()] - (m_bordered || cell.endColumn() < m_grid.columns ? paper::cellSide : 0);
 }
 
-/// Makes the rows from m_row on high enough for what their cells have still to show. A cell over several rows stretches
+/// Makes the rows from m_row on high enough for what these cells have still to show. A cell over several rows stretches
 /// the last of them, after the cells of single rows have had their say.
-void TableFlow::stretchRows()
+void TableFlow::stretchRows(const QList<int>& cells)
 {
     for (const bool single : {true, false}) {
-        for (qsizetype i = 0; i < m_grid.cells.size(); ++i) {
-            const PlacedCell& cell = m_grid.cells[i];
-            if ((cell.rows == 1) != single || cell.endRow() <= m_row)
+        for (const int index : cells) {
+            const PlacedCell& cell = m_grid.cells[index];
+            if ((cell.rows == 1) != single)
                 continue;
-            const int missing = m_contents[i].unplaced() - heightOf(qMax(cell.row, m_row), cell.endRow());
+            const int missing = m_contents[index].unplaced() - heightOf(qMax(cell.row, m_row), cell.endRow());
             m_heights[cell.endRow() - 1] += qMax(0, missing);
         }
     }
+}
+
+QList<int> TableFlow::allCells() const
+{
+    QList<int> cells(m_grid.cells.size());
+    std::iota(cells.begin(), cells.end(), 0);
+    return cells;
+}
+
+/// Those that cover a place of the row; one that covers several is named as often.
+QList<int> TableFlow::cellsOf(int row) const
+{
+    QList<int> cells;
+    for (int column = 0; column < m_grid.columns; ++column)
+        cells.append(m_grid.indexAt(row, column));
+    return cells;
 }
 
 /// A header that would fill half of each page is printed once.
@@ -149,7 +165,7 @@ int TableFlow::place(Page& page, int top, int available)
         return 0;
     paint(page, headerSlices(), top);
     paint(page, body, top + m_headerHeight);
-    finishCut();
+    finishPage();
     return std::accumulate(body.cbegin(), body.cend(), m_headerHeight,
                            [](int sum, const Slice& slice) { return sum + slice.height; });
 }
@@ -199,12 +215,14 @@ TableFlow::Slice TableFlow::take()
     return {row, m_heights[row]};
 }
 
-/// What is left of a row that was cut is measured anew; a row with nothing left is behind us.
-void TableFlow::finishCut()
+/// What is left of a row that was cut, and of the cells that reach into the next row, is measured anew.
+void TableFlow::finishPage()
 {
+    if (done())
+        return;
     if (m_cut)
         m_heights[m_row] = 0;
-    stretchRows();
+    stretchRows(cellsOf(m_row));
     if (m_cut && m_heights[m_row] == 0)
         take();
 }

@@ -37,7 +37,9 @@ private:
     void fill();
     int textLeft(const PlacedCell& cell) const;
     int textRight(const PlacedCell& cell) const;
-    void stretchRows();
+    void stretchRows(const QList<int>& cells);
+    QList<int> allCells() const;
+    QList<int> cellsOf(int row) const;
     void repeatHeader();
     int capacity() const { return m_frame.height - m_headerHeight; }
     int groupEnd(int row) const;
@@ -47,7 +49,7 @@ private:
     Slices takeRows(int available);
     Slices takeTall(int end, int available);
     Slice take();
-    void finishCut();
+    void finishPage();
 
     void paint(Page& page, const Slices& slices, int top);
     QRect boxOf(int index, const Slices& slices, int top) const;

@@ -8,19 +8,29 @@ namespace {
 
 constexpr int maxColumns = 100;
 
+int headerOf(const Table& table)
+{
+    return qBound(0, table.headerRows, int(table.rows.size()));
+}
+
+/// The row below the last that a cell of this row may reach.
+int reachOf(const Table& table, int row)
+{
+    return row < headerOf(table) ? headerOf(table) : int(table.rows.size());
+}
+
 /// Columns of the widest row, its places covered from above among them.
 int widest(const Table& table)
 {
     int columns = qMax(1, int(table.widths.size()));
-    QList<int> covered(table.rows.size() + 1, 0);
+    QList<int> used(table.rows.size(), 0);
     for (int row = 0; row < table.rows.size(); ++row) {
-        int used = covered[row];
         for (const Cell& cell : table.rows[row].cells) {
-            used += qBound(1, cell.columnSpan, maxColumns);
-            for (int r = row + 1; r < qMin(qsizetype(row) + cell.rowSpan, table.rows.size()); ++r)
-                covered[r] += qBound(1, cell.columnSpan, maxColumns);
+            const int end = row + qBound(1, cell.rowSpan, reachOf(table, row) - row);
+            for (int r = row; r < end; ++r)
+                used[r] += qBound(1, cell.columnSpan, maxColumns);
         }
-        columns = qMax(columns, used);
+        columns = qMax(columns, used[row]);
     }
     return columns;
 }
@@ -30,7 +40,7 @@ int widest(const Table& table)
 TableGrid::TableGrid(const Table& table)
     : rows(int(table.rows.size())),
       columns(widest(table)),
-      headerRows(qBound(0, table.headerRows, rows)),
+      headerRows(headerOf(table)),
       m_cover(qsizetype(rows) * columns, -1)
 {
     for (int row = 0; row < rows; ++row)
@@ -43,14 +53,13 @@ void TableGrid::placeRow(const Table& table, int row)
     const QList<Cell>& given = table.rows[row].cells;
     for (int column = 0; column < columns; ++column) {
         if (m_cover[row * columns + column] < 0)
-            put(next < given.size() ? given[next++] : Cell(), row, column);
+            put(next < given.size() ? given[next++] : Cell(), row, column, reachOf(table, row));
     }
 }
 
-void TableGrid::put(const Cell& cell, int row, int column)
+void TableGrid::put(const Cell& cell, int row, int column, int reach)
 {
-    const int bottom = row < headerRows ? headerRows : rows;
-    PlacedCell placed{cell, row, column, qBound(1, cell.rowSpan, bottom - row), 1};
+    PlacedCell placed{cell, row, column, qBound(1, cell.rowSpan, reach - row), 1};
     const int wanted = qBound(1, cell.columnSpan, columns - column);
     while (placed.columns < wanted && m_cover[row * columns + placed.endColumn()] < 0)
         ++placed.columns;

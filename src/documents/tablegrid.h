@@ -33,7 +33,7 @@ struct TableGrid
 
 private:
     void placeRow(const Table& table, int row);
-    void put(const Cell& cell, int row, int column);
+    void put(const Cell& cell, int row, int column, int reach);
 
     QList<int> m_cover;
 };

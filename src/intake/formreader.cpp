@@ -22,8 +22,8 @@ bool isEssential(const domain::Table& table, const Form::RowKind& kind, const QS
 QString DraftRow::name() const
 {
     for (const QString& column : QStringList{table->title} + table->key)
-        if (const QString* text = cells.value(column).value.text())
-            return *text;
+        if (const domain::Value found = value(column); found.text())
+            return *found.text();
     return spot.cell();
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int headingRows = 60;
 constexpr int headingColumns = 256;
-constexpr qsizetype longestHeading = 500;
+constexpr qsizetype longestHeading = 250;
 
 struct Heading
 {
@@ -102,24 +102,32 @@ bool better(const Layout& a, const Layout& b)
 
 } // namespace
 
-std::optional<Layout> layoutOf(const domain::Form& form, const Sheet& sheet)
+QList<Layout> layoutsOf(const QList<const domain::Form*>& forms, const Sheet& sheet)
 {
-    const QList<Words> words = wordsOf(form);
-    std::optional<Layout> best;
+    QList<QList<Words>> words;
+    for (const domain::Form* form : forms)
+        words << wordsOf(*form);
+    QList<std::optional<Layout>> best(forms.size());
     int seen = 0;
     for (const auto& [row, cells] : sheet.rows) {
         if (++seen > headingRows)
             break;
-        Layout layout = matched(words, headingsOf(cells));
-        layout.headingRow = row;
-        if (!layout.columns.isEmpty() && (!best || better(layout, *best)))
-            best = layout;
+        const QList<Heading> headings = headingsOf(cells);
+        for (qsizetype i = 0; i < forms.size(); ++i) {
+            Layout layout = matched(words[i], headings);
+            if (layout.columns.isEmpty() || (best[i] && !better(layout, *best[i])))
+                continue;
+            layout.form = forms[i];
+            layout.sheet = &sheet;
+            layout.headingRow = row;
+            best[i] = layout;
+        }
     }
-    if (best) {
-        best->form = &form;
-        best->sheet = &sheet;
-    }
-    return best;
+    QList<Layout> layouts;
+    for (const std::optional<Layout>& layout : std::as_const(best))
+        if (layout)
+            layouts << *layout;
+    return layouts;
 }
 
 } // namespace bagalau::intake

@@ -11,19 +11,19 @@ namespace {
 
 using Weight = Doubts::Weight;
 
-QList<Layout> candidates(const QList<const domain::Form*>& forms, const QList<ReadFile>& files)
+QList<Layout> candidates(const QList<const domain::Form*>& forms, const QList<ReadFile>& files,
+                         const Progress& progress)
 {
     QList<Layout> all;
     for (int file = 0; file < files.size(); ++file)
-        for (int sheet = 0; sheet < files[file].workbook.sheets.size(); ++sheet)
-            for (const domain::Form* form : forms) {
-                auto layout = layoutOf(*form, files[file].workbook.sheets[sheet]);
-                if (!layout)
-                    continue;
-                layout->spot = spotOf(files, file, sheet);
-                layout->fileDigest = files[file].digest;
-                all << *layout;
+        for (int sheet = 0; sheet < files[file].workbook.sheets.size(); ++sheet) {
+            progress.beat();
+            for (Layout layout : layoutsOf(forms, files[file].workbook.sheets[sheet])) {
+                layout.spot = spotOf(files, file, sheet);
+                layout.fileDigest = files[file].digest;
+                all << layout;
             }
+        }
     return all;
 }
 
@@ -100,9 +100,10 @@ Spot spotOf(const QList<ReadFile>& files, int file, int sheet)
     return {file, sheet, -1, -1, files[file].name, files[file].workbook.sheets[sheet].name};
 }
 
-QList<Layout> findForms(const QList<const domain::Form*>& forms, const QList<ReadFile>& files, Doubts& doubts)
+QList<Layout> findForms(const QList<const domain::Form*>& forms, const QList<ReadFile>& files, const Progress& progress,
+                        Doubts& doubts)
 {
-    const QList<Layout> all = candidates(forms, files);
+    const QList<Layout> all = candidates(forms, files, progress);
     QList<Layout> whole;
     for (const Layout& layout : all)
         if (layout.missing.isEmpty() && !layout.sheet->hidden)

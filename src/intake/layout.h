@@ -2,6 +2,7 @@
 
 #include "domain/edition.h"
 #include "intake/doubts.h"
+#include "intake/progress.h"
 
 namespace bagalau::intake {
 
@@ -27,12 +28,13 @@ struct Layout
     QList<const domain::Form::SheetColumn*> missing;
 };
 
-/// The row with the most of the form's headings among the first 60; nothing without any.
-std::optional<Layout> layoutOf(const domain::Form& form, const Sheet& sheet);
+/// For each form the row with the most of its headings among the first 60; forms without any are left out.
+QList<Layout> layoutsOf(const QList<const domain::Form*>& forms, const Sheet& sheet);
 
 /// The sheet for each form, from all files together; each sheet serves one form. Forms without a sheet, with two, or
 /// with a hidden one, become findings.
-QList<Layout> findForms(const QList<const domain::Form*>& forms, const QList<ReadFile>& files, Doubts& doubts);
+QList<Layout> findForms(const QList<const domain::Form*>& forms, const QList<ReadFile>& files, const Progress& progress,
+                        Doubts& doubts);
 
 Spot spotOf(const QList<ReadFile>& files, int file, int sheet);
 

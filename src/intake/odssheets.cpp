@@ -153,6 +153,7 @@ void OdsSheets::endRow()
         for (const Repeated& repeated : std::as_const(m_cells))
             for (qint64 column = repeated.column; column < repeated.column + repeated.count; ++column) {
                 m_budget.cell(int(qMin<qint64>(row, maxRows)), int(qMin<qint64>(column, maxColumns)));
+                m_budget.text(repeated.cell.text.size());
                 m_workbook.sheets.last().rows[int(row)][int(column)] = repeated.cell;
             }
     m_row = qMin<qint64>(m_row + m_rowRepeat, qint64(1) << 40);

@@ -63,7 +63,7 @@ void fill(domain::ReportDraft& draft, const Request& request, Progress& progress
     Doubts doubts;
     const QList<ReadFile> files = readFiles(draft, progress, doubts);
     warnOfHiddenSheets(files, doubts);
-    const QList<Layout> layouts = findForms(formsOf(request), files, doubts);
+    const QList<Layout> layouts = findForms(formsOf(request), files, progress, doubts);
     checkLabels(request.edition, request.bodyName, request.year, layouts, doubts);
     QList<DraftRow> rows;
     for (const Layout& layout : layouts) {

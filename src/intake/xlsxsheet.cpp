@@ -113,6 +113,8 @@ private:
         if (cell.text.isEmpty() && cell.calculated)
             return;
         m_budget.cell(m_row, m_column);
+        if (m_type == u"s"_s) // one long text in many cells takes little room, but much time
+            m_budget.text(cell.text.size());
         // Two cells in one place: programs differ in which of them they show.
         if (!m_sheet.rows[m_row].emplace(m_column, std::move(cell)).second)
             failDamaged();

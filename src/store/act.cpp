@@ -21,7 +21,7 @@ Act::~Act()
     if (m_done)
         return;
     // A failed statement may have ended the transaction already; then there is nothing left to undo.
-    QSqlQuery(m_database.connection()).exec(u"ROLLBACK"_s);
+    m_database.rollBack();
 }
 
 void Act::commit(const QJsonObject& payload)

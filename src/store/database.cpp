@@ -5,7 +5,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QSqlDatabase>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -31,16 +33,50 @@ QString lockPath(const QString& path)
 
 } // namespace
 
-Statement::Statement(const QSqlDatabase& database, const QString& sql, const QVariantList& values) : m_query(database)
+Statement::Statement(const QSqlDatabase& database, const QString& sql, const QVariantList& values)
+    : m_query(std::make_unique<QSqlQuery>(database))
 {
-    m_query.setForwardOnly(true);
-    if (!m_query.prepare(sql))
-        failSql(sql, m_query.lastError());
+    m_query->setForwardOnly(true);
+    if (!m_query->prepare(sql))
+        failSql(sql, m_query->lastError());
     // Qt binds a null QString as NULL; for us an empty text is an empty text, and NULL is an empty QVariant.
     for (const QVariant& value : values)
-        m_query.addBindValue(value.typeId() == QMetaType::QString && value.isNull() ? QVariant(u""_s) : value);
-    if (!m_query.exec())
-        failSql(sql, m_query.lastError());
+        m_query->addBindValue(value.typeId() == QMetaType::QString && value.isNull() ? QVariant(u""_s) : value);
+    if (!m_query->exec())
+        failSql(sql, m_query->lastError());
+}
+
+Statement::~Statement() = default;
+Statement::Statement(Statement&&) noexcept = default;
+
+bool Statement::next()
+{
+    return m_query->next();
+}
+
+QString Statement::text(int column) const
+{
+    return m_query->value(column).toString();
+}
+
+qint64 Statement::integer(int column) const
+{
+    return m_query->value(column).toLongLong();
+}
+
+QByteArray Statement::bytes(int column) const
+{
+    return m_query->value(column).toByteArray();
+}
+
+QDate Statement::date(int column) const
+{
+    return QDate::fromString(text(column), Qt::ISODate);
+}
+
+bool Statement::isNull(int column) const
+{
+    return m_query->value(column).isNull();
 }
 
 Database::Database(const QString& path, Mode mode, const base::Clock& clock) : m_path(path), m_mode(mode), m_name(QUuid::createUuid().toString())
@@ -65,10 +101,20 @@ Database::~Database()
 
 void Database::close()
 {
-    if (m_database.isOpen())
-        m_database.close();
-    m_database = {};
+    if (m_database)
+        m_database->close();
+    m_database.reset();
     QSqlDatabase::removeDatabase(m_name);
+}
+
+Statement Database::run(const QString& sql, const QVariantList& values) const
+{
+    return Statement(*m_database, sql, values);
+}
+
+void Database::rollBack() const noexcept
+{
+    QSqlQuery(*m_database).exec(u"ROLLBACK"_s);
 }
 
 void Database::lock()
@@ -89,12 +135,12 @@ void Database::lock()
 
 void Database::connect()
 {
-    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-    m_database.setDatabaseName(m_path);
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    if (!m_database.open())
+    m_database = std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name));
+    m_database->setDatabaseName(m_path);
+    m_database->setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!m_database->open())
         throw Problem(Problem::Kind::File, {u"store.cannot-open"_s, QT_TRANSLATE_NOOP("Messages", "The store %1 cannot be opened."), {m_path}},
-                      m_database.lastError().text());
+                      m_database->lastError().text());
     try {
         run(u"PRAGMA foreign_keys=ON"_s);
         run(u"PRAGMA synchronous=FULL"_s);

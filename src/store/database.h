@@ -3,12 +3,12 @@
 #include "base/clock.h"
 #include "base/problem.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QVariant>
 #include <memory>
 
 class QLockFile;
+class QSqlDatabase;
+class QSqlQuery;
 
 namespace bagalau::store {
 
@@ -17,15 +17,17 @@ class Statement
 {
 public:
     Statement(const QSqlDatabase& database, const QString& sql, const QVariantList& values = {});
-    bool next() { return m_query.next(); }
-    QString text(int column) const { return m_query.value(column).toString(); }
-    qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
-    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
-    QDate date(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
-    bool isNull(int column) const { return m_query.value(column).isNull(); }
+    ~Statement();
+    Statement(Statement&&) noexcept;
+    bool next();
+    QString text(int column) const;
+    qint64 integer(int column) const;
+    QByteArray bytes(int column) const;
+    QDate date(int column) const; ///< from ISO text; invalid if empty
+    bool isNull(int column) const;
 
 private:
-    QSqlQuery m_query;
+    std::unique_ptr<QSqlQuery> m_query;
 };
 
 /// One open store: one SQLite file, one connection, used from the thread that opened it. Writing needs the lock, so that
@@ -46,8 +48,9 @@ public:
 
     const QString& path() const { return m_path; }
     Mode mode() const { return m_mode; }
-    const QSqlDatabase& connection() const { return m_database; }
-    Statement run(const QString& sql, const QVariantList& values = {}) const { return Statement(m_database, sql, values); }
+    Statement run(const QString& sql, const QVariantList& values = {}) const;
+    /// Undoes an open transaction, if there is one.
+    void rollBack() const noexcept;
 
     /// What the engine's own integrity check says; empty if all is well.
     QStringList integrityFaults() const;
@@ -66,7 +69,7 @@ private:
     Mode m_mode;
     QString m_name; ///< of the connection
     std::unique_ptr<QLockFile> m_lock;
-    QSqlDatabase m_database;
+    std::unique_ptr<QSqlDatabase> m_database;
 };
 
 } // namespace bagalau::store

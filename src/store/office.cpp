@@ -1,6 +1,11 @@
 #include "store/office.h"
 
+#include "base/problem.h"
 #include "base/text.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -75,15 +80,62 @@ void OfficeRecords::pinEdition(const Act& act, const QString& id, const QString&
     act.run(u"INSERT INTO edition(id, digest, bytes) VALUES(?,?,?)"_s, {id, digest, bytes});
 }
 
+namespace {
+
+constexpr qsizetype largestInside = 1024 * 1024;
+
+QString placeOf(const Database& database, const QString& digest)
+{
+    return filesFolder(database.path()) + u'/' + digest.first(2) + u'/' + digest;
+}
+
+// Written and flushed before the row that names it is committed: a kill in between leaves a file that nothing names.
+void writeOutside(const QString& path, const QByteArray& bytes)
+{
+    if (QFile::exists(path))
+        return;
+    QSaveFile file(path);
+    const bool written = QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    if (!written)
+        throw base::Problem(base::Problem::Kind::File, {u"store.file-failed"_s, QT_TRANSLATE_NOOP("Messages", "The file %1 could not be written; nothing was changed. Check the free space and the rights of the folder."), {path}},
+                            file.errorString());
+}
+
+} // namespace
+
+QString filesFolder(const QString& store)
+{
+    return store + u".files"_s;
+}
+
 QByteArray OfficeRecords::file(const QString& digest) const
 {
     Statement rows = m_database.run(u"SELECT bytes FROM file WHERE digest=?"_s, {digest});
-    return rows.next() ? rows.bytes(0) : QByteArray();
+    if (!rows.next())
+        return {};
+    if (!rows.isNull(0))
+        return rows.bytes(0);
+    QFile outside(placeOf(m_database, digest));
+    return outside.open(QIODevice::ReadOnly) ? outside.readAll() : QByteArray();
 }
 
 void OfficeRecords::keepFile(const Act& act, const QString& digest, const QByteArray& bytes) const
 {
-    act.run(u"INSERT INTO file(digest, size, bytes) VALUES(?,?,?) ON CONFLICT(digest) DO NOTHING"_s, {digest, bytes.size(), bytes});
+    const bool inside = bytes.size() <= largestInside;
+    if (!inside)
+        writeOutside(placeOf(m_database, digest), bytes);
+    act.run(u"INSERT INTO file(digest, size, bytes) VALUES(?,?,?) ON CONFLICT(digest) DO NOTHING"_s,
+            {digest, bytes.size(), inside ? QVariant(bytes) : QVariant()});
+}
+
+void OfficeRecords::copyFilesTo(const QString& store) const
+{
+    Statement rows = m_database.run(u"SELECT digest FROM file WHERE bytes IS NULL"_s);
+    while (rows.next()) {
+        QFile outside(placeOf(m_database, rows.text(0)));
+        if (outside.open(QIODevice::ReadOnly))
+            writeOutside(filesFolder(store) + u'/' + rows.text(0).first(2) + u'/' + rows.text(0), outside.readAll());
+    }
 }
 
 QStringList OfficeRecords::fileDigests() const

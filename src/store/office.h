@@ -6,6 +6,9 @@
 
 namespace bagalau::store {
 
+/// The folder beside a store in which its large files lie.
+QString filesFolder(const QString& store);
+
 /// Settings, officials, schedule, pinned editions and the bytes of files.
 class OfficeRecords
 {
@@ -27,9 +30,11 @@ public:
     void pinEdition(const Act& act, const QString& id, const QString& digest, const QByteArray& bytes) const;
 
     QByteArray file(const QString& digest) const;
-    /// Bytes are kept once, under their digest.
+    /// Bytes are kept once, under their digest: in the store up to 1 MiB, larger ones in the folder beside it.
     void keepFile(const Act& act, const QString& digest, const QByteArray& bytes) const;
     QStringList fileDigests() const;
+    /// Copies the large files to where a copy of the store at this path looks for them.
+    void copyFilesTo(const QString& store) const;
 
 private:
     const Database& m_database;

@@ -16,7 +16,7 @@ QStringList first()
         u"CREATE TABLE official(id TEXT PRIMARY KEY, name TEXT NOT NULL, folded TEXT NOT NULL UNIQUE, role TEXT NOT NULL, "
         "organisation TEXT NOT NULL, added TEXT NOT NULL) STRICT"_s,
         u"CREATE TABLE edition(id TEXT PRIMARY KEY, digest TEXT NOT NULL, bytes BLOB NOT NULL) STRICT"_s,
-        u"CREATE TABLE file(digest TEXT PRIMARY KEY, size INTEGER NOT NULL, bytes BLOB NOT NULL) STRICT"_s,
+        u"CREATE TABLE file(digest TEXT PRIMARY KEY, size INTEGER NOT NULL, bytes BLOB) STRICT"_s,
 
         u"CREATE TABLE report(id TEXT PRIMARY KEY, body TEXT NOT NULL, block TEXT NOT NULL, version INTEGER NOT NULL, "
         "edition TEXT NOT NULL REFERENCES edition(id), received TEXT NOT NULL, official TEXT NOT NULL, at TEXT NOT NULL, "

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/message.h"
 #include "workflow/session.h"
 
 namespace bagalau::workflow {

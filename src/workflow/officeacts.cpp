@@ -159,6 +159,7 @@ qint64 setStage(Session& session, int number, QDate date, const QString& officia
 QString backup(const Session& session, const QString& target)
 {
     const QString path = target.isEmpty() ? session.path() + session.environment().clock->now().toString(u"'.backup-'yyyyMMdd-HHmmss"_s) : target;
+    store::OfficeRecords(session.database()).copyFilesTo(path);
     session.database().backupTo(path);
     return path;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/message.h"
 #include "workflow/session.h"
 
 namespace bagalau::workflow {
@@ -13,7 +14,7 @@ struct ExportPlan
     int number = 0;
     QString previous; ///< digest of the package before in this chain; empty for the first
     QStringList bodies;
-    QList<QPair<QString, QByteArray>> payload; ///< path below data/ -> bytes
+    QMap<QString, QByteArray> payload; ///< path below data/ -> bytes
     QMap<QString, QString> info;               ///< lines of bag-info.txt
 };
 
@@ -43,6 +44,9 @@ struct Verification
     /// None of the verdicts is bad.
     bool good() const { return intact == Verdict::Yes && complete == Verdict::Yes && reproduced == Verdict::Yes && signature != Verdict::No; }
 };
+
+/// The result of a conclusion's snapshot, calculated anew by an edition; nothing if the edition cannot be used.
+std::optional<QJsonObject> recomputed(const QJsonObject& snapshot, const QByteArray& edition);
 
 /// From the file alone, without a store: intact, signed, complete, and whether every score comes out again.
 Verification verifyPackage(const QByteArray& bytes);

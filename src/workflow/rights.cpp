@@ -1,6 +1,7 @@
 #include "workflow/rights.h"
 
 #include "base/problem.h"
+#include "store/act.h"
 #include "store/office.h"
 
 using namespace Qt::StringLiterals;
@@ -80,14 +81,19 @@ QString requireRight(const Session& session, const QString& official, const QStr
     return known->name;
 }
 
-QList<domain::Participation> participants(const Session& session, const QString& body, const QString& block)
+QList<domain::Participation> participants(const QList<domain::JournalEntry>& journal, const QString& body, const QString& block)
 {
-    static const QStringList assessing{u"load"_s, u"accept"_s, u"review"_s, u"conclude"_s};
+    static const QStringList assessing{u"load"_s, u"accept"_s, u"draft"_s, u"review"_s, u"conclude"_s};
     QList<domain::Participation> all;
-    for (const domain::JournalEntry& entry : store::journal(session.database()))
+    for (const domain::JournalEntry& entry : journal)
         if (entry.body == body && entry.block == block && assessing.contains(entry.act))
             all << domain::Participation{entry.official, entry.number, actName(entry.act)};
     return all;
+}
+
+QList<domain::Participation> participants(const Session& session, const QString& body, const QString& block)
+{
+    return participants(store::journal(session.database()), body, block);
 }
 
 } // namespace bagalau::workflow

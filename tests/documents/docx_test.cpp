@@ -49,7 +49,7 @@ class DocxIn : public ::testing::TestWithParam<Language>
 {
 };
 
-INSTANTIATE_TEST_SUITE_P(BothLanguages, DocxIn, ::testing::Values(Language::Kk, Language::Ru));
+INSTANTIATE_TEST_SUITE_P(BothLanguages, DocxIn, ::testing::Values(Language::Kk, Language::Ru), languageName);
 
 TEST_P(DocxIn, officeReadsEveryWordOnceAndNothingElse)
 {

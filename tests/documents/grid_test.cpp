@@ -46,7 +46,7 @@ TEST(TableGrid, spansThatDoNotFitAreCut)
 {
     EXPECT_EQ(drawn({{}, 0, {row({spanning(u"a"_s, 1, 9), u"b"_s})}, {}}), u"ab"_s);
     EXPECT_EQ(drawn({{}, 0, {row({spanning(u"a"_s, 0, -3), u"b"_s})}, {}}), u"ab"_s);
-    EXPECT_EQ(drawn({{}, 1, {row({spanning(u"h"_s, 1, 2), u"i"_s}), row({u"b"_s, u"c"_s})}, {}}), u"hi./bc."_s);
+    EXPECT_EQ(drawn({{}, 1, {row({spanning(u"h"_s, 1, 2), u"i"_s}), row({u"b"_s, u"c"_s})}, {}}), u"hi/bc"_s);
 }
 
 TEST(TableGrid, widthsAreSharesOfTheWhole)

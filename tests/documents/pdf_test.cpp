@@ -4,6 +4,7 @@
 #include "support/print.h"
 #include "tools.h"
 
+#include <QRandomGenerator>
 #include <gtest/gtest.h>
 
 using namespace bagalau::documents;
@@ -44,7 +45,7 @@ class PdfIn : public ::testing::TestWithParam<Language>
 {
 };
 
-INSTANTIATE_TEST_SUITE_P(BothLanguages, PdfIn, ::testing::Values(Language::Kk, Language::Ru));
+INSTANTIATE_TEST_SUITE_P(BothLanguages, PdfIn, ::testing::Values(Language::Kk, Language::Ru), languageName);
 
 TEST_P(PdfIn, everyWordOfTheDocumentIsInTheText)
 {
@@ -204,6 +205,48 @@ TEST(Pdf, rowsUnderACellThatNoPageCanHoldLoseNothing)
     EXPECT_EQ(pageWith(pages, u"аяғы"_s), pages.size() - 1);
 }
 
+/// A table of cells over one to four rows and columns, of one to thirty lines each; every word of it is another one.
+Table wildTable(QRandomGenerator& random, int& words)
+{
+    const auto next = [&](int most) { return int(random.bounded(most)) + 1; };
+    Table table{{}, next(3) - 1, {}, {}};
+    for (int r = 0; r < 30; ++r) {
+        Row line;
+        for (int c = 0; c < next(4); ++c) {
+            QStringList lines;
+            for (int i = next(next(30)); i > 0; --i)
+                lines += u"с%1"_s.arg(++words);
+            line.cells += spanning(lines.join(u'\n'), next(2), next(next(4)));
+        }
+        table.rows += line;
+    }
+    return table;
+}
+
+TEST(Pdf, noTableLosesAWord)
+{
+    QRandomGenerator random(20250314);
+    for (int round = 0; round < 12; ++round) {
+        int made = 0;
+        Document document = kazakh({wildTable(random, made)});
+        document.landscape = round % 2 == 1;
+        const QStringList words = wordsOf(textOf(toPdf(document)));
+        const QSet<QString> found(words.cbegin(), words.cend());
+        for (int i = 1; i <= made; ++i)
+            EXPECT_TRUE(found.contains(u"с%1"_s.arg(i))) << "round " << round << ", word " << i;
+    }
+}
+
+TEST(Pdf, aHeaderThatWouldFillThePagesIsPrintedOnce)
+{
+    Table table{{50, 50}, 1, {headerRow({counted(u"б"_s, 70, u'\n'), u"мәні"_s})}, {}};
+    for (int i = 1; i <= 90; ++i)
+        table.rows += row({u"қ%1"_s.arg(i), u"1"_s});
+    const QStringList pages = pagesOf(toPdf(kazakh({table})));
+    expectInOrder(pages, u"б"_s, 70);
+    expectInOrder(pages, u"қ"_s, 90);
+}
+
 /// The lowest point of the vertical line that begins at the left edge of the text.
 int tableEnd(const QImage& page, int x)
 {
@@ -229,13 +272,14 @@ TEST(Pdf, bordersAreClosedOnEveryPage)
     }
 }
 
-TEST(Pdf, signaturesStandOnOnePage)
+TEST(Pdf, signaturesStandOnOnePageAndNotAlone)
 {
     for (int lines = 34; lines <= 46; lines += 2) {
         const QStringList pages =
-            pagesOf(toPdf(kazakh({line(counted(u"ж"_s, lines, u'\n')),
+            pagesOf(toPdf(kazakh({line(counted(u"ж"_s, lines, u'\n')), line(u"Ұсыным"_s),
                                   signatures({{u"Төраға"_s, u"А. Бірінші"_s}, {u"Хатшы"_s, u"Б. Соңғы"_s}})})));
         EXPECT_EQ(pageWith(pages, u"Төраға"_s), pageWith(pages, u"Соңғы"_s)) << lines;
+        EXPECT_EQ(pageWith(pages, u"Төраға"_s), pageWith(pages, u"Ұсыным"_s)) << lines;
     }
 }
 

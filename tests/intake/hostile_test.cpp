@@ -138,6 +138,18 @@ TEST(TooMuch, areMoreCellsThanAnyReportHas)
               only("too-many-cells"));
 }
 
+TEST(TooMuch, isOneLongTextInManyCells)
+{
+    Parts parts =
+        replaced(xlsxParts(centralReport()), sheet1, "<sheetData>",
+                 "<sheetData><row r=\"50\">" + QByteArray("<c t=\"s\"><v>0</v></c>").repeated(10'000) + "</row>");
+    parts = replaced(parts, u"xl/_rels/workbook.xml.rels"_s, "</Relationships>",
+                     "<Relationship Id=\"s\" Type=\"x/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>");
+    parts << archive::ZipEntry{u"xl/sharedStrings.xml"_s,
+                               "<sst><si><t>" + QByteArray(1 << 20, 'x') + "</t></si></sst>"};
+    EXPECT_EQ(found(zipOf(parts)), only("too-large"));
+}
+
 TEST(TooMuch, areMoreSheetsThanAnyReportHas)
 {
     EXPECT_EQ(found(xlsx(QList<TestSheet>(201, TestSheet{u"А"_s, {}}))), only("too-many-sheets"));

@@ -65,9 +65,10 @@ inline QStringList lines(const base::Findings& findings)
 
 inline const domain::ReportRow* rowOf(const domain::ReportDraft& draft, const QString& table, const QString& key)
 {
-    for (const domain::ReportRow& row : draft.tables[table])
-        if (row.key == key)
-            return &row;
+    const auto rows = draft.tables.constFind(table);
+    for (qsizetype i = 0; rows != draft.tables.constEnd() && i < rows->size(); ++i)
+        if (rows->at(i).key == key)
+            return &rows->at(i);
     return nullptr;
 }
 

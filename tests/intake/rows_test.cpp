@@ -15,8 +15,8 @@ TEST(Rows, keepTheirNamesWithoutTheOpeningWords)
     const domain::ReportDraft draft = readCentral(centralReport());
     const auto text = [&](const QString& table, const QString& key, const QString& column) {
         const domain::ReportRow* row = rowOf(draft, table, key);
-        const QString* value = row ? row->cells[column].value.text() : nullptr;
-        return value ? *value : QString();
+        const domain::Value value = row ? row->cells[column].value : domain::Value();
+        return value.text() ? *value.text() : QString();
     };
     EXPECT_EQ(text(u"goals"_s, u"1.1"_s, u"name"_s), u"Сапа / Качество"_s);
     EXPECT_EQ(text(u"indicators"_s, u"1.1.1"_s, u"name"_s), u"Үлес / Доля"_s);
@@ -116,8 +116,8 @@ TEST(Headings, areTakenByTheNearestWords)
     const auto columns = [&](const QString& first, const QString& second) {
         intake::Sheet sheet;
         sheet.rows[0] = {{0, {first}}, {1, {second}}};
-        const auto layout = intake::layoutOf(form, sheet);
-        return layout && layout->missing.isEmpty() ? layout->columns : QMap<QString, int>();
+        const intake::Layout layout = intake::layoutsOf({&form}, sheet).value(0);
+        return layout.missing.isEmpty() ? layout.columns : QMap<QString, int>();
     };
     const QMap<QString, int> lastFirst{{u"fact"_s, 1}, {u"last"_s, 0}};
     EXPECT_EQ(columns(u"Факт прошлого года"_s, u"Факт"_s), lastFirst);

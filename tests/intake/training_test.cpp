@@ -1,4 +1,6 @@
 #include "intake/reading.h"
+#include "scoring/assess.h"
+#include "support/folder.h"
 
 using namespace bagalau;
 using namespace bagalau::tests;
@@ -82,6 +84,38 @@ TEST(TrainingReports, keepNumbersThatASpreadsheetStoresAsBinaryFractions)
     EXPECT_EQ(row->cells[u"plan"_s].value.number()->exact(), u"921/10"_s);
     EXPECT_EQ(row->cells[u"fact"_s].value.number()->exact(), u"8013/100"_s);
     EXPECT_TRUE(rowOf(draft, u"indicators"_s, u"1.1.1"_s)->cells[u"last"_s].value.missing());
+}
+
+// What the assessor adds in the training data: facts that no report contains, and every proposed excuse accepted.
+void settle(domain::Inputs& inputs, const domain::Variant& variant, const QString& body)
+{
+    const QJsonObject facts =
+        QJsonDocument::fromJson(base::resource(u"training/assessor-input.json"_s)).object()[body].toObject();
+    for (auto fact = facts.begin(); fact != facts.end(); ++fact)
+        inputs.scalars[fact.key()].accepted =
+            fact->isBool() ? domain::Value(fact->toBool()) : domain::Value(base::Number(fact->toInteger()));
+    for (auto table = inputs.tables.begin(); table != inputs.tables.end(); ++table)
+        for (domain::InputRow& row : *table)
+            for (const domain::Column& column : variant.table(table.key())->columns)
+                if (column.proposal && row.cells.contains(column.id))
+                    row.cells[column.id].accepted = row.cells[column.id].reported;
+}
+
+TEST(TrainingReports, giveTheScoresThatWereCalculatedElsewhere)
+{
+    const auto expected =
+        QJsonDocument::fromJson(bytesOf(QStringLiteral(BAGALAU_SOURCE_DIR "/tests/data/training/expected.json")))
+            .object();
+    ASSERT_EQ(expected.size(), 5);
+    for (const QString& id : expected.keys()) {
+        const Body body = bodyOf(id);
+        const domain::Variant* variant = edition().variantFor(id, body.kind);
+        domain::Inputs inputs = domain::inputsFrom(*variant, readTraining(id + u"-goals.xlsx"_s).tables);
+        settle(inputs, *variant, id);
+        const domain::Assessment assessment = scoring::assess(edition(), *variant, id, inputs);
+        ASSERT_TRUE(assessment.score) << id.toStdString();
+        EXPECT_EQ(assessment.score->toFixed(2), expected[id][u"score"_s].toString()) << id.toStdString();
+    }
 }
 
 } // namespace

@@ -1,0 +1,102 @@
+#include "cli/console.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+using bagalau::base::Problem;
+
+namespace bagalau::cli {
+
+namespace {
+
+QList<Command> commands()
+{
+    return officeCommands() + assessmentCommands() + conclusionCommands() + packageCommands();
+}
+
+base::Language languageOf(const QStringList& words)
+{
+    const QString name = words.value(words.indexOf(u"--lang"_s) + 1);
+    if (!words.contains(u"--lang"_s))
+        return base::Language::Kk;
+    return name == u"ru"_s ? base::Language::Ru : name == u"en"_s ? base::Language::En : base::Language::Kk;
+}
+
+void help(Console& console)
+{
+    for (const Command& command : commands())
+        console.line(u"bagalau-cli "_s + command.synopsis);
+}
+
+Exit exitOf(Problem::Kind kind)
+{
+    return kind == Problem::Kind::Refused ? Refused : kind == Problem::Kind::Usage ? Usage : Unavailable;
+}
+
+} // namespace
+
+void Console::print(const QJsonObject& object)
+{
+    out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
+}
+
+void Console::done(const base::Message& what, qint64 entry, QJsonObject more)
+{
+    more[u"entry"_s] = entry;
+    if (json)
+        print(more);
+    else
+        line(text(what) + u' ' + text({u"cli.entry"_s, QT_TRANSLATE_NOOP("Messages", "Journal entry No. %1."), {QString::number(entry)}}));
+}
+
+QJsonArray Console::findingsJson(const base::Findings& findings, base::Language language)
+{
+    QJsonArray all;
+    for (const base::Finding& finding : findings)
+        all.append(QJsonObject{{u"code"_s, finding.message.code},
+                               {u"weight"_s, base::weightCode(finding.weight)},
+                               {u"file"_s, finding.place.file},
+                               {u"sheet"_s, finding.place.sheet},
+                               {u"cell"_s, finding.place.cell},
+                               {u"text"_s, base::render(finding.message, language)}});
+    return all;
+}
+
+void Console::findings(const base::Findings& findings)
+{
+    for (const base::Finding& finding : findings) {
+        const QStringList place{finding.place.file, finding.place.sheet, finding.place.cell};
+        err << base::weightCode(finding.weight) << ' ' << finding.message.code << ' ' << place.join(u':') << ": "
+            << text(finding.message) << '\n';
+    }
+}
+
+std::unique_ptr<workflow::Session> Call::open(workflow::Session::Mode mode) const
+{
+    return std::make_unique<workflow::Session>(arguments.word(0, "STORE"), mode, environment);
+}
+
+int run(const QStringList& words, QTextStream& out, QTextStream& err, const workflow::Environment& environment)
+{
+    Console console{out, err, languageOf(words), words.contains(u"--json"_s), words.contains(u"--exact"_s)};
+    try {
+        if (words.isEmpty() || words.first() == u"--help"_s || words.first() == u"help"_s) {
+            help(console);
+            return words.isEmpty() ? Usage : Done;
+        }
+        for (const Command& command : commands())
+            if (command.name == words.first()) {
+                const Arguments arguments(words.sliced(1), command.signature);
+                return command.run({arguments, console, environment});
+            }
+        throw Problem(Problem::Kind::Usage, {u"cli.unknown"_s, QT_TRANSLATE_NOOP("Messages", "There is no command “%1”. “bagalau-cli help” lists the commands."), {words.first()}});
+    } catch (const Problem& problem) {
+        err << problem.text(console.language) << '\n';
+        if (!problem.detail().isEmpty())
+            err << "  [" << problem.message().code << "] " << problem.detail() << '\n';
+        return exitOf(problem.kind());
+    }
+}
+
+} // namespace bagalau::cli

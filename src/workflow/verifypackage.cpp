@@ -1,0 +1,223 @@
+#include "archive/safefile.h"
+#include "base/digest.h"
+#include "base/json.h"
+#include "base/problem.h"
+#include "exchange/bag.h"
+#include "scoring/assess.h"
+#include "scoring/editionreader.h"
+#include "workflow/packages.h"
+#include "workflow/rights.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+using bagalau::base::Message;
+using bagalau::base::Problem;
+
+namespace bagalau::workflow {
+
+namespace {
+
+constexpr qint64 largestPackage = qint64(1) << 30;
+
+QJsonObject objectIn(const exchange::Bag& bag, const QString& path)
+{
+    return QJsonDocument::fromJson(bag.payload.value(path)).object();
+}
+
+QString keyOf(const QJsonValue& conclusion, const QString& body)
+{
+    return u"bodies/"_s + body + u"/conclusion-"_s + conclusion[u"sequence"_s].toString() + u'/';
+}
+
+class Verifier
+{
+public:
+    explicit Verifier(const QByteArray& bytes)
+    {
+        QList<Message> faults;
+        m_bag = exchange::readBag(bytes, faults);
+        m_result.intact = faults.isEmpty() ? Verdict::Yes : Verdict::No;
+        m_result.details << faults;
+    }
+
+    Verification run()
+    {
+        if (m_result.intact != Verdict::Yes)
+            return m_result;
+        m_package = objectIn(m_bag, u"package.json"_s);
+        if (m_package[u"format"_s].toString() != u"1"_s) {
+            add(u"package.format"_s, QT_TRANSLATE_NOOP("Messages", "The package is written in a format that this program does not know; nothing of it was read."), {});
+            m_result.intact = Verdict::No;
+            return m_result;
+        }
+        checkJournal();
+        checkContents();
+        reproduce();
+        return m_result;
+    }
+
+private:
+    void add(const QString& code, const char* english, const QList<base::Bilingual>& args) { m_result.details << Message(code, english, args); }
+
+    void lacks(const QString& what)
+    {
+        m_result.complete = Verdict::No;
+        add(u"package.lacks"_s, QT_TRANSLATE_NOOP("Messages", "The package lacks: %1"), {what});
+    }
+
+    void checkJournal()
+    {
+        for (const QJsonValue& entry : QJsonDocument::fromJson(m_bag.payload.value(u"journal.json"_s)).array())
+            m_journal << domain::journalEntryFromJson(entry.toObject());
+        if (const auto broken = domain::firstBroken(m_journal); broken || m_journal.isEmpty()) {
+            m_result.intact = Verdict::No;
+            add(u"package.journal"_s, QT_TRANSLATE_NOOP("Messages", "The journal does not fit together at entry No. %1."), {QString::number(broken.value_or(1))});
+        }
+    }
+
+    // Complete: every body that the package names has its conclusions with documents on both sides, the edition, the
+    // journal entry that issued it; and its special commission was lawful.
+    void checkContents()
+    {
+        m_result.complete = Verdict::Yes;
+        for (const QJsonValue& body : m_package[u"bodies"_s].toArray()) {
+            const QString id = body[u"body"_s].toString();
+            m_result.bodies << id;
+            if (body[u"conclusions"_s].toArray().isEmpty())
+                lacks(id);
+            for (const QJsonValue& conclusion : body[u"conclusions"_s].toArray())
+                checkConclusion(id, conclusion);
+            for (const QJsonValue& number : body[u"objections"_s].toArray())
+                checkObjection(id, number.toString());
+        }
+        if (m_result.bodies.isEmpty())
+            lacks(u"bodies"_s);
+    }
+
+    void checkConclusion(const QString& body, const QJsonValue& conclusion)
+    {
+        const QString place = keyOf(conclusion, body);
+        if (!m_bag.payload.contains(place + u"conclusion.json"_s))
+            lacks(place + u"conclusion.json"_s);
+        for (const QString& tail : {u"conclusion-kk.pdf"_s, u"conclusion-ru.pdf"_s, u"conclusion-kk.docx"_s, u"conclusion-ru.docx"_s, u"proof-kk.pdf"_s, u"proof-ru.pdf"_s})
+            if (!hasFile(place, conclusion, tail))
+                lacks(place + u"…"_s + tail);
+        if (!journalKnows(body, conclusion, base::sha256(m_bag.payload.value(place + u"conclusion.json"_s))))
+            lacks(u"journal.json: № "_s + conclusion[u"number"_s].toString());
+    }
+
+    bool hasFile(const QString& place, const QJsonValue& conclusion, const QString& tail) const
+    {
+        for (const QJsonValue& file : conclusion[u"files"_s].toArray()) {
+            const QString name = file[u"name"_s].toString();
+            if (name.endsWith(tail))
+                return base::sha256(m_bag.payload.value(place + name)) == file[u"digest"_s].toString();
+        }
+        return false;
+    }
+
+    bool journalKnows(const QString& body, const QJsonValue& conclusion, const QString& snapshotDigest) const
+    {
+        for (const domain::JournalEntry& entry : m_journal)
+            if (QString::number(entry.number) == conclusion[u"entry"_s].toString() && entry.body == body && entry.payload)
+                return entry.payload->contains(snapshotDigest.toLatin1());
+        return false;
+    }
+
+    void checkObjection(const QString& body, const QString& number)
+    {
+        const QString place = u"bodies/"_s + body + u"/objection-"_s + number + u"/objection.json"_s;
+        const QJsonObject objection = objectIn(m_bag, place);
+        if (objection.isEmpty())
+            return lacks(place);
+        QList<domain::CommissionMember> members;
+        for (const QJsonValue& member : objection[u"commission"_s].toArray())
+            members << domain::CommissionMember{member[u"name"_s].toString(), member[u"organisation"_s].toString(), member[u"role"_s].toString()};
+        for (const Message& fault : domain::commissionFaults(Library::shipped().procedure.commission, members, assessors(body))) {
+            m_result.complete = Verdict::No;
+            m_result.details << fault;
+        }
+    }
+
+    QList<domain::Participation> assessors(const QString& body) const
+    {
+        return participants(m_journal, body, m_package[u"block"_s].toString());
+    }
+
+    void reproduce()
+    {
+        m_result.reproduced = Verdict::Yes;
+        for (const QJsonValue& body : m_package[u"bodies"_s].toArray())
+            for (const QJsonValue& conclusion : body[u"conclusions"_s].toArray())
+                recompute(conclusion[u"number"_s].toString(), objectIn(m_bag, keyOf(conclusion, body[u"body"_s].toString()) + u"conclusion.json"_s));
+    }
+
+    void recompute(const QString& number, const QJsonObject& snapshot)
+    {
+        const auto got = recomputed(snapshot, m_bag.payload.value(u"editions/"_s + snapshot[u"result"_s][u"edition"_s].toString() + u".json"_s));
+        const bool same = got && *got == snapshot[u"result"_s].toObject();
+        if (!same)
+            m_result.reproduced = Verdict::No;
+        add(same ? u"package.same"_s : u"package.differs"_s,
+            same ? QT_TRANSLATE_NOOP("Messages", "Conclusion No. %1: every number comes out again (score %2).") : QT_TRANSLATE_NOOP("Messages", "Conclusion No. %1: the numbers do not come out again (score %2)."),
+            {number, scoreText(snapshot[u"result"_s][u"score"_s].toString())});
+    }
+
+    static QString scoreText(const QString& exact)
+    {
+        const auto score = base::Number::fromExact(exact);
+        return score ? score->toFixed(2) : u"–"_s;
+    }
+
+    exchange::Bag m_bag;
+    QJsonObject m_package;
+    QList<domain::JournalEntry> m_journal;
+    Verification m_result;
+};
+
+} // namespace
+
+std::optional<QJsonObject> recomputed(const QJsonObject& snapshot, const QByteArray& editionBytes)
+{
+    base::Findings findings;
+    const domain::Edition edition = scoring::readEdition(editionBytes, findings);
+    if (!findings.isEmpty())
+        return std::nullopt;
+    for (const domain::Variant& variant : edition.variants)
+        if (variant.id == snapshot[u"variant"_s].toString()) {
+            const domain::Inputs inputs = domain::inputsFromJson(snapshot[u"inputs"_s].toObject());
+            return domain::resultJson(scoring::assess(edition, variant, snapshot[u"result"_s][u"body"_s].toString(), inputs));
+        }
+    return std::nullopt;
+}
+
+QString verdictCode(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Yes:
+        return u"yes"_s;
+    case Verdict::No:
+        return u"no"_s;
+    case Verdict::Unsigned:
+        return u"unsigned"_s;
+    case Verdict::Unknown:
+        return u"unknown"_s;
+    case Verdict::NotChecked:
+        break;
+    }
+    return u"not-checked"_s;
+}
+
+Verification verifyPackage(const QByteArray& bytes)
+{
+    return Verifier(bytes).run();
+}
+
+Verification verifyPackageFile(const QString& path)
+{
+    return verifyPackage(archive::readBounded(path, largestPackage));
+}
+
+} // namespace bagalau::workflow
