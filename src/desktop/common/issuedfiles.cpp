@@ -55,7 +55,8 @@ void IssuedFiles::offer()
 
 bool IssuedFiles::writeTo(const QString& folder, const QList<domain::FileReference>& files)
 {
-    return m_workspace->run(this, [&] { workflow::writeFiles(folder, workflow::filesOf(*m_workspace->session(), files)); });
+    return m_workspace->run(this,
+                            [&] { workflow::writeFiles(folder, workflow::filesOf(*m_workspace->session(), files)); });
 }
 
 void IssuedFiles::openCurrent()
@@ -76,7 +77,8 @@ void IssuedFiles::saveAll()
     if (folder.isEmpty() || !writeTo(folder, m_model->files()))
         return;
     m_folder = folder;
-    m_ui->filesStatus->setText(tr("%n file(s) saved to %1", nullptr, m_model->rowCount()).arg(QDir::toNativeSeparators(folder)));
+    m_ui->filesStatus->setText(
+        tr("%n file(s) saved to %1", nullptr, m_model->rowCount()).arg(QDir::toNativeSeparators(folder)));
     m_ui->showFolder->show();
 }
 

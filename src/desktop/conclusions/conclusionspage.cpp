@@ -16,8 +16,10 @@ using namespace Qt::StringLiterals;
 namespace bagalau::desktop {
 
 ConclusionsPage::ConclusionsPage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, parent), m_ui(std::make_unique<Ui::ConclusionsPage>()),
-      m_bodies(new ConclusionBodyModel(workspace, this)), m_filter(new FoldedFilter(this)),
+    : Page(workspace, parent),
+      m_ui(std::make_unique<Ui::ConclusionsPage>()),
+      m_bodies(new ConclusionBodyModel(workspace, this)),
+      m_filter(new FoldedFilter(this)),
       m_summary(new SummaryModel(workspace, this))
 {
     m_ui->setupUi(this);
@@ -62,11 +64,11 @@ void ConclusionsPage::retranslate()
 void ConclusionsPage::refresh()
 {
     if (!workspace().session())
-        return showEmpty(tr("Open or create a store: then the conclusions of its bodies are written, issued and delivered here."));
+        return showEmpty(
+            tr("Open or create a store: then the conclusions of its bodies are written, issued and delivered here."));
     const QScopedValueRollback<bool> refreshing(m_refreshing, true);
-    const QString problem = attempt(workspace(), [this] {
-        m_bodies->show(workflow::bodyStatuses(*workspace().session(), workspace().block()));
-    });
+    const QString problem = attempt(
+        workspace(), [this] { m_bodies->show(workflow::bodyStatuses(*workspace().session(), workspace().block())); });
     if (!problem.isEmpty())
         return showEmpty(problem);
     if (m_bodies->rowCount() == 0)
@@ -134,8 +136,8 @@ void ConclusionsPage::showDetail()
         for (const domain::Conclusion& one : all)
             if (one.id == m_conclusion)
                 shown = &one;
-        const domain::Assessment assessment = shown ? issuedAssessment(session, *shown)
-                                                    : workflow::assessmentOf(session, m_body, workspace().block());
+        const domain::Assessment assessment =
+            shown ? issuedAssessment(session, *shown) : workflow::assessmentOf(session, m_body, workspace().block());
         showHead(status, assessment);
         shown ? showIssued(*shown, all) : showDraft();
     });
@@ -151,9 +153,10 @@ void ConclusionsPage::showHead(const workflow::BodyStatus& status, const domain:
     m_summary->show(&edition, assessment);
     m_ui->bodyName->setText(workspace().text(status.body.name));
     m_ui->stateLabel->setText(workspace().text(workflow::progressName(status.progress)));
-    m_ui->scoreLabel->setText(!assessment.score ? tr("no score yet")
-                              : degree ? u"%1 · %2"_s.arg(base::displayNumber(*assessment.score, 2), workspace().text(degree->name))
-                                       : base::displayNumber(*assessment.score, 2));
+    m_ui->scoreLabel->setText(
+        !assessment.score ? tr("no score yet")
+        : degree          ? u"%1 · %2"_s.arg(base::displayNumber(*assessment.score, 2), workspace().text(degree->name))
+                          : base::displayNumber(*assessment.score, 2));
 }
 
 void ConclusionsPage::showDraft()
@@ -206,12 +209,12 @@ void ConclusionsPage::offerIssue()
     if (!draft)
         return;
     QString against = reasonAgainst(workspace(), u"conclude"_s);
-    const QString missing = attempt(workspace(), [this] {
-        workflow::planConclusion(*workspace().session(), m_body, workspace().block());
-    });
+    const QString missing =
+        attempt(workspace(), [this] { workflow::planConclusion(*workspace().session(), m_body, workspace().block()); });
     if (against.isEmpty())
         against = missing;
-    m_ui->missingLabel->setText(against.isEmpty() ? tr("✓ Nothing is missing: the conclusion can be issued.") : against);
+    m_ui->missingLabel->setText(against.isEmpty() ? tr("✓ Nothing is missing: the conclusion can be issued.")
+                                                  : against);
     m_ui->issueButton->setEnabled(against.isEmpty() && !m_ui->issueJob->busy());
     m_ui->issueButton->setToolTip(against);
 }
@@ -221,7 +224,10 @@ void ConclusionsPage::issue()
     if (!m_ui->textsPanel->save())
         return;
     const QString name = m_ui->bodyName->text();
-    if (!workspace().prompts().confirm(this, tr("Issue the conclusion on “%1”? An issued conclusion is frozen: it is corrected only by a successor.").arg(name)))
+    if (!workspace().prompts().confirm(
+            this,
+            tr("Issue the conclusion on “%1”? An issued conclusion is frozen: it is corrected only by a successor.")
+                .arg(name)))
         return;
     workflow::Session* session = workspace().session();
     const QString official = workspace().official();

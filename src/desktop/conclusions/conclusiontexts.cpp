@@ -66,7 +66,6 @@ void ConclusionTexts::edit(const QString& body, const QString& block)
 void ConclusionTexts::showIssued(const workflow::Texts& texts)
 {
     m_body.clear();
-    m_dirty = false;
     m_pause.stop();
     show(texts);
     setReadOnly(true);
@@ -93,11 +92,13 @@ void ConclusionTexts::markEdited()
     tell(tr("Not saved yet…"));
 }
 
-workflow::Texts ConclusionTexts::texts() const
+// What nobody touched stays a suggestion and follows the numbers.
+workflow::Texts ConclusionTexts::written() const
 {
     workflow::Texts texts;
     for (const SectionEditor* editor : m_sections)
-        texts.insert(editor->section(), editor->text());
+        if (editor->text() != m_stored.value(editor->section()))
+            texts.insert(editor->section(), editor->text());
     return texts;
 }
 
@@ -106,11 +107,11 @@ bool ConclusionTexts::save()
     m_pause.stop();
     if (!m_dirty || m_body.isEmpty() || !m_workspace->session())
         return true;
-    m_dirty = false;
     workflow::Session& session = *m_workspace->session();
-    const QString problem = attempt(*m_workspace, [&] {
-        m_stored = texts(); // before the act: it tells everybody, this panel too
-        workflow::saveTexts(session, m_body, m_block, texts(), m_workspace->official());
+    const workflow::Texts texts = written();
+    const QString problem = texts.isEmpty() ? QString() : attempt(*m_workspace, [&] {
+        // Still dirty while the act tells everybody, this panel too: nothing is read back over the writer's caret.
+        workflow::saveTexts(session, m_body, m_block, texts, m_workspace->official());
         m_stored = workflow::conclusionTexts(session, m_body, m_block);
     });
     m_dirty = !problem.isEmpty();

@@ -38,7 +38,7 @@ private:
     void show(const workflow::Texts& texts);
     void setReadOnly(bool readOnly);
     void markEdited();
-    workflow::Texts texts() const;
+    workflow::Texts written() const;
     void tell(const QString& text);
 
     std::unique_ptr<Ui::ConclusionTexts> m_ui;

@@ -9,8 +9,12 @@ namespace bagalau::desktop {
 
 domain::Assessment issuedAssessment(const workflow::Session& session, const domain::Conclusion& conclusion)
 {
-    const domain::Inputs inputs = domain::inputsFromJson(conclusion.snapshot[u"inputs"_s].toObject());
-    return workflow::assessmentWith(session, conclusion.body, conclusion.block, inputs);
+    return workflow::assessmentWith(session, conclusion.body, conclusion.block, issuedInputs(conclusion));
+}
+
+domain::Inputs issuedInputs(const domain::Conclusion& conclusion)
+{
+    return domain::inputsFromJson(conclusion.snapshot[u"inputs"_s].toObject());
 }
 
 workflow::Texts issuedTexts(const domain::Conclusion& conclusion)

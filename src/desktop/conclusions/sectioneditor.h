@@ -10,8 +10,8 @@ namespace Ui {
 class SectionEditor;
 }
 
-/// One section of a conclusion's text, Kazakh on the left and Russian on the right, each with its heading and whether it
-/// is written.
+/// One section of a conclusion's text, Kazakh on the left and Russian on the right, each with its heading and whether
+/// it is written.
 class SectionEditor final : public QWidget
 {
     Q_OBJECT

@@ -28,7 +28,8 @@ void SummaryModel::addItem(const domain::AssessmentItem& item)
 {
     const QString sign = item.penalty && !item.points.isZero() ? u"−"_s : QString();
     const QString maximum = item.maximum ? base::displayNumber(*item.maximum, places) : QString();
-    m_lines << Line{{m_workspace.text(item.name), m_workspace.text(item.row), sign + shown(item.points), maximum}, false};
+    m_lines << Line{{m_workspace.text(item.name), m_workspace.text(item.row), sign + shown(item.points), maximum},
+                    false};
 }
 
 void SummaryModel::addTotal(const QString& name, const std::optional<base::Number>& points)
