@@ -27,7 +27,8 @@ Arguments::Arguments(const QStringList& words, const Signature& signature)
                 usage(QT_TRANSLATE_NOOP("Messages", "The option --%1 needs a value."), open);
             const QString name = word.sliced(2);
             const bool flag = signature.flags.contains(name) || everywhereFlags.contains(name);
-            if (!flag && !signature.single.contains(name) && !signature.many.contains(name) && !everywhere.contains(name))
+            if (!flag && !signature.single.contains(name) && !signature.many.contains(name) &&
+                !everywhere.contains(name))
                 usage(QT_TRANSLATE_NOOP("Messages", "There is no option --%1 here."), name);
             m_values[name];
             open = flag ? QString() : name;

@@ -20,7 +20,8 @@ Exit load(const Call& call)
 {
     const auto session = call.openForWork();
     const QString official = call.official();
-    const workflow::LoadRequest request{call.arguments.required(u"body"_s), call.arguments.required(u"block"_s), call.arguments.positional().sliced(1),
+    const workflow::LoadRequest request{call.arguments.required(u"body"_s), call.arguments.required(u"block"_s),
+                                        call.arguments.positional().sliced(1),
                                         call.arguments.date(u"received"_s, session->today())};
     call.arguments.word(1, "FILE");
     const workflow::LoadPlan plan = workflow::readFiles(workflow::prepareLoad(*session, request));
@@ -30,13 +31,20 @@ Exit load(const Call& call)
     call.console.findings(plan.draft.findings);
     if (taken) {
         const qint64 entry = workflow::takeIn(*session, plan, official, reason);
-        call.console.done({u"cli.loaded"_s, QT_TRANSLATE_NOOP("Messages", "The report was taken in: %1."), {session->library().registers.body(request.body)->name}}, entry,
-                          {{u"taken"_s, true}, {u"findings"_s, findings}});
+        call.console.done({u"cli.loaded"_s,
+                           QT_TRANSLATE_NOOP("Messages", "The report was taken in: %1."),
+                           {session->library().registers.body(request.body)->name}},
+                          entry, {{u"taken"_s, true}, {u"findings"_s, findings}});
         return Done;
     }
     if (call.console.json)
         call.console.print({{u"taken"_s, false}, {u"findings"_s, findings}});
-    call.console.say({u"cli.not-loaded"_s, QT_TRANSLATE_NOOP("Messages", "Nothing was taken in. Correct the errors; warnings are accepted with --accept-warnings REASON."), {}});
+    call.console.say(
+        {u"cli.not-loaded"_s,
+         QT_TRANSLATE_NOOP(
+             "Messages",
+             "Nothing was taken in. Correct the errors; warnings are accepted with --accept-warnings REASON."),
+         {}});
     return Findings;
 }
 
@@ -48,16 +56,20 @@ QString asText(const QJsonValue& json)
     return json.isDouble() ? QString::number(json.toDouble(), 'g', 15) : json.toString();
 }
 
-QList<workflow::EstablishedValue> valuesFrom(const workflow::Session& session, const QString& body, const QString& block, const QJsonObject& json)
+QList<workflow::EstablishedValue> valuesFrom(const workflow::Session& session, const QString& body,
+                                             const QString& block, const QJsonObject& json)
 {
     const domain::Variant& variant = session.variantOf(body, block);
     QList<workflow::EstablishedValue> values;
     for (auto one = json.begin(); one != json.end(); ++one) {
         const domain::Column* column = domain::columnOf(variant, one.key());
         if (!column)
-            throw Problem(Problem::Kind::Refused, {u"accept.unknown-input"_s, QT_TRANSLATE_NOOP("Messages", "The assessment has no input “%1”."), {one.key()}});
+            throw Problem(Problem::Kind::Refused, {u"accept.unknown-input"_s,
+                                                   QT_TRANSLATE_NOOP("Messages", "The assessment has no input “%1”."),
+                                                   {one.key()}});
         const QJsonValue value = one->isObject() ? (*one)[u"value"_s] : *one;
-        values << workflow::EstablishedValue{one.key(), workflow::typedValue(session.editionOf(block), *column, asText(value)),
+        values << workflow::EstablishedValue{one.key(),
+                                             workflow::typedValue(session.editionOf(block), *column, asText(value)),
                                              one->isObject() ? (*one)[u"ground"_s].toString() : QString()};
     }
     return values;
@@ -67,11 +79,15 @@ QJsonObject readJson(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw Problem(Problem::Kind::File, {u"file.unreadable"_s, QT_TRANSLATE_NOOP("Messages", "The file %1 cannot be read."), {path}}, file.errorString());
+        throw Problem(Problem::Kind::File,
+                      {u"file.unreadable"_s, QT_TRANSLATE_NOOP("Messages", "The file %1 cannot be read."), {path}},
+                      file.errorString());
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
     if (!document.isObject())
-        throw Problem(Problem::Kind::Usage, {u"file.not-json"_s, QT_TRANSLATE_NOOP("Messages", "%1 is not a JSON object."), {path}}, error.errorString());
+        throw Problem(Problem::Kind::Usage,
+                      {u"file.not-json"_s, QT_TRANSLATE_NOOP("Messages", "%1 is not a JSON object."), {path}},
+                      error.errorString());
     return document.object();
 }
 
@@ -86,12 +102,17 @@ Exit accept(const Call& call)
     for (auto one = json.begin(); one != json.end(); ++one)
         byBody = byBody || session->library().registers.body(one.key());
     if (byBody && !json.contains(body))
-        throw Problem(Problem::Kind::Usage, {u"accept.no-body"_s, QT_TRANSLATE_NOOP("Messages", "The file says nothing about “%1”."), {body}});
+        throw Problem(
+            Problem::Kind::Usage,
+            {u"accept.no-body"_s, QT_TRANSLATE_NOOP("Messages", "The file says nothing about “%1”."), {body}});
     if (byBody)
         json = json[body].toObject();
     const auto values = valuesFrom(*session, body, block, json);
     const qint64 entry = workflow::acceptValues(*session, body, block, values, call.official());
-    call.console.done({u"cli.accepted"_s, QT_TRANSLATE_NOOP("Messages", "Values were established: %1."), {QString::number(values.size())}}, entry);
+    call.console.done({u"cli.accepted"_s,
+                       QT_TRANSLATE_NOOP("Messages", "Values were established: %1."),
+                       {QString::number(values.size())}},
+                      entry);
     return Done;
 }
 
@@ -142,13 +163,17 @@ Exit review(const Call& call)
 {
     const QString verdict = call.arguments.required(u"verdict"_s);
     if (verdict != u"agree"_s && verdict != u"return"_s)
-        throw Problem(Problem::Kind::Usage, {u"cli.verdict"_s, QT_TRANSLATE_NOOP("Messages", "The verdict is %1."), {u"agree | return"_s}});
+        throw Problem(Problem::Kind::Usage,
+                      {u"cli.verdict"_s, QT_TRANSLATE_NOOP("Messages", "The verdict is %1."), {u"agree | return"_s}});
     const auto session = call.openForWork();
-    const qint64 entry = workflow::reviewAssessment(*session, call.arguments.required(u"body"_s), call.arguments.required(u"block"_s), verdict == u"agree"_s,
-                                                    call.arguments.value(u"remark"_s), call.official());
-    call.console.done(verdict == u"agree"_s ? base::Message(u"cli.agreed"_s, QT_TRANSLATE_NOOP("Messages", "The review agrees."), {})
-                                            : base::Message(u"cli.returned"_s, QT_TRANSLATE_NOOP("Messages", "The assessment was returned."), {}),
-                      entry);
+    const qint64 entry =
+        workflow::reviewAssessment(*session, call.arguments.required(u"body"_s), call.arguments.required(u"block"_s),
+                                   verdict == u"agree"_s, call.arguments.value(u"remark"_s), call.official());
+    call.console.done(
+        verdict == u"agree"_s
+            ? base::Message(u"cli.agreed"_s, QT_TRANSLATE_NOOP("Messages", "The review agrees."), {})
+            : base::Message(u"cli.returned"_s, QT_TRANSLATE_NOOP("Messages", "The assessment was returned."), {}),
+        entry);
     return Done;
 }
 
@@ -157,10 +182,22 @@ Exit review(const Call& call)
 QList<Command> assessmentCommands()
 {
     return {
-        {u"load"_s, {{u"body"_s, u"block"_s, u"received"_s, u"accept-warnings"_s, u"direction"_s}, {}, {}}, load, u"load STORE --body B --block K FILE... [--received D] [--accept-warnings REASON]"_s},
-        {u"accept"_s, {{u"body"_s, u"block"_s, u"input"_s, u"direction"_s}, {}, {}}, accept, u"accept STORE --body B --block K --input FILE.json"_s},
-        {u"assess"_s, {{u"body"_s, u"block"_s, u"edition"_s, u"direction"_s}, {}, {u"explain"_s}}, assess, u"assess STORE [--body B] [--block K] [--explain] [--edition ID]"_s},
-        {u"review"_s, {{u"body"_s, u"block"_s, u"verdict"_s, u"remark"_s, u"direction"_s}, {}, {}}, review, u"review STORE --body B --block K --verdict agree|return [--remark TEXT]"_s},
+        {u"load"_s,
+         {{u"body"_s, u"block"_s, u"received"_s, u"accept-warnings"_s, u"direction"_s}, {}, {}},
+         load,
+         u"load STORE --body B --block K FILE... [--received D] [--accept-warnings REASON]"_s},
+        {u"accept"_s,
+         {{u"body"_s, u"block"_s, u"input"_s, u"direction"_s}, {}, {}},
+         accept,
+         u"accept STORE --body B --block K --input FILE.json"_s},
+        {u"assess"_s,
+         {{u"body"_s, u"block"_s, u"edition"_s, u"direction"_s}, {}, {u"explain"_s}},
+         assess,
+         u"assess STORE [--body B] [--block K] [--explain] [--edition ID]"_s},
+        {u"review"_s,
+         {{u"body"_s, u"block"_s, u"verdict"_s, u"remark"_s, u"direction"_s}, {}, {}},
+         review,
+         u"review STORE --body B --block K --verdict agree|return [--remark TEXT]"_s},
     };
 }
 

@@ -47,7 +47,8 @@ void Console::done(const base::Message& what, qint64 entry, QJsonObject more)
     if (json)
         print(more);
     else
-        line(text(what) + u' ' + text({u"cli.entry"_s, QT_TRANSLATE_NOOP("Messages", "Journal entry No. %1."), {QString::number(entry)}}));
+        line(text(what) + u' ' +
+             text({u"cli.entry"_s, QT_TRANSLATE_NOOP("Messages", "Journal entry No. %1."), {QString::number(entry)}}));
 }
 
 QJsonArray Console::findingsJson(const base::Findings& findings, base::Language language)
@@ -90,7 +91,11 @@ int run(const QStringList& words, QTextStream& out, QTextStream& err, const work
                 const Arguments arguments(words.sliced(1), command.signature);
                 return command.run({arguments, console, environment});
             }
-        throw Problem(Problem::Kind::Usage, {u"cli.unknown"_s, QT_TRANSLATE_NOOP("Messages", "There is no command “%1”. “bagalau-cli help” lists the commands."), {words.first()}});
+        throw Problem(
+            Problem::Kind::Usage,
+            {u"cli.unknown"_s,
+             QT_TRANSLATE_NOOP("Messages", "There is no command “%1”. “bagalau-cli help” lists the commands."),
+             {words.first()}});
     } catch (const Problem& problem) {
         err << problem.text(console.language) << '\n';
         if (!problem.detail().isEmpty())

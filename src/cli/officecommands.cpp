@@ -34,19 +34,25 @@ Exit create(const Call& call)
     for (const QString& word : call.arguments.values(u"authority"_s))
         authorities << word.split(u',', Qt::SkipEmptyParts);
     workflow::createStore(path, authorities, call.arguments.number(u"year"_s), call.environment);
-    call.console.done({u"cli.created"_s, QT_TRANSLATE_NOOP("Messages", "The store %1 was created."), {path}}, 1, {{u"store"_s, path}});
+    call.console.done({u"cli.created"_s, QT_TRANSLATE_NOOP("Messages", "The store %1 was created."), {path}}, 1,
+                      {{u"store"_s, path}});
     return Done;
 }
 
 Exit official(const Call& call)
 {
     if (call.arguments.positional().value(1) != u"add"_s)
-        throw Problem(Problem::Kind::Usage, {u"cli.official"_s, QT_TRANSLATE_NOOP("Messages", "Write: official STORE add NAME --role ROLE."), {}});
+        throw Problem(
+            Problem::Kind::Usage,
+            {u"cli.official"_s, QT_TRANSLATE_NOOP("Messages", "Write: official STORE add NAME --role ROLE."), {}});
     const auto session = call.openForWork();
     const QString name = call.arguments.word(2, "NAME");
-    const qint64 entry = workflow::addOfficial(*session, {{}, name, call.arguments.required(u"role"_s), call.arguments.value(u"organisation"_s)},
-                                               call.arguments.value(u"official"_s));
-    call.console.done({u"cli.official-added"_s, QT_TRANSLATE_NOOP("Messages", "%1 was added to the officials."), {name}}, entry, {{u"name"_s, name}});
+    const qint64 entry = workflow::addOfficial(
+        *session, {{}, name, call.arguments.required(u"role"_s), call.arguments.value(u"organisation"_s)},
+        call.arguments.value(u"official"_s));
+    call.console.done(
+        {u"cli.official-added"_s, QT_TRANSLATE_NOOP("Messages", "%1 was added to the officials."), {name}}, entry,
+        {{u"name"_s, name}});
     return Done;
 }
 
@@ -54,9 +60,13 @@ void showSchedule(const Call& call, const workflow::Session& session)
 {
     QJsonArray stages;
     for (const domain::Stage& stage : workflow::schedule(session)) {
-        stages.append(QJsonObject{{u"stage"_s, stage.number}, {u"name"_s, base::toJson(stage.name)}, {u"date"_s, stage.date.toString(Qt::ISODate)}});
+        stages.append(QJsonObject{{u"stage"_s, stage.number},
+                                  {u"name"_s, base::toJson(stage.name)},
+                                  {u"date"_s, stage.date.toString(Qt::ISODate)}});
         if (!call.console.json)
-            call.console.line(u"%1  %2  %3"_s.arg(stage.number).arg(stage.date.isValid() ? base::shortDate(stage.date) : u"–         "_s, call.console.text(stage.name)));
+            call.console.line(u"%1  %2  %3"_s.arg(stage.number)
+                                  .arg(stage.date.isValid() ? base::shortDate(stage.date) : u"–         "_s,
+                                       call.console.text(stage.name)));
     }
     if (call.console.json)
         call.console.print({{u"stages"_s, stages}});
@@ -73,7 +83,10 @@ Exit schedule(const Call& call)
     const int stage = call.arguments.number(u"stage"_s);
     const QDate date = call.arguments.date(u"date"_s, {});
     const qint64 entry = workflow::setStage(*session, stage, date, call.official());
-    call.console.done({u"cli.stage-set"_s, QT_TRANSLATE_NOOP("Messages", "Stage %1: %2."), {QString::number(stage), base::shortDate(date)}}, entry);
+    call.console.done({u"cli.stage-set"_s,
+                       QT_TRANSLATE_NOOP("Messages", "Stage %1: %2."),
+                       {QString::number(stage), base::shortDate(date)}},
+                      entry);
     return Done;
 }
 
@@ -83,24 +96,36 @@ Exit deadline(const Call& call)
     call.arguments.required(u"from"_s);
     const QDate from = call.arguments.date(u"from"_s, {});
     if (call.arguments.has(u"working"_s) == call.arguments.has(u"calendar"_s))
-        throw Problem(Problem::Kind::Usage, {u"cli.deadline"_s, QT_TRANSLATE_NOOP("Messages", "Write either --working N or --calendar N."), {}});
-    const domain::Deadline result = call.arguments.has(u"working"_s)
-                                        ? library.calendar.workingDays(from, call.arguments.number(u"working"_s))
-                                        : library.calendar.calendarDays(from, call.arguments.number(u"calendar"_s), library.procedure.rollOver);
+        throw Problem(
+            Problem::Kind::Usage,
+            {u"cli.deadline"_s, QT_TRANSLATE_NOOP("Messages", "Write either --working N or --calendar N."), {}});
+    const domain::Deadline result =
+        call.arguments.has(u"working"_s)
+            ? library.calendar.workingDays(from, call.arguments.number(u"working"_s))
+            : library.calendar.calendarDays(from, call.arguments.number(u"calendar"_s), library.procedure.rollOver);
     QJsonArray counted;
     for (const QDate day : result.counted)
         counted.append(day.toString(Qt::ISODate));
     if (call.console.json) {
-        call.console.print({{u"last_day"_s, result.lastDay.toString(Qt::ISODate)}, {u"counted"_s, counted}, {u"provisional"_s, result.provisional}});
+        call.console.print({{u"last_day"_s, result.lastDay.toString(Qt::ISODate)},
+                            {u"counted"_s, counted},
+                            {u"provisional"_s, result.provisional}});
         return Done;
     }
     for (qsizetype i = 0; i < result.counted.size(); ++i)
-        call.console.line(u"%1  %2  %3"_s.arg(i + 1, 3).arg(base::shortDate(result.counted[i]), call.console.text(base::weekday(result.counted[i]))));
+        call.console.line(u"%1  %2  %3"_s.arg(i + 1, 3).arg(base::shortDate(result.counted[i]),
+                                                            call.console.text(base::weekday(result.counted[i]))));
     if (result.rolledFrom.isValid())
-        call.console.line(call.console.text({u"cli.rolled"_s, QT_TRANSLATE_NOOP("Messages", "%1 is not a working day: the last day moves (%2)."), {base::shortDate(result.rolledFrom), library.procedure.rollOverSource}}));
-    call.console.line(call.console.text({u"cli.last-day"_s, QT_TRANSLATE_NOOP("Messages", "Last day: %1"), {base::shortDate(result.lastDay)}}));
+        call.console.line(
+            call.console.text({u"cli.rolled"_s,
+                               QT_TRANSLATE_NOOP("Messages", "%1 is not a working day: the last day moves (%2)."),
+                               {base::shortDate(result.rolledFrom), library.procedure.rollOverSource}}));
+    call.console.line(call.console.text(
+        {u"cli.last-day"_s, QT_TRANSLATE_NOOP("Messages", "Last day: %1"), {base::shortDate(result.lastDay)}}));
     if (result.provisional)
-        call.console.say({u"cli.provisional"_s, QT_TRANSLATE_NOOP("Messages", "Provisional: the calendar does not cover every year touched."), {}});
+        call.console.say({u"cli.provisional"_s,
+                          QT_TRANSLATE_NOOP("Messages", "Provisional: the calendar does not cover every year touched."),
+                          {}});
     return Done;
 }
 
@@ -147,9 +172,15 @@ QList<Command> officeCommands()
     return {
         {u"demo"_s, {}, demo, u"demo OUTDIR"_s},
         {u"create"_s, {{u"year"_s}, {u"authority"_s}, {}}, create, u"create STORE --authority A[,A...] --year 2017"_s},
-        {u"official"_s, {{u"role"_s, u"organisation"_s}, {}, {}}, official, u"official STORE add NAME --role assessor|reviewer|secretary|administrator|observer [--organisation TEXT]"_s},
+        {u"official"_s,
+         {{u"role"_s, u"organisation"_s}, {}, {}},
+         official,
+         u"official STORE add NAME --role assessor|reviewer|secretary|administrator|observer [--organisation TEXT]"_s},
         {u"schedule"_s, {{u"stage"_s, u"date"_s}, {}, {}}, schedule, u"schedule STORE [--stage N --date D]"_s},
-        {u"deadline"_s, {{u"from"_s, u"working"_s, u"calendar"_s}, {}, {}}, deadline, u"deadline --from D --working N | --calendar N"_s},
+        {u"deadline"_s,
+         {{u"from"_s, u"working"_s, u"calendar"_s}, {}, {}},
+         deadline,
+         u"deadline --from D --working N | --calendar N"_s},
         {u"backup"_s, {{u"to"_s}, {}, {}}, backup, u"backup STORE [--to FILE]"_s},
         {u"restore"_s, {{u"to"_s}, {}, {}}, restore, u"restore FILE --to STORE"_s},
         {u"check"_s, {}, check, u"check STORE"_s},

@@ -34,22 +34,31 @@ QJsonObject inputJson(const domain::Variant& variant, const domain::Inputs& inpu
     const domain::Column* column = domain::columnOf(variant, id);
     const domain::Input* found = inputs.find(id);
     const domain::Input input = found ? *found : domain::Input();
-    QJsonObject json{{u"value"_s, column ? plainJson(input.effective(*column)) : QJsonValue()}, {u"reported"_s, plainJson(input.reported)}};
+    QJsonObject json{{u"value"_s, column ? plainJson(input.effective(*column)) : QJsonValue()},
+                     {u"reported"_s, plainJson(input.reported)}};
     if (input.accepted)
         json[u"accepted"_s] = plainJson(*input.accepted);
     if (!input.ground.isEmpty())
         json[u"ground"_s] = input.ground;
     if (!input.origin.cell.isEmpty())
-        json[u"origin"_s] = QJsonObject{{u"file"_s, input.origin.file}, {u"digest"_s, input.origin.fileDigest}, {u"sheet"_s, input.origin.sheet}, {u"cell"_s, input.origin.cell}, {u"raw"_s, input.origin.raw}};
+        json[u"origin"_s] = QJsonObject{{u"file"_s, input.origin.file},
+                                        {u"digest"_s, input.origin.fileDigest},
+                                        {u"sheet"_s, input.origin.sheet},
+                                        {u"cell"_s, input.origin.cell},
+                                        {u"raw"_s, input.origin.raw}};
     return json;
 }
 
-QJsonObject traceJson(const domain::Variant& variant, const domain::Assessment& assessment, const domain::Inputs& inputs)
+QJsonObject traceJson(const domain::Variant& variant, const domain::Assessment& assessment,
+                      const domain::Inputs& inputs)
 {
     QJsonArray steps;
     QJsonObject used;
     for (const domain::TraceStep& step : assessment.steps) {
-        QJsonObject json{{u"id"_s, step.id}, {u"definition"_s, step.definition}, {u"value"_s, plainJson(step.value)}, {u"uses"_s, QJsonArray::fromStringList(step.uses)}};
+        QJsonObject json{{u"id"_s, step.id},
+                         {u"definition"_s, step.definition},
+                         {u"value"_s, plainJson(step.value)},
+                         {u"uses"_s, QJsonArray::fromStringList(step.uses)}};
         if (step.value.number())
             json[u"exact"_s] = step.value.number()->exact();
         steps.append(json);
@@ -62,7 +71,10 @@ QJsonObject traceJson(const domain::Variant& variant, const domain::Assessment& 
 
 QJsonObject itemJson(const domain::AssessmentItem& item, bool exact)
 {
-    QJsonObject json{{u"id"_s, item.id}, {u"name"_s, base::toJson(item.name)}, {u"points"_s, item.points.toFixed(2)}, {u"max"_s, points(item.maximum)},
+    QJsonObject json{{u"id"_s, item.id},
+                     {u"name"_s, base::toJson(item.name)},
+                     {u"points"_s, item.points.toFixed(2)},
+                     {u"max"_s, points(item.maximum)},
                      {u"kind"_s, item.penalty ? u"penalty"_s : u"result"_s}};
     if (item.row.complete())
         json[u"row"_s] = base::toJson(item.row);
@@ -75,29 +87,32 @@ QJsonObject itemJson(const domain::AssessmentItem& item, bool exact)
 
 } // namespace
 
-QJsonObject assessmentJson(const workflow::Session& session, const domain::Assessment& assessment, const domain::Inputs& inputs, const Console& console)
+QJsonObject assessmentJson(const workflow::Session& session, const domain::Assessment& assessment,
+                           const domain::Inputs& inputs, const Console& console)
 {
     QJsonArray items;
     for (const domain::AssessmentItem& item : assessment.items)
         items.append(itemJson(item, console.exact));
-    QJsonObject json{{u"body"_s, assessment.body},
-                     {u"block"_s, assessment.block},
-                     {u"edition"_s, assessment.edition},
-                     {u"edition_digest"_s, assessment.editionDigest},
-                     {u"score"_s, points(assessment.score)},
-                     {u"degree"_s, assessment.degree.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(assessment.degree)},
-                     {u"penalty"_s, points(assessment.penalty)},
-                     {u"before_penalty"_s, points(assessment.beforePenalty)},
-                     {u"items"_s, items},
-                     {u"findings"_s, Console::findingsJson(assessment.findings, console.language)},
-                     {u"state"_s, workflow::progressName(workflow::progressOf(session, assessment.body, assessment.block)).code},
-                     {u"trace"_s, traceJson(session.variantOf(assessment.body, assessment.block), assessment, inputs)}};
+    QJsonObject json{
+        {u"body"_s, assessment.body},
+        {u"block"_s, assessment.block},
+        {u"edition"_s, assessment.edition},
+        {u"edition_digest"_s, assessment.editionDigest},
+        {u"score"_s, points(assessment.score)},
+        {u"degree"_s, assessment.degree.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(assessment.degree)},
+        {u"penalty"_s, points(assessment.penalty)},
+        {u"before_penalty"_s, points(assessment.beforePenalty)},
+        {u"items"_s, items},
+        {u"findings"_s, Console::findingsJson(assessment.findings, console.language)},
+        {u"state"_s, workflow::progressName(workflow::progressOf(session, assessment.body, assessment.block)).code},
+        {u"trace"_s, traceJson(session.variantOf(assessment.body, assessment.block), assessment, inputs)}};
     if (console.exact && assessment.score)
         json[u"score_exact"_s] = assessment.score->exact();
     return json;
 }
 
-void printAssessment(const workflow::Session& session, const domain::Assessment& assessment, const domain::Inputs& inputs, bool explain, Console& console)
+void printAssessment(const workflow::Session& session, const domain::Assessment& assessment,
+                     const domain::Inputs& inputs, bool explain, Console& console)
 {
     const domain::Variant& variant = session.variantOf(assessment.body, assessment.block);
     console.line(console.text(session.library().registers.body(assessment.body)->name));
@@ -105,9 +120,12 @@ void printAssessment(const workflow::Session& session, const domain::Assessment&
     for (const domain::Degree& one : session.editionOf(assessment.block).degrees)
         if (one.id == assessment.degree)
             degree = console.text(one.name);
-    console.line(u"  %1  %2"_s.arg(assessment.score ? assessment.score->toFixed(2) : u"–"_s, degree) + (console.exact && assessment.score ? u"  "_s + assessment.score->exact() : QString()));
+    console.line(u"  %1  %2"_s.arg(assessment.score ? assessment.score->toFixed(2) : u"–"_s, degree) +
+                 (console.exact && assessment.score ? u"  "_s + assessment.score->exact() : QString()));
     for (const domain::AssessmentItem& item : assessment.items)
-        console.line(u"  %1  %2%3  %4 %5"_s.arg(item.id, -16).arg(item.penalty ? u"-"_s : QString(), item.points.toFixed(2), console.text(item.name), console.text(item.row)));
+        console.line(u"  %1  %2%3  %4 %5"_s.arg(item.id, -16)
+                         .arg(item.penalty ? u"-"_s : QString(), item.points.toFixed(2), console.text(item.name),
+                              console.text(item.row)));
     for (const domain::TraceStep& step : explain ? assessment.steps : QList<domain::TraceStep>()) {
         console.line(u"    %1 = %2"_s.arg(step.id, plain(step.value)));
         for (const QString& id : step.uses) {
@@ -115,7 +133,9 @@ void printAssessment(const workflow::Session& session, const domain::Assessment&
             if (!input)
                 continue;
             const domain::Column* column = domain::columnOf(variant, id);
-            console.line(u"        %1 = %2  [%3 %4 «%5»]"_s.arg(id, column ? plain(input->effective(*column)) : QString(), input->origin.sheet, input->origin.cell, input->origin.raw));
+            console.line(
+                u"        %1 = %2  [%3 %4 «%5»]"_s.arg(id, column ? plain(input->effective(*column)) : QString(),
+                                                       input->origin.sheet, input->origin.cell, input->origin.raw));
         }
     }
 }

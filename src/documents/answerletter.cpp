@@ -25,8 +25,8 @@ public:
         add(fields({{say(u"letter.to"_s), m_content.body.in(m_language) + u"; "_s + say(u"letter.working-body"_s)}}));
         add(sides(base::longDate(m_content.sent, m_language), QString()));
         add(heading(1, say(u"letter.title"_s)));
-        add(paragraph(say(u"letter.text"_s, {m_content.body, base::longDate(m_content.objection->received), m_content.number,
-                                             QString::number(m_content.objection->number)})));
+        add(paragraph(say(u"letter.text"_s, {m_content.body, base::longDate(m_content.objection->received),
+                                             m_content.number, QString::number(m_content.objection->number)})));
         add(decisions());
         add(spacer(6));
         add(paragraph(outcome()));
@@ -43,10 +43,12 @@ public:
         add(heading(1, say(u"disagreements.title"_s)));
         add(fields({{say(u"field.body"_s), m_content.body.in(m_language)},
                     {say(u"disagreements.conclusion"_s), u"№ "_s + m_content.number},
-                    {say(u"disagreements.objection"_s), u"№ "_s + QString::number(m_content.objection->number) + u", "_s +
-                                                            base::shortDate(m_content.objection->received) + u": "_s + m_content.objection->ground}}));
+                    {say(u"disagreements.objection"_s), u"№ "_s + QString::number(m_content.objection->number) +
+                                                            u", "_s + base::shortDate(m_content.objection->received) +
+                                                            u": "_s + m_content.objection->ground}}));
         add(decisions());
-        add(line(Runs{bold(say(u"disagreements.after"_s) + u": "_s + (m_content.successor.isEmpty() ? m_content.scoreBefore : m_content.scoreAfter))}));
+        add(line(Runs{bold(say(u"disagreements.after"_s) + u": "_s +
+                           (m_content.successor.isEmpty() ? m_content.scoreBefore : m_content.scoreAfter))}));
         add(commission());
         add(spacer(18));
         add(signatures({{say(u"signer.chair"_s), chair()}, {say(u"signer.acquainted"_s), {}}}));
@@ -60,11 +62,14 @@ private:
     Table decisions() const
     {
         Table table{{38, 12, 16, 34}, 1, {}, {}, true, false};
-        table.rows << headerRow({center(say(u"letter.item"_s)), center(say(u"points"_s)), center(say(u"letter.decision"_s)), center(say(u"letter.ground"_s))});
+        table.rows << headerRow({center(say(u"letter.item"_s)), center(say(u"points"_s)),
+                                 center(say(u"letter.decision"_s)), center(say(u"letter.ground"_s))});
         for (const domain::ObjectionItem& one : m_content.objection->items) {
             const domain::AssessmentItem* item = m_content.assessment->item(one.item);
-            table.rows << row({left(item ? itemTitle(*item).in(m_language) : one.item), right(item ? item->points.toFixed(2).replace(u'.', u',') : QString()),
-                               center(say(one.accepted.value_or(false) ? u"letter.accepted"_s : u"letter.rejected"_s)), left(one.ground)});
+            table.rows << row({left(item ? itemTitle(*item).in(m_language) : one.item),
+                               right(item ? item->points.toFixed(2).replace(u'.', u',') : QString()),
+                               center(say(one.accepted.value_or(false) ? u"letter.accepted"_s : u"letter.rejected"_s)),
+                               left(one.ground)});
         }
         return table;
     }
@@ -73,7 +78,8 @@ private:
     {
         if (m_content.successor.isEmpty())
             return say(u"letter.unchanged"_s, {m_content.scoreBefore});
-        return say(u"letter.successor"_s, {m_content.successor, m_content.scoreBefore, m_content.scoreAfter, m_content.degreeAfter});
+        return say(u"letter.successor"_s,
+                   {m_content.successor, m_content.scoreBefore, m_content.scoreAfter, m_content.degreeAfter});
     }
 
     Table commission() const
@@ -81,7 +87,8 @@ private:
         Table table{{70, 30}, 1, {}, say(u"letter.commission"_s), true, true};
         table.rows << headerRow({center(say(u"letter.member"_s)), center(say(u"letter.role"_s))});
         for (const domain::CommissionMember& member : m_content.objection->commission)
-            table.rows << row({left(member.name + u", "_s + member.organisation), left(m_content.commission->roles[member.role].name.in(m_language))});
+            table.rows << row({left(member.name + u", "_s + member.organisation),
+                               left(m_content.commission->roles[member.role].name.in(m_language))});
         return table;
     }
 

@@ -58,7 +58,8 @@ private:
             lines << std::pair{say(u"field.excluded"_s), say(u"activity."_s + m_content.excludedActivity)};
         lines << std::pair{say(u"field.authority"_s), m_content.authority.in(m_language)}
               << std::pair{say(u"field.year"_s), QString::number(m_content.year)}
-              << std::pair{say(u"field.method"_s), edition.title.in(m_language) + u"; "_s + say(u"form"_s, {m_content.variant->conclusionForm})}
+              << std::pair{say(u"field.method"_s),
+                           edition.title.in(m_language) + u"; "_s + say(u"form"_s, {m_content.variant->conclusionForm})}
               << std::pair{say(u"field.reviewed"_s), m_content.reviewedBy};
         add(fields(lines));
         if (!m_content.replaces.isEmpty())
@@ -81,11 +82,13 @@ private:
     void wholeCriteria()
     {
         Table table{{52, 16, 16, 16}, 1, {}, {}, true, false};
-        table.rows << headerRow({center(say(u"criterion"_s)), center(say(u"points"_s)), center(say(u"maximum"_s)), center(say(u"weight"_s))});
+        table.rows << headerRow({center(say(u"criterion"_s)), center(say(u"points"_s)), center(say(u"maximum"_s)),
+                                 center(say(u"weight"_s))});
         for (const domain::Definition& definition : m_content.variant->values) {
             const domain::AssessmentItem* item = m_content.assessment->item(definition.id);
             if (item)
-                table.rows << row({left(item->name.in(m_language)), right(number(item->points)), right(number(item->maximum)),
+                table.rows << row({left(item->name.in(m_language)), right(number(item->points)),
+                                   right(number(item->maximum)),
                                    right(item->weight ? u"× "_s + base::displayNumber(*item->weight, 1) : QString())});
         }
         add(table);
@@ -136,7 +139,8 @@ private:
             if (item.penalty && !item.points.isZero())
                 table.rows << row({left(item.name.in(m_language)), right(u"−"_s + number(item.points))});
         const bool none = !assessment.penalty || assessment.penalty->isZero();
-        table.rows << row({left(say(none ? u"deduction.none"_s : u"deduction.total"_s)), right(none ? number(base::Number()) : u"−"_s + number(assessment.penalty))});
+        table.rows << row({left(say(none ? u"deduction.none"_s : u"deduction.total"_s)),
+                           right(none ? number(base::Number()) : u"−"_s + number(assessment.penalty))});
         table.rows << totalRow({left(say(u"score"_s)), right(number(assessment.score))});
         table.rows << totalRow({left(say(u"degree"_s)), right(degree())});
         add(spacer(8));

@@ -46,9 +46,9 @@ struct AnswerContent
     QDate sent;
     base::Bilingual body;
     base::Bilingual authority;
-    QString number;       ///< of the contested conclusion
+    QString number; ///< of the contested conclusion
     QString scoreBefore;
-    QString successor;    ///< number; empty: nothing was changed
+    QString successor; ///< number; empty: nothing was changed
     QString scoreAfter;
     base::Bilingual degreeAfter;
     const domain::Assessment* assessment = nullptr; ///< of the contested conclusion: names of its items

@@ -51,7 +51,8 @@ private:
             return (*truth ? m_content.edition->yes : m_content.edition->no).in(m_language);
         if (!value.text())
             return u"–"_s;
-        return column && column->choices.contains(*value.text()) ? column->choices[*value.text()].in(m_language) : *value.text();
+        return column && column->choices.contains(*value.text()) ? column->choices[*value.text()].in(m_language)
+                                                                 : *value.text();
     }
 
     QString reportFiles() const
@@ -71,10 +72,12 @@ private:
     void scalars()
     {
         Table table{{60, 15, 25}, 1, {}, say(u"proof.inputs"_s), true, true};
-        table.rows << headerRow({center(say(u"row.name"_s)), center(say(u"proof.value"_s)), center(say(u"letter.ground"_s))});
+        table.rows << headerRow(
+            {center(say(u"row.name"_s)), center(say(u"proof.value"_s)), center(say(u"letter.ground"_s))});
         for (const domain::Column& column : m_content.variant->inputs) {
             const domain::Input input = m_content.inputs->scalars.value(column.id);
-            table.rows << row({small(left(column.name.in(m_language))), small(right(shown(input.effective(column), &column))), small(left(input.ground))});
+            table.rows << row({small(left(column.name.in(m_language))),
+                               small(right(shown(input.effective(column), &column))), small(left(input.ground))});
         }
         add(table);
     }
@@ -103,7 +106,8 @@ private:
         if (count == 0)
             return;
         const int narrow = std::min(12, 62 / count);
-        Table out{{12, input ? 74 - narrow * count : 88 - narrow * count}, 1, {}, table.name.in(m_language), true, false};
+        Table out{
+            {12, input ? 74 - narrow * count : 88 - narrow * count}, 1, {}, table.name.in(m_language), true, false};
         QList<Cell> header{center(say(u"row.number"_s)), center(say(u"row.name"_s))};
         for (const domain::Column* column : columns)
             header << center(column->name.in(m_language));
@@ -134,12 +138,18 @@ private:
         return keys;
     }
 
+    const domain::InputRow* find(const domain::Table& table, const QString& key) const
+    {
+        const auto rows = m_content.inputs->tables.constFind(table.id);
+        for (qsizetype i = 0; rows != m_content.inputs->tables.constEnd() && i < rows->size(); ++i)
+            if (rows->at(i).key == key)
+                return &rows->at(i);
+        return nullptr;
+    }
+
     Row rowOf(const domain::Table& table, const QList<const domain::Column*>& columns, const QString& key) const
     {
-        const domain::InputRow* input = nullptr;
-        for (const domain::InputRow& one : m_content.inputs->tables[table.id])
-            if (one.key == key)
-                input = &one;
+        const domain::InputRow* input = find(table, key);
         QString name = input ? titleOf(*input, table) : QString();
         QList<Cell> cells{small(left(key)), small(left(name))};
         for (const domain::Column* column : columns)
@@ -207,12 +217,16 @@ private:
     void totals()
     {
         Table table{{16, 44, 26, 14}, 1, {}, say(u"proof.totals"_s), true, false};
-        table.rows << headerRow({center(say(u"proof.id"_s)), center(say(u"row.name"_s)), center(say(u"proof.formula"_s)), center(say(u"proof.value"_s))});
+        table.rows << headerRow({center(say(u"proof.id"_s)), center(say(u"row.name"_s)),
+                                 center(say(u"proof.formula"_s)), center(say(u"proof.value"_s))});
         for (const domain::Definition* definition : wholeDefinitions())
             if (const domain::TraceStep* step = m_content.assessment->step(definition->id))
-                table.rows << row({small(left(definition->id)), small(left(definition->name.in(m_language))), small(left(definition->text)), small(right(shown(step->value)))});
+                table.rows << row({small(left(definition->id)), small(left(definition->name.in(m_language))),
+                                   small(left(definition->text)), small(right(shown(step->value)))});
         if (m_content.assessment->score)
-            table.rows << totalRow({spanning(left(say(u"score"_s)), 3), right(base::displayNumber(*m_content.assessment->score, m_content.edition->scorePlaces))});
+            table.rows << totalRow(
+                {spanning(left(say(u"score"_s)), 3),
+                 right(base::displayNumber(*m_content.assessment->score, m_content.edition->scorePlaces))});
         add(spacer(8));
         add(table);
     }
@@ -220,7 +234,8 @@ private:
     void formulas()
     {
         Table table{{14, 43, 43}, 1, {}, say(u"proof.formulas"_s), true, false};
-        table.rows << headerRow({center(say(u"proof.id"_s)), center(say(u"proof.formula"_s)), center(say(u"proof.meaning"_s))});
+        table.rows << headerRow(
+            {center(say(u"proof.id"_s)), center(say(u"proof.formula"_s)), center(say(u"proof.meaning"_s))});
         for (const domain::Table& rows : m_content.variant->tables)
             for (const domain::Definition& definition : rows.values)
                 formula(table, definition, rows.name.in(m_language) + u": "_s);
@@ -236,7 +251,8 @@ private:
         for (const Bilingual& more : {definition.note, definition.source})
             if (more.complete())
                 meaning << more.in(m_language);
-        table.rows << row({small(left(definition.id)), small(left(definition.text)), small(left(meaning.join(u". "_s)))});
+        table.rows << row(
+            {small(left(definition.id)), small(left(definition.text)), small(left(meaning.join(u". "_s)))});
     }
 
     const ConclusionContent& m_content;

@@ -62,9 +62,16 @@ QJsonObject toJson(const JournalEntry& entry)
 
 JournalEntry journalEntryFromJson(const QJsonObject& json)
 {
-    JournalEntry entry{json[u"number"_s].toString().toLongLong(), json[u"at"_s].toString(), json[u"official"_s].toString(),
-                       json[u"act"_s].toString(), json[u"body"_s].toString(), json[u"block"_s].toString(), std::nullopt,
-                       json[u"payload_digest"_s].toString(), json[u"previous"_s].toString(), json[u"digest"_s].toString()};
+    JournalEntry entry{json[u"number"_s].toString().toLongLong(),
+                       json[u"at"_s].toString(),
+                       json[u"official"_s].toString(),
+                       json[u"act"_s].toString(),
+                       json[u"body"_s].toString(),
+                       json[u"block"_s].toString(),
+                       std::nullopt,
+                       json[u"payload_digest"_s].toString(),
+                       json[u"previous"_s].toString(),
+                       json[u"digest"_s].toString()};
     if (json.contains(u"payload"_s))
         entry.payload = json[u"payload"_s].toString().toUtf8();
     return entry;

@@ -28,7 +28,8 @@ struct JournalEntry
 /// Fills in payloadDigest and digest from the rest.
 void seal(JournalEntry& entry);
 
-/// The number of the first entry that does not fit the chain; nothing if all fit. Payloads that are present are checked.
+/// The number of the first entry that does not fit the chain; nothing if all fit. Payloads that are present are
+/// checked.
 std::optional<qint64> firstBroken(const QList<JournalEntry>& entries);
 
 QJsonObject toJson(const JournalEntry& entry);

@@ -28,7 +28,8 @@ struct Office
 {
     QString id; ///< of this copy of the store
     QStringList authorities;
-    int year = 0; ///< the assessed year
+    int year = 0;      ///< the assessed year
+    QDate trainingDay; ///< the day that a training store takes for today; invalid in a real one
 };
 
 /// A file that a record points to; its bytes lie in the store under the digest.
@@ -116,8 +117,8 @@ struct Objection
     QString official;
     QString at;
     QList<ObjectionItem> items;
-    QList<FileReference> files;   ///< documents that came with it
-    QList<FileReference> answers; ///< answer letters
+    QList<FileReference> files;         ///< documents that came with it
+    QList<FileReference> answers;       ///< answer letters
     QList<CommissionMember> commission; ///< empty: not formed yet
     QDate closed;                       ///< when the answer was sent; invalid: open
     QString successor;                  ///< id of the conclusion that replaced the contested one; empty if none

@@ -61,7 +61,11 @@ Files allFiles(const QByteArray& bytes, QList<Message>& faults)
         for (const QString& name : reader.names())
             files.insert(name, reader.read(name));
         if (!archive::isCanonicalZip(bytes))
-            faults << Message(u"package.not-canonical"_s, QT_TRANSLATE_NOOP("Messages", "The file has parts that no package has: it was changed or made by another program."), {});
+            faults << Message(
+                u"package.not-canonical"_s,
+                QT_TRANSLATE_NOOP("Messages",
+                                  "The file has parts that no package has: it was changed or made by another program."),
+                {});
     } catch (const base::Problem& problem) {
         faults << problem.message();
         files.clear();
@@ -81,15 +85,20 @@ void checkManifest(const QString& name, const QByteArray& found, const Files& fi
     const qsizetype before = faults.size();
     for (auto file = files.begin(); file != files.end(); ++file) {
         if (!listed.contains(file.key()))
-            faults << Message(u"package.unlisted"_s, QT_TRANSLATE_NOOP("Messages", "The file %1 is not listed in the package."), {file.key()});
+            faults << Message(u"package.unlisted"_s,
+                              QT_TRANSLATE_NOOP("Messages", "The file %1 is not listed in the package."), {file.key()});
         else if (listed[file.key()] != base::sha256(*file))
-            faults << Message(u"package.changed"_s, QT_TRANSLATE_NOOP("Messages", "The file %1 was changed: its digest is another."), {file.key()});
+            faults << Message(u"package.changed"_s,
+                              QT_TRANSLATE_NOOP("Messages", "The file %1 was changed: its digest is another."),
+                              {file.key()});
     }
     for (const QString& path : listed.keys())
         if (!files.contains(path))
-            faults << Message(u"package.missing"_s, QT_TRANSLATE_NOOP("Messages", "The file %1 is missing in the package."), {path});
+            faults << Message(u"package.missing"_s,
+                              QT_TRANSLATE_NOOP("Messages", "The file %1 is missing in the package."), {path});
     if (faults.size() == before)
-        faults << Message(u"package.manifest"_s, QT_TRANSLATE_NOOP("Messages", "%1 is not written as packages write it."), {name});
+        faults << Message(u"package.manifest"_s,
+                          QT_TRANSLATE_NOOP("Messages", "%1 is not written as packages write it."), {name});
 }
 
 } // namespace
@@ -118,16 +127,22 @@ Bag readBag(const QByteArray& bytes, QList<Message>& faults)
         return {};
     for (const QString& name : {declarationName, infoName, manifestName, tagManifestName})
         if (!files.contains(name))
-            faults << Message(u"package.missing"_s, QT_TRANSLATE_NOOP("Messages", "The file %1 is missing in the package."), {name});
-    Files tags{{declarationName, files.take(declarationName)}, {infoName, files.take(infoName)}, {manifestName, files.take(manifestName)}};
+            faults << Message(u"package.missing"_s,
+                              QT_TRANSLATE_NOOP("Messages", "The file %1 is missing in the package."), {name});
+    Files tags{{declarationName, files.take(declarationName)},
+               {infoName, files.take(infoName)},
+               {manifestName, files.take(manifestName)}};
     checkManifest(tagManifestName, files.take(tagManifestName), tags, faults);
     if (tags[declarationName] != declaration)
-        faults << Message(u"package.declaration"_s, QT_TRANSLATE_NOOP("Messages", "%1 is not written as packages write it."), {declarationName});
+        faults << Message(u"package.declaration"_s,
+                          QT_TRANSLATE_NOOP("Messages", "%1 is not written as packages write it."), {declarationName});
     Bag bag;
     bag.info = infoFrom(tags[infoName]);
     checkManifest(manifestName, tags[manifestName], files, faults);
     if (bag.info.take(u"Payload-Oxum"_s) != oxumOf(files))
-        faults << Message(u"package.oxum"_s, QT_TRANSLATE_NOOP("Messages", "The number of files or bytes is not what the package says."), {});
+        faults << Message(u"package.oxum"_s,
+                          QT_TRANSLATE_NOOP("Messages", "The number of files or bytes is not what the package says."),
+                          {});
     for (auto file = files.begin(); file != files.end(); ++file)
         if (file.key().startsWith(u"data/"_s))
             bag.payload.insert(file.key().sliced(5), *file);

@@ -29,8 +29,8 @@ void Act::commit(const QJsonObject& payload)
     m_entry.payload = base::canonicalJson(payload);
     seal(m_entry);
     run(u"INSERT INTO journal(seq, at, official, act, body, block, payload, payload_digest, previous, digest) VALUES(?,?,?,?,?,?,?,?,?,?)"_s,
-        {m_entry.number, m_entry.at, m_entry.official, m_entry.act, m_entry.body, m_entry.block, QString::fromUtf8(*m_entry.payload),
-         m_entry.payloadDigest, m_entry.previous, m_entry.digest});
+        {m_entry.number, m_entry.at, m_entry.official, m_entry.act, m_entry.body, m_entry.block,
+         QString::fromUtf8(*m_entry.payload), m_entry.payloadDigest, m_entry.previous, m_entry.digest});
     run(u"COMMIT"_s);
     m_done = true;
 }
@@ -38,10 +38,12 @@ void Act::commit(const QJsonObject& payload)
 QList<domain::JournalEntry> journal(const Database& database)
 {
     QList<domain::JournalEntry> entries;
-    Statement rows = database.run(u"SELECT seq, at, official, act, body, block, payload, payload_digest, previous, digest FROM journal ORDER BY seq"_s);
+    Statement rows = database.run(
+        u"SELECT seq, at, official, act, body, block, payload, payload_digest, previous, digest FROM journal ORDER BY seq"_s);
     while (rows.next())
-        entries << domain::JournalEntry{rows.integer(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.text(5),
-                                        rows.text(6).toUtf8(), rows.text(7), rows.text(8), rows.text(9)};
+        entries << domain::JournalEntry{rows.integer(0), rows.text(1), rows.text(2),          rows.text(3),
+                                        rows.text(4),    rows.text(5), rows.text(6).toUtf8(), rows.text(7),
+                                        rows.text(8),    rows.text(9)};
     return entries;
 }
 

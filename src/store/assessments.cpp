@@ -10,35 +10,51 @@ namespace bagalau::store {
 QList<domain::AcceptedValue> AssessmentRecords::accepted(const QString& body, const QString& block) const
 {
     QList<domain::AcceptedValue> all;
-    Statement rows = m_database.run(u"SELECT id, input, value, ground, official, at, entry FROM accepted_value WHERE body=? AND block=? "
-                                    "ORDER BY entry, rowid"_s, {body, block});
+    Statement rows = m_database.run(
+        u"SELECT id, input, value, ground, official, at, entry FROM accepted_value WHERE body=? AND block=? "
+        "ORDER BY entry, rowid"_s,
+        {body, block});
     while (rows.next())
-        all << domain::AcceptedValue{rows.text(0), rows.text(1), domain::valueFromJson(QJsonDocument::fromJson(rows.text(2).toUtf8()).array().first()),
-                                     rows.text(3), rows.text(4), rows.text(5), rows.integer(6)};
+        all << domain::AcceptedValue{
+            rows.text(0),
+            rows.text(1),
+            domain::valueFromJson(QJsonDocument::fromJson(rows.text(2).toUtf8()).array().first()),
+            rows.text(3),
+            rows.text(4),
+            rows.text(5),
+            rows.integer(6)};
     return all;
 }
 
-void AssessmentRecords::accept(const Act& act, const QString& body, const QString& block, const domain::AcceptedValue& value) const
+void AssessmentRecords::accept(const Act& act, const QString& body, const QString& block,
+                               const domain::AcceptedValue& value) const
 {
     const QByteArray json = QJsonDocument(QJsonArray{domain::toJson(value.value)}).toJson(QJsonDocument::Compact);
-    act.run(u"INSERT INTO accepted_value(id, body, block, input, value, ground, official, at, entry) VALUES(?,?,?,?,?,?,?,?,?)"_s,
-            {value.id, body, block, value.input, QString::fromUtf8(json), value.ground, act.entry().official, act.entry().at, act.entryNumber()});
+    act.run(
+        u"INSERT INTO accepted_value(id, body, block, input, value, ground, official, at, entry) VALUES(?,?,?,?,?,?,?,?,?)"_s,
+        {value.id, body, block, value.input, QString::fromUtf8(json), value.ground, act.entry().official,
+         act.entry().at, act.entryNumber()});
 }
 
 std::optional<domain::Review> AssessmentRecords::lastReview(const QString& body, const QString& block) const
 {
-    Statement rows = m_database.run(u"SELECT inputs, verdict, remark, official, at, entry FROM review WHERE body=? AND block=? "
-                                    "ORDER BY entry DESC LIMIT 1"_s, {body, block});
+    Statement rows =
+        m_database.run(u"SELECT inputs, verdict, remark, official, at, entry FROM review WHERE body=? AND block=? "
+                       "ORDER BY entry DESC LIMIT 1"_s,
+                       {body, block});
     if (!rows.next())
         return std::nullopt;
-    return domain::Review{rows.text(0), rows.text(1) == u"agree"_s, rows.text(2), rows.text(3), rows.text(4), rows.integer(5)};
+    return domain::Review{rows.text(0),   rows.text(1) == u"agree"_s, rows.text(2), rows.text(3), rows.text(4),
+                          rows.integer(5)};
 }
 
-void AssessmentRecords::addReview(const Act& act, const QString& id, const QString& body, const QString& block, const domain::Review& review) const
+void AssessmentRecords::addReview(const Act& act, const QString& id, const QString& body, const QString& block,
+                                  const domain::Review& review) const
 {
-    act.run(u"INSERT INTO review(id, body, block, inputs, verdict, remark, official, at, entry) VALUES(?,?,?,?,?,?,?,?,?)"_s,
-            {id, body, block, review.inputsDigest, review.agreed ? u"agree"_s : u"return"_s, review.remark, act.entry().official,
-             act.entry().at, act.entryNumber()});
+    act.run(
+        u"INSERT INTO review(id, body, block, inputs, verdict, remark, official, at, entry) VALUES(?,?,?,?,?,?,?,?,?)"_s,
+        {id, body, block, review.inputsDigest, review.agreed ? u"agree"_s : u"return"_s, review.remark,
+         act.entry().official, act.entry().at, act.entryNumber()});
 }
 
 QMap<QString, base::Bilingual> AssessmentRecords::drafts(const QString& body, const QString& block) const
@@ -50,10 +66,12 @@ QMap<QString, base::Bilingual> AssessmentRecords::drafts(const QString& body, co
     return all;
 }
 
-void AssessmentRecords::setDraft(const Act& act, const QString& body, const QString& block, const QString& section, const base::Bilingual& text) const
+void AssessmentRecords::setDraft(const Act& act, const QString& body, const QString& block, const QString& section,
+                                 const base::Bilingual& text) const
 {
     act.run(u"INSERT INTO draft(body, block, section, kk, ru) VALUES(?,?,?,?,?) "
-            "ON CONFLICT(body, block, section) DO UPDATE SET kk=excluded.kk, ru=excluded.ru"_s, {body, block, section, text.kk, text.ru});
+            "ON CONFLICT(body, block, section) DO UPDATE SET kk=excluded.kk, ru=excluded.ru"_s,
+            {body, block, section, text.kk, text.ru});
 }
 
 } // namespace bagalau::store

@@ -16,10 +16,12 @@ public:
     void accept(const Act& act, const QString& body, const QString& block, const domain::AcceptedValue& value) const;
 
     std::optional<domain::Review> lastReview(const QString& body, const QString& block) const;
-    void addReview(const Act& act, const QString& id, const QString& body, const QString& block, const domain::Review& review) const;
+    void addReview(const Act& act, const QString& id, const QString& body, const QString& block,
+                   const domain::Review& review) const;
 
     QMap<QString, base::Bilingual> drafts(const QString& body, const QString& block) const;
-    void setDraft(const Act& act, const QString& body, const QString& block, const QString& section, const base::Bilingual& text) const;
+    void setDraft(const Act& act, const QString& body, const QString& block, const QString& section,
+                  const base::Bilingual& text) const;
 
 private:
     const Database& m_database;

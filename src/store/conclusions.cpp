@@ -32,7 +32,8 @@ QMap<QString, domain::Value> changesFrom(const QString& text)
     return changes;
 }
 
-void keepObjectionFiles(const Act& act, const QString& objection, const QString& kind, const QList<domain::FileReference>& files)
+void keepObjectionFiles(const Act& act, const QString& objection, const QString& kind,
+                        const QList<domain::FileReference>& files)
 {
     int position = 0;
     for (const domain::FileReference& file : files)
@@ -45,13 +46,27 @@ void keepObjectionFiles(const Act& act, const QString& objection, const QString&
 QList<domain::Conclusion> ConclusionRecords::select(const QString& condition, const QVariantList& values) const
 {
     QList<domain::Conclusion> all;
-    Statement rows = m_database.run(u"SELECT c.id, c.body, c.block, c.sequence, c.number, c.predecessor, c.issued, c.official, c.snapshot, c.entry, d.received "
-                                    "FROM conclusion c LEFT JOIN delivery d ON d.conclusion=c.id "_s + condition, values);
+    Statement rows = m_database.run(u"SELECT c.id, c.body, c.block, c.sequence, c.number, c.predecessor, c.issued, "
+                                    u"c.official, c.snapshot, c.entry, d.received "
+                                    "FROM conclusion c LEFT JOIN delivery d ON d.conclusion=c.id "_s +
+                                        condition,
+                                    values);
     while (rows.next())
-        all << domain::Conclusion{rows.text(0), rows.text(1), rows.text(2), static_cast<int>(rows.integer(3)), rows.text(4), rows.text(5),
-                                  rows.date(6), rows.text(7), QJsonDocument::fromJson(rows.text(8).toUtf8()).object(), rows.integer(9), {}, rows.date(10)};
+        all << domain::Conclusion{rows.text(0),
+                                  rows.text(1),
+                                  rows.text(2),
+                                  static_cast<int>(rows.integer(3)),
+                                  rows.text(4),
+                                  rows.text(5),
+                                  rows.date(6),
+                                  rows.text(7),
+                                  QJsonDocument::fromJson(rows.text(8).toUtf8()).object(),
+                                  rows.integer(9),
+                                  {},
+                                  rows.date(10)};
     for (domain::Conclusion& conclusion : all) {
-        Statement files = m_database.run(u"SELECT name, digest FROM conclusion_file WHERE conclusion=? ORDER BY position"_s, {conclusion.id});
+        Statement files = m_database.run(
+            u"SELECT name, digest FROM conclusion_file WHERE conclusion=? ORDER BY position"_s, {conclusion.id});
         while (files.next())
             conclusion.files << domain::FileReference{files.text(0), files.text(1)};
     }
@@ -83,12 +98,15 @@ int ConclusionRecords::countOf(const QString& block) const
 
 void ConclusionRecords::add(const Act& act, const domain::Conclusion& conclusion) const
 {
-    act.run(u"INSERT INTO conclusion(id, body, block, sequence, number, predecessor, issued, official, snapshot, entry) VALUES(?,?,?,?,?,?,?,?,?,?)"_s,
-            {conclusion.id, conclusion.body, conclusion.block, conclusion.sequence, conclusion.number, orNull(conclusion.predecessor),
-             conclusion.issued.toString(Qt::ISODate), act.entry().official, QString::fromUtf8(base::canonicalJson(conclusion.snapshot)), act.entryNumber()});
+    act.run(
+        u"INSERT INTO conclusion(id, body, block, sequence, number, predecessor, issued, official, snapshot, entry) VALUES(?,?,?,?,?,?,?,?,?,?)"_s,
+        {conclusion.id, conclusion.body, conclusion.block, conclusion.sequence, conclusion.number,
+         orNull(conclusion.predecessor), conclusion.issued.toString(Qt::ISODate), act.entry().official,
+         QString::fromUtf8(base::canonicalJson(conclusion.snapshot)), act.entryNumber()});
     int position = 0;
     for (const domain::FileReference& file : conclusion.files)
-        act.run(u"INSERT INTO conclusion_file(conclusion, position, name, digest) VALUES(?,?,?,?)"_s, {conclusion.id, ++position, file.name, file.digest});
+        act.run(u"INSERT INTO conclusion_file(conclusion, position, name, digest) VALUES(?,?,?,?)"_s,
+                {conclusion.id, ++position, file.name, file.digest});
 }
 
 void ConclusionRecords::deliver(const Act& act, const QString& conclusion, QDate received) const
@@ -100,7 +118,10 @@ void ConclusionRecords::deliver(const Act& act, const QString& conclusion, QDate
 QList<domain::Objection> ConclusionRecords::selectObjections(const QString& condition, const QVariantList& values) const
 {
     QList<domain::Objection> all;
-    Statement rows = m_database.run(u"SELECT id, number, conclusion, body, block, received, ground, official, at, closed, successor FROM objection "_s + condition, values);
+    Statement rows = m_database.run(
+        u"SELECT id, number, conclusion, body, block, received, ground, official, at, closed, successor FROM objection "_s +
+            condition,
+        values);
     while (rows.next()) {
         domain::Objection one;
         one.id = rows.text(0);
@@ -123,14 +144,21 @@ QList<domain::Objection> ConclusionRecords::selectObjections(const QString& cond
 
 void ConclusionRecords::fill(domain::Objection& objection) const
 {
-    Statement items = m_database.run(u"SELECT item, verdict, ground, changes FROM objection_item WHERE objection=? ORDER BY position"_s, {objection.id});
+    Statement items = m_database.run(
+        u"SELECT item, verdict, ground, changes FROM objection_item WHERE objection=? ORDER BY position"_s,
+        {objection.id});
     while (items.next())
-        objection.items << domain::ObjectionItem{items.text(0), items.isNull(1) ? std::nullopt : std::optional(items.text(1) == u"accept"_s),
-                                                 items.text(2), changesFrom(items.text(3))};
-    Statement files = m_database.run(u"SELECT kind, name, digest FROM objection_file WHERE objection=? ORDER BY kind, position"_s, {objection.id});
+        objection.items << domain::ObjectionItem{
+            items.text(0), items.isNull(1) ? std::nullopt : std::optional(items.text(1) == u"accept"_s), items.text(2),
+            changesFrom(items.text(3))};
+    Statement files = m_database.run(
+        u"SELECT kind, name, digest FROM objection_file WHERE objection=? ORDER BY kind, position"_s, {objection.id});
     while (files.next())
-        (files.text(0) == u"answer"_s ? objection.answers : objection.files) << domain::FileReference{files.text(1), files.text(2)};
-    Statement members = m_database.run(u"SELECT name, organisation, role FROM commission_member WHERE objection=? ORDER BY position"_s, {objection.id});
+        (files.text(0) == u"answer"_s ? objection.answers : objection.files)
+            << domain::FileReference{files.text(1), files.text(2)};
+    Statement members =
+        m_database.run(u"SELECT name, organisation, role FROM commission_member WHERE objection=? ORDER BY position"_s,
+                       {objection.id});
     while (members.next())
         objection.commission << domain::CommissionMember{members.text(0), members.text(1), members.text(2)};
 }
@@ -148,16 +176,19 @@ QList<domain::Objection> ConclusionRecords::objections() const
 
 void ConclusionRecords::addObjection(const Act& act, const domain::Objection& objection) const
 {
-    act.run(u"INSERT INTO objection(id, number, conclusion, body, block, received, ground, official, at) VALUES(?,?,?,?,?,?,?,?,?)"_s,
-            {objection.id, objection.number, objection.conclusion, objection.body, objection.block, objection.received.toString(Qt::ISODate),
-             objection.ground, act.entry().official, act.entry().at});
+    act.run(
+        u"INSERT INTO objection(id, number, conclusion, body, block, received, ground, official, at) VALUES(?,?,?,?,?,?,?,?,?)"_s,
+        {objection.id, objection.number, objection.conclusion, objection.body, objection.block,
+         objection.received.toString(Qt::ISODate), objection.ground, act.entry().official, act.entry().at});
     int position = 0;
     for (const domain::ObjectionItem& item : objection.items)
-        act.run(u"INSERT INTO objection_item(objection, position, item) VALUES(?,?,?)"_s, {objection.id, ++position, item.item});
+        act.run(u"INSERT INTO objection_item(objection, position, item) VALUES(?,?,?)"_s,
+                {objection.id, ++position, item.item});
     keepObjectionFiles(act, objection.id, u"received"_s, objection.files);
 }
 
-void ConclusionRecords::formCommission(const Act& act, const domain::Objection& objection, const QList<domain::CommissionMember>& members) const
+void ConclusionRecords::formCommission(const Act& act, const domain::Objection& objection,
+                                       const QList<domain::CommissionMember>& members) const
 {
     int position = 0;
     for (const domain::CommissionMember& member : members)
@@ -165,13 +196,16 @@ void ConclusionRecords::formCommission(const Act& act, const domain::Objection& 
                 {objection.id, ++position, member.name, member.organisation, member.role});
 }
 
-void ConclusionRecords::decide(const Act& act, const domain::Objection& objection, const domain::ObjectionItem& item) const
+void ConclusionRecords::decide(const Act& act, const domain::Objection& objection,
+                               const domain::ObjectionItem& item) const
 {
-    act.run(u"UPDATE objection_item SET verdict=?, ground=?, changes=? WHERE objection=? AND item=? AND verdict IS NULL"_s,
-            {*item.accepted ? u"accept"_s : u"reject"_s, item.ground, changesText(item.changes), objection.id, item.item});
+    act.run(
+        u"UPDATE objection_item SET verdict=?, ground=?, changes=? WHERE objection=? AND item=? AND verdict IS NULL"_s,
+        {*item.accepted ? u"accept"_s : u"reject"_s, item.ground, changesText(item.changes), objection.id, item.item});
 }
 
-void ConclusionRecords::close(const Act& act, const domain::Objection& objection, QDate sent, const QString& successor, const QList<domain::FileReference>& answers) const
+void ConclusionRecords::close(const Act& act, const domain::Objection& objection, QDate sent, const QString& successor,
+                              const QList<domain::FileReference>& answers) const
 {
     keepObjectionFiles(act, objection.id, u"answer"_s, answers);
     act.run(u"UPDATE objection SET closed=?, successor=? WHERE id=? AND closed IS NULL"_s,
@@ -181,17 +215,22 @@ void ConclusionRecords::close(const Act& act, const domain::Objection& objection
 QList<domain::PackageInfo> ConclusionRecords::packages() const
 {
     QList<domain::PackageInfo> all;
-    Statement rows = m_database.run(u"SELECT id, number, recipient, block, body, created, official, digest FROM package ORDER BY number"_s);
+    Statement rows = m_database.run(
+        u"SELECT id, number, recipient, block, body, created, official, digest FROM package ORDER BY number"_s);
     while (rows.next())
-        all << domain::PackageInfo{rows.text(0), static_cast<int>(rows.integer(1)), rows.text(2), rows.text(3), rows.text(4), rows.text(5),
+        all << domain::PackageInfo{rows.text(0), static_cast<int>(rows.integer(1)),
+                                   rows.text(2), rows.text(3),
+                                   rows.text(4), rows.text(5),
                                    rows.text(6), rows.text(7)};
     return all;
 }
 
 void ConclusionRecords::addPackage(const Act& act, const domain::PackageInfo& package) const
 {
-    act.run(u"INSERT INTO package(id, number, recipient, block, body, created, official, digest) VALUES(?,?,?,?,?,?,?,?)"_s,
-            {package.id, package.number, package.recipient, package.block, package.body, package.created, act.entry().official, package.digest});
+    act.run(
+        u"INSERT INTO package(id, number, recipient, block, body, created, official, digest) VALUES(?,?,?,?,?,?,?,?)"_s,
+        {package.id, package.number, package.recipient, package.block, package.body, package.created,
+         act.entry().official, package.digest});
 }
 
 } // namespace bagalau::store

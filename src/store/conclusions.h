@@ -21,7 +21,8 @@ public:
     std::optional<domain::Objection> objection(int number) const;
     QList<domain::Objection> objections() const;
     void addObjection(const Act& act, const domain::Objection& objection) const;
-    void formCommission(const Act& act, const domain::Objection& objection, const QList<domain::CommissionMember>& members) const;
+    void formCommission(const Act& act, const domain::Objection& objection,
+                        const QList<domain::CommissionMember>& members) const;
     void decide(const Act& act, const domain::Objection& objection, const domain::ObjectionItem& item) const;
     void close(const Act& act, const domain::Objection& objection, QDate sent, const QString& successor,
                const QList<domain::FileReference>& answers) const;

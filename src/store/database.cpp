@@ -21,8 +21,15 @@ namespace {
 [[noreturn]] void failSql(const QString& sql, const QSqlError& error)
 {
     const bool full = error.nativeErrorCode() == u"13"_s;
-    const Message message = full ? Message(u"store.disk-full"_s, QT_TRANSLATE_NOOP("Messages", "The disk is full: nothing was changed. Free some space and repeat."), {})
-                                 : Message(u"store.failed"_s, QT_TRANSLATE_NOOP("Messages", "The store could not be read or written; nothing was changed. Close other programs that use it and repeat."), {});
+    const Message message =
+        full ? Message(
+                   u"store.disk-full"_s,
+                   QT_TRANSLATE_NOOP("Messages", "The disk is full: nothing was changed. Free some space and repeat."),
+                   {})
+             : Message(u"store.failed"_s,
+                       QT_TRANSLATE_NOOP("Messages", "The store could not be read or written; nothing was changed. "
+                                                     "Close other programs that use it and repeat."),
+                       {});
     throw Problem(Problem::Kind::File, message, error.text() + u" | "_s + sql);
 }
 
@@ -41,7 +48,8 @@ Statement::Statement(const QSqlDatabase& database, const QString& sql, const QVa
         failSql(sql, m_query->lastError());
     // Qt binds a null QString as NULL; for us an empty text is an empty text, and NULL is an empty QVariant.
     for (const QVariant& value : values)
-        m_query->addBindValue(value.typeId() == QMetaType::QString && value.isNull() ? QVariant(u""_s) : value);
+        m_query->addBindValue(value.typeId() == QMetaType::QString && value.toString().isNull() ? QVariant(u""_s)
+                                                                                                : value);
     if (!m_query->exec())
         failSql(sql, m_query->lastError());
 }
@@ -79,10 +87,12 @@ bool Statement::isNull(int column) const
     return m_query->value(column).isNull();
 }
 
-Database::Database(const QString& path, Mode mode, const base::Clock& clock) : m_path(path), m_mode(mode), m_name(QUuid::createUuid().toString())
+Database::Database(const QString& path, Mode mode, const base::Clock& clock)
+    : m_path(path), m_mode(mode), m_name(QUuid::createUuid().toString())
 {
     if (!QFileInfo(path).isFile())
-        throw Problem(Problem::Kind::File, {u"store.not-found"_s, QT_TRANSLATE_NOOP("Messages", "There is no store at %1."), {path}});
+        throw Problem(Problem::Kind::File,
+                      {u"store.not-found"_s, QT_TRANSLATE_NOOP("Messages", "There is no store at %1."), {path}});
     if (mode == Mode::Write)
         lock();
     try {
@@ -128,9 +138,13 @@ void Database::lock()
     if (m_lock->error() == QLockFile::LockFailedError && m_lock->getLockInfo(&process, &host, &program))
         throw Problem(Problem::Kind::File,
                       {u"store.locked"_s,
-                       QT_TRANSLATE_NOOP("Messages", "The store is open for work elsewhere: computer %1, program %2, process %3. Close it there and repeat."),
+                       QT_TRANSLATE_NOOP("Messages", "The store is open for work elsewhere: computer %1, program %2, "
+                                                     "process %3. Close it there and repeat."),
                        {host, program, QString::number(process)}});
-    throw Problem(Problem::Kind::File, {u"store.read-only"_s, QT_TRANSLATE_NOOP("Messages", "The folder of the store cannot be written to: %1."), {m_path}});
+    throw Problem(Problem::Kind::File,
+                  {u"store.read-only"_s,
+                   QT_TRANSLATE_NOOP("Messages", "The folder of the store cannot be written to: %1."),
+                   {m_path}});
 }
 
 void Database::connect()
@@ -139,31 +153,44 @@ void Database::connect()
     m_database->setDatabaseName(m_path);
     m_database->setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!m_database->open())
-        throw Problem(Problem::Kind::File, {u"store.cannot-open"_s, QT_TRANSLATE_NOOP("Messages", "The store %1 cannot be opened."), {m_path}},
-                      m_database->lastError().text());
+        throw Problem(
+            Problem::Kind::File,
+            {u"store.cannot-open"_s, QT_TRANSLATE_NOOP("Messages", "The store %1 cannot be opened."), {m_path}},
+            m_database->lastError().text());
     try {
         run(u"PRAGMA foreign_keys=ON"_s);
         run(u"PRAGMA synchronous=FULL"_s);
         Statement application = run(u"PRAGMA application_id"_s);
         application.next();
         if (application.integer(0) != schema::applicationId)
-            throw Problem(Problem::Kind::File, {u"store.not-a-store"_s, QT_TRANSLATE_NOOP("Messages", "%1 is not a store of Bagalau."), {m_path}});
+            throw Problem(
+                Problem::Kind::File,
+                {u"store.not-a-store"_s, QT_TRANSLATE_NOOP("Messages", "%1 is not a store of Bagalau."), {m_path}});
     } catch (const Problem& problem) {
         if (problem.message().code != u"store.failed"_s)
             throw;
-        throw Problem(Problem::Kind::File, {u"store.not-a-store"_s, QT_TRANSLATE_NOOP("Messages", "%1 is not a store of Bagalau."), {m_path}}, problem.detail());
+        throw Problem(
+            Problem::Kind::File,
+            {u"store.not-a-store"_s, QT_TRANSLATE_NOOP("Messages", "%1 is not a store of Bagalau."), {m_path}},
+            problem.detail());
     }
     if (m_mode == Mode::Write) {
         Statement journal = run(u"PRAGMA journal_mode=WAL"_s);
         if (!journal.next() || journal.text(0) != u"wal"_s)
-            throw Problem(Problem::Kind::File, {u"store.read-only"_s, QT_TRANSLATE_NOOP("Messages", "The folder of the store cannot be written to: %1."), {m_path}});
+            throw Problem(Problem::Kind::File,
+                          {u"store.read-only"_s,
+                           QT_TRANSLATE_NOOP("Messages", "The folder of the store cannot be written to: %1."),
+                           {m_path}});
     }
 }
 
 void Database::create(const QString& path)
 {
     if (QFileInfo::exists(path))
-        throw Problem(Problem::Kind::File, {u"store.exists"_s, QT_TRANSLATE_NOOP("Messages", "A file %1 exists already; choose another name."), {path}});
+        throw Problem(Problem::Kind::File,
+                      {u"store.exists"_s,
+                       QT_TRANSLATE_NOOP("Messages", "A file %1 exists already; choose another name."),
+                       {path}});
     const QString name = QUuid::createUuid().toString();
     const auto discard = [&] {
         QSqlDatabase::removeDatabase(name);
@@ -173,7 +200,12 @@ void Database::create(const QString& path)
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         database.setDatabaseName(path);
         if (!database.open())
-            throw Problem(Problem::Kind::File, {u"store.cannot-create"_s, QT_TRANSLATE_NOOP("Messages", "A store cannot be created at %1: check that the folder exists and can be written to."), {path}},
+            throw Problem(Problem::Kind::File,
+                          {u"store.cannot-create"_s,
+                           QT_TRANSLATE_NOOP(
+                               "Messages",
+                               "A store cannot be created at %1: check that the folder exists and can be written to."),
+                           {path}},
                           database.lastError().text());
         Statement(database, u"BEGIN IMMEDIATE"_s);
         Statement(database, u"PRAGMA application_id=%1"_s.arg(schema::applicationId));
@@ -196,13 +228,25 @@ void Database::migrate(const base::Clock& clock)
     const int from = static_cast<int>(version.integer(0));
     if (from > schemaVersion)
         throw Problem(Problem::Kind::File,
-                      {u"store.newer"_s, QT_TRANSLATE_NOOP("Messages", "The store %1 was written by a newer version of the program. It was not touched; install the newer version."), {m_path}});
+                      {u"store.newer"_s,
+                       QT_TRANSLATE_NOOP("Messages", "The store %1 was written by a newer version of the program. It "
+                                                     "was not touched; install the newer version."),
+                       {m_path}});
     if (from == schemaVersion)
         return;
     if (m_mode == Mode::Read)
-        throw Problem(Problem::Kind::File, {u"store.older"_s, QT_TRANSLATE_NOOP("Messages", "The store %1 is of an older version; open it for work once, and it will be brought up to date."), {m_path}});
+        throw Problem(
+            Problem::Kind::File,
+            {u"store.older"_s,
+             QT_TRANSLATE_NOOP(
+                 "Messages",
+                 "The store %1 is of an older version; open it for work once, and it will be brought up to date."),
+             {m_path}});
     if (const QStringList faults = integrityFaults(); !faults.isEmpty())
-        throw Problem(Problem::Kind::File, {u"store.damaged"_s, QT_TRANSLATE_NOOP("Messages", "The store %1 is damaged; restore a backup."), {m_path}}, faults.join(u'\n'));
+        throw Problem(
+            Problem::Kind::File,
+            {u"store.damaged"_s, QT_TRANSLATE_NOOP("Messages", "The store %1 is damaged; restore a backup."), {m_path}},
+            faults.join(u'\n'));
     backupTo(m_path + clock.now().toString(u"'.before-'yyyyMMdd-HHmmss"_s));
     for (int step = from + 1; step <= schemaVersion; ++step) {
         run(u"BEGIN IMMEDIATE"_s);
@@ -228,7 +272,10 @@ QStringList Database::integrityFaults() const
 void Database::backupTo(const QString& target) const
 {
     if (QFileInfo::exists(target))
-        throw Problem(Problem::Kind::File, {u"store.exists"_s, QT_TRANSLATE_NOOP("Messages", "A file %1 exists already; choose another name."), {target}});
+        throw Problem(Problem::Kind::File,
+                      {u"store.exists"_s,
+                       QT_TRANSLATE_NOOP("Messages", "A file %1 exists already; choose another name."),
+                       {target}});
     // Beside its place first: a copy that was cut short never carries the name of a backup.
     const QString part = target + u".part"_s;
     QFile::remove(part);
@@ -237,7 +284,11 @@ void Database::backupTo(const QString& target) const
         const base::SystemClock clock;
         const QStringList faults = Database(part, Mode::Read, clock).integrityFaults();
         if (!faults.isEmpty() || !QFile::rename(part, target))
-            throw Problem(Problem::Kind::File, {u"store.backup-failed"_s, QT_TRANSLATE_NOOP("Messages", "The backup %1 could not be written."), {target}}, faults.join(u'\n'));
+            throw Problem(Problem::Kind::File,
+                          {u"store.backup-failed"_s,
+                           QT_TRANSLATE_NOOP("Messages", "The backup %1 could not be written."),
+                           {target}},
+                          faults.join(u'\n'));
     } catch (...) {
         QFile::remove(part);
         throw;

@@ -30,8 +30,8 @@ private:
     std::unique_ptr<QSqlQuery> m_query;
 };
 
-/// One open store: one SQLite file, one connection, used from the thread that opened it. Writing needs the lock, so that
-/// two programs never write at once; reading does not.
+/// One open store: one SQLite file, one connection, used from the thread that opened it. Writing needs the lock, so
+/// that two programs never write at once; reading does not.
 class Database final
 {
 public:

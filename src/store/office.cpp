@@ -17,13 +17,17 @@ domain::Office OfficeRecords::office() const
     Statement rows = m_database.run(u"SELECT name, value FROM setting"_s);
     while (rows.next())
         settings.insert(rows.text(0), rows.text(1));
-    return {settings[u"id"_s], settings[u"authorities"_s].split(u' ', Qt::SkipEmptyParts), settings[u"year"_s].toInt()};
+    return {settings[u"id"_s], settings[u"authorities"_s].split(u' ', Qt::SkipEmptyParts), settings[u"year"_s].toInt(),
+            QDate::fromString(settings[u"training_day"_s], Qt::ISODate)};
 }
 
 void OfficeRecords::setOffice(const Act& act, const domain::Office& office) const
 {
-    const QList<std::pair<QString, QString>> settings{
-        {u"id"_s, office.id}, {u"authorities"_s, office.authorities.join(u' ')}, {u"year"_s, QString::number(office.year)}};
+    QList<std::pair<QString, QString>> settings{{u"id"_s, office.id},
+                                                {u"authorities"_s, office.authorities.join(u' ')},
+                                                {u"year"_s, QString::number(office.year)}};
+    if (office.trainingDay.isValid())
+        settings << std::pair{u"training_day"_s, office.trainingDay.toString(Qt::ISODate)};
     for (const auto& [name, value] : settings)
         act.run(u"INSERT INTO setting(name, value) VALUES(?,?)"_s, {name, value});
 }
@@ -39,7 +43,8 @@ QList<domain::Official> OfficeRecords::officials() const
 
 std::optional<domain::Official> OfficeRecords::official(const QString& name) const
 {
-    Statement rows = m_database.run(u"SELECT id, name, role, organisation FROM official WHERE folded=?"_s, {base::folded(name)});
+    Statement rows =
+        m_database.run(u"SELECT id, name, role, organisation FROM official WHERE folded=?"_s, {base::folded(name)});
     if (!rows.next())
         return std::nullopt;
     return domain::Official{rows.text(0), rows.text(1), rows.text(2), rows.text(3)};
@@ -48,7 +53,8 @@ std::optional<domain::Official> OfficeRecords::official(const QString& name) con
 void OfficeRecords::addOfficial(const Act& act, const domain::Official& official) const
 {
     act.run(u"INSERT INTO official(id, name, folded, role, organisation, added) VALUES(?,?,?,?,?,?)"_s,
-            {official.id, official.name, base::folded(official.name), official.role, official.organisation, act.entry().at});
+            {official.id, official.name, base::folded(official.name), official.role, official.organisation,
+             act.entry().at});
 }
 
 QMap<int, QDate> OfficeRecords::stageDates() const
@@ -95,9 +101,14 @@ void writeOutside(const QString& path, const QByteArray& bytes)
     if (QFile::exists(path))
         return;
     QSaveFile file(path);
-    const bool written = QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    const bool written = QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly) &&
+                         file.write(bytes) == bytes.size() && file.commit();
     if (!written)
-        throw base::Problem(base::Problem::Kind::File, {u"store.file-failed"_s, QT_TRANSLATE_NOOP("Messages", "The file %1 could not be written; nothing was changed. Check the free space and the rights of the folder."), {path}},
+        throw base::Problem(base::Problem::Kind::File,
+                            {u"store.file-failed"_s,
+                             QT_TRANSLATE_NOOP("Messages", "The file %1 could not be written; nothing was changed. "
+                                                           "Check the free space and the rights of the folder."),
+                             {path}},
                             file.errorString());
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/records.h"
 #include "domain/procedure.h"
+#include "domain/records.h"
 #include "store/act.h"
 
 namespace bagalau::store {

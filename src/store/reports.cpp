@@ -27,13 +27,26 @@ domain::Value fromText(const QString& text)
 QList<domain::ReportInfo> ReportRecords::select(const QString& condition, const QVariantList& values) const
 {
     QList<domain::ReportInfo> all;
-    Statement rows = m_database.run(u"SELECT id, body, block, version, edition, received, official, at, reason FROM report r "
-                                    "WHERE version=(SELECT max(version) FROM report WHERE body=r.body AND block=r.block) "_s + condition, values);
+    Statement rows =
+        m_database.run(u"SELECT id, body, block, version, edition, received, official, at, reason FROM report r "
+                       "WHERE version=(SELECT max(version) FROM report WHERE body=r.body AND block=r.block) "_s +
+                           condition,
+                       values);
     while (rows.next())
-        all << domain::ReportInfo{rows.text(0), rows.text(1), rows.text(2), static_cast<int>(rows.integer(3)), rows.text(4), rows.date(5),
-                                  rows.text(6), rows.text(7), rows.text(8), {}, {}};
+        all << domain::ReportInfo{rows.text(0),
+                                  rows.text(1),
+                                  rows.text(2),
+                                  static_cast<int>(rows.integer(3)),
+                                  rows.text(4),
+                                  rows.date(5),
+                                  rows.text(6),
+                                  rows.text(7),
+                                  rows.text(8),
+                                  {},
+                                  {}};
     for (domain::ReportInfo& info : all) {
-        Statement files = m_database.run(u"SELECT name, digest FROM report_file WHERE report=? ORDER BY position"_s, {info.id});
+        Statement files =
+            m_database.run(u"SELECT name, digest FROM report_file WHERE report=? ORDER BY position"_s, {info.id});
         while (files.next())
             info.files << domain::FileReference{files.text(0), files.text(1)};
     }
@@ -54,10 +67,12 @@ QList<domain::ReportInfo> ReportRecords::all() const
 base::Findings ReportRecords::findings(const QString& report) const
 {
     base::Findings all;
-    Statement rows = m_database.run(u"SELECT weight, message, file, sheet, cell FROM report_finding WHERE report=? ORDER BY position"_s, {report});
+    Statement rows = m_database.run(
+        u"SELECT weight, message, file, sheet, cell FROM report_finding WHERE report=? ORDER BY position"_s, {report});
     while (rows.next()) {
         const auto weight = rows.text(0) == u"note"_s ? base::Finding::Weight::Note : base::Finding::Weight::Warning;
-        all << base::Finding{weight, base::messageFromJson(QJsonDocument::fromJson(rows.text(1).toUtf8()).object()),
+        all << base::Finding{weight,
+                             base::messageFromJson(QJsonDocument::fromJson(rows.text(1).toUtf8()).object()),
                              {rows.text(2), rows.text(3), rows.text(4)}};
     }
     return all;
@@ -66,8 +81,10 @@ base::Findings ReportRecords::findings(const QString& report) const
 domain::ReportTables ReportRecords::tables(const QString& report) const
 {
     domain::ReportTables tables;
-    Statement rows = m_database.run(u"SELECT tab, position, key, col, value, digest, file, sheet, cell, raw FROM report_value "
-                                    "WHERE report=? ORDER BY tab, position"_s, {report});
+    Statement rows =
+        m_database.run(u"SELECT tab, position, key, col, value, digest, file, sheet, cell, raw FROM report_value "
+                       "WHERE report=? ORDER BY tab, position"_s,
+                       {report});
     qint64 last = -1;
     QString lastTable;
     while (rows.next()) {
@@ -77,31 +94,39 @@ domain::ReportTables ReportRecords::tables(const QString& report) const
             list.append({rows.text(2), {}});
         lastTable = table;
         last = rows.integer(1);
-        list.last().cells.insert(rows.text(3), {fromText(rows.text(4)), {rows.text(5), rows.text(6), rows.text(7), rows.text(8), rows.text(9)}});
+        list.last().cells.insert(
+            rows.text(3),
+            {fromText(rows.text(4)), {rows.text(5), rows.text(6), rows.text(7), rows.text(8), rows.text(9)}});
     }
     return tables;
 }
 
 void ReportRecords::add(const Act& act, const domain::ReportInfo& info, const domain::ReportTables& tables) const
 {
-    act.run(u"INSERT INTO report(id, body, block, version, edition, received, official, at, reason) VALUES(?,?,?,?,?,?,?,?,?)"_s,
-            {info.id, info.body, info.block, info.version, info.edition, info.received.toString(Qt::ISODate), info.official, info.at, info.reason});
+    act.run(
+        u"INSERT INTO report(id, body, block, version, edition, received, official, at, reason) VALUES(?,?,?,?,?,?,?,?,?)"_s,
+        {info.id, info.body, info.block, info.version, info.edition, info.received.toString(Qt::ISODate), info.official,
+         info.at, info.reason});
     int position = 0;
     for (const domain::FileReference& file : info.files)
-        act.run(u"INSERT INTO report_file(report, position, name, digest) VALUES(?,?,?,?)"_s, {info.id, ++position, file.name, file.digest});
+        act.run(u"INSERT INTO report_file(report, position, name, digest) VALUES(?,?,?,?)"_s,
+                {info.id, ++position, file.name, file.digest});
     position = 0;
     for (const base::Finding& finding : info.findings)
-        act.run(u"INSERT INTO report_finding(report, position, weight, message, file, sheet, cell) VALUES(?,?,?,?,?,?,?)"_s,
-                {info.id, ++position, base::weightCode(finding.weight), QString::fromUtf8(base::canonicalJson(base::toJson(finding.message))),
-                 finding.place.file, finding.place.sheet, finding.place.cell});
+        act.run(
+            u"INSERT INTO report_finding(report, position, weight, message, file, sheet, cell) VALUES(?,?,?,?,?,?,?)"_s,
+            {info.id, ++position, base::weightCode(finding.weight),
+             QString::fromUtf8(base::canonicalJson(base::toJson(finding.message))), finding.place.file,
+             finding.place.sheet, finding.place.cell});
     for (auto table = tables.begin(); table != tables.end(); ++table) {
         position = 0;
         for (const domain::ReportRow& row : *table) {
             ++position;
             for (auto cell = row.cells.begin(); cell != row.cells.end(); ++cell)
-                act.run(u"INSERT INTO report_value(report, tab, position, key, col, value, digest, file, sheet, cell, raw) VALUES(?,?,?,?,?,?,?,?,?,?,?)"_s,
-                        {info.id, table.key(), position, row.key, cell.key(), toText(cell->value), cell->origin.fileDigest, cell->origin.file,
-                         cell->origin.sheet, cell->origin.cell, cell->origin.raw});
+                act.run(
+                    u"INSERT INTO report_value(report, tab, position, key, col, value, digest, file, sheet, cell, raw) VALUES(?,?,?,?,?,?,?,?,?,?,?)"_s,
+                    {info.id, table.key(), position, row.key, cell.key(), toText(cell->value), cell->origin.fileDigest,
+                     cell->origin.file, cell->origin.sheet, cell->origin.cell, cell->origin.raw});
         }
     }
 }

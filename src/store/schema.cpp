@@ -13,52 +13,72 @@ QStringList first()
     return {
         u"CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT"_s,
         u"CREATE TABLE stage(number INTEGER PRIMARY KEY, date TEXT) STRICT"_s,
-        u"CREATE TABLE official(id TEXT PRIMARY KEY, name TEXT NOT NULL, folded TEXT NOT NULL UNIQUE, role TEXT NOT NULL, "
+        u"CREATE TABLE official(id TEXT PRIMARY KEY, name TEXT NOT NULL, folded TEXT NOT NULL UNIQUE, role TEXT NOT "
+        u"NULL, "
         "organisation TEXT NOT NULL, added TEXT NOT NULL) STRICT"_s,
         u"CREATE TABLE edition(id TEXT PRIMARY KEY, digest TEXT NOT NULL, bytes BLOB NOT NULL) STRICT"_s,
         u"CREATE TABLE file(digest TEXT PRIMARY KEY, size INTEGER NOT NULL, bytes BLOB) STRICT"_s,
 
         u"CREATE TABLE report(id TEXT PRIMARY KEY, body TEXT NOT NULL, block TEXT NOT NULL, version INTEGER NOT NULL, "
-        "edition TEXT NOT NULL REFERENCES edition(id), received TEXT NOT NULL, official TEXT NOT NULL, at TEXT NOT NULL, "
+        "edition TEXT NOT NULL REFERENCES edition(id), received TEXT NOT NULL, official TEXT NOT NULL, at TEXT NOT "
+        "NULL, "
         "reason TEXT NOT NULL, UNIQUE(body, block, version)) STRICT"_s,
-        u"CREATE TABLE report_file(report TEXT NOT NULL REFERENCES report(id), position INTEGER NOT NULL, name TEXT NOT NULL, "
+        u"CREATE TABLE report_file(report TEXT NOT NULL REFERENCES report(id), position INTEGER NOT NULL, name TEXT "
+        u"NOT NULL, "
         "digest TEXT NOT NULL REFERENCES file(digest), PRIMARY KEY(report, position)) STRICT"_s,
-        u"CREATE TABLE report_value(report TEXT NOT NULL REFERENCES report(id), tab TEXT NOT NULL, position INTEGER NOT NULL, "
-        "key TEXT NOT NULL, col TEXT NOT NULL, value TEXT NOT NULL, digest TEXT NOT NULL, file TEXT NOT NULL, sheet TEXT NOT NULL, "
+        u"CREATE TABLE report_value(report TEXT NOT NULL REFERENCES report(id), tab TEXT NOT NULL, position INTEGER "
+        u"NOT NULL, "
+        "key TEXT NOT NULL, col TEXT NOT NULL, value TEXT NOT NULL, digest TEXT NOT NULL, file TEXT NOT NULL, sheet "
+        "TEXT NOT NULL, "
         "cell TEXT NOT NULL, raw TEXT NOT NULL, PRIMARY KEY(report, tab, position, col)) STRICT"_s,
-        u"CREATE TABLE report_finding(report TEXT NOT NULL REFERENCES report(id), position INTEGER NOT NULL, weight TEXT NOT NULL, "
+        u"CREATE TABLE report_finding(report TEXT NOT NULL REFERENCES report(id), position INTEGER NOT NULL, weight "
+        u"TEXT NOT NULL, "
         "message TEXT NOT NULL, file TEXT NOT NULL, sheet TEXT NOT NULL, cell TEXT NOT NULL, PRIMARY KEY(report, position)) STRICT"_s,
 
-        u"CREATE TABLE accepted_value(id TEXT PRIMARY KEY, body TEXT NOT NULL, block TEXT NOT NULL, input TEXT NOT NULL, "
+        u"CREATE TABLE accepted_value(id TEXT PRIMARY KEY, body TEXT NOT NULL, block TEXT NOT NULL, input TEXT NOT "
+        u"NULL, "
         "value TEXT NOT NULL, ground TEXT NOT NULL, official TEXT NOT NULL, at TEXT NOT NULL, entry INTEGER NOT NULL) STRICT"_s,
         u"CREATE INDEX accepted_of ON accepted_value(body, block, entry)"_s,
-        u"CREATE TABLE review(id TEXT PRIMARY KEY, body TEXT NOT NULL, block TEXT NOT NULL, inputs TEXT NOT NULL, verdict TEXT NOT NULL, "
+        u"CREATE TABLE review(id TEXT PRIMARY KEY, body TEXT NOT NULL, block TEXT NOT NULL, inputs TEXT NOT NULL, "
+        u"verdict TEXT NOT NULL, "
         "remark TEXT NOT NULL, official TEXT NOT NULL, at TEXT NOT NULL, entry INTEGER NOT NULL) STRICT"_s,
 
-        u"CREATE TABLE draft(body TEXT NOT NULL, block TEXT NOT NULL, section TEXT NOT NULL, kk TEXT NOT NULL, ru TEXT NOT NULL, "
+        u"CREATE TABLE draft(body TEXT NOT NULL, block TEXT NOT NULL, section TEXT NOT NULL, kk TEXT NOT NULL, ru TEXT "
+        u"NOT NULL, "
         "PRIMARY KEY(body, block, section)) STRICT"_s,
-        u"CREATE TABLE conclusion(id TEXT PRIMARY KEY, body TEXT NOT NULL, block TEXT NOT NULL, sequence INTEGER NOT NULL, "
-        "number TEXT NOT NULL UNIQUE, predecessor TEXT REFERENCES conclusion(id), issued TEXT NOT NULL, official TEXT NOT NULL, "
+        u"CREATE TABLE conclusion(id TEXT PRIMARY KEY, body TEXT NOT NULL, block TEXT NOT NULL, sequence INTEGER NOT "
+        u"NULL, "
+        "number TEXT NOT NULL UNIQUE, predecessor TEXT REFERENCES conclusion(id), issued TEXT NOT NULL, official TEXT "
+        "NOT NULL, "
         "snapshot TEXT NOT NULL, entry INTEGER NOT NULL, UNIQUE(body, block, sequence)) STRICT"_s,
-        u"CREATE TABLE conclusion_file(conclusion TEXT NOT NULL REFERENCES conclusion(id), position INTEGER NOT NULL, name TEXT NOT NULL, "
+        u"CREATE TABLE conclusion_file(conclusion TEXT NOT NULL REFERENCES conclusion(id), position INTEGER NOT NULL, "
+        u"name TEXT NOT NULL, "
         "digest TEXT NOT NULL REFERENCES file(digest), PRIMARY KEY(conclusion, position)) STRICT"_s,
-        u"CREATE TABLE delivery(conclusion TEXT PRIMARY KEY REFERENCES conclusion(id), received TEXT NOT NULL, official TEXT NOT NULL, "
+        u"CREATE TABLE delivery(conclusion TEXT PRIMARY KEY REFERENCES conclusion(id), received TEXT NOT NULL, "
+        u"official TEXT NOT NULL, "
         "at TEXT NOT NULL) STRICT"_s,
 
-        u"CREATE TABLE objection(id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, conclusion TEXT NOT NULL REFERENCES conclusion(id), "
-        "body TEXT NOT NULL, block TEXT NOT NULL, received TEXT NOT NULL, ground TEXT NOT NULL, official TEXT NOT NULL, at TEXT NOT NULL, "
+        u"CREATE TABLE objection(id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, conclusion TEXT NOT NULL "
+        u"REFERENCES conclusion(id), "
+        "body TEXT NOT NULL, block TEXT NOT NULL, received TEXT NOT NULL, ground TEXT NOT NULL, official TEXT NOT "
+        "NULL, at TEXT NOT NULL, "
         "closed TEXT, successor TEXT REFERENCES conclusion(id)) STRICT"_s,
-        u"CREATE TABLE objection_item(objection TEXT NOT NULL REFERENCES objection(id), position INTEGER NOT NULL, item TEXT NOT NULL, "
+        u"CREATE TABLE objection_item(objection TEXT NOT NULL REFERENCES objection(id), position INTEGER NOT NULL, "
+        u"item TEXT NOT NULL, "
         "verdict TEXT, ground TEXT, changes TEXT, PRIMARY KEY(objection, item)) STRICT"_s,
-        u"CREATE TABLE objection_file(objection TEXT NOT NULL REFERENCES objection(id), kind TEXT NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL, "
+        u"CREATE TABLE objection_file(objection TEXT NOT NULL REFERENCES objection(id), kind TEXT NOT NULL, position "
+        u"INTEGER NOT NULL, name TEXT NOT NULL, "
         "digest TEXT NOT NULL REFERENCES file(digest), PRIMARY KEY(objection, kind, position)) STRICT"_s,
-        u"CREATE TABLE commission_member(objection TEXT NOT NULL REFERENCES objection(id), position INTEGER NOT NULL, name TEXT NOT NULL, "
+        u"CREATE TABLE commission_member(objection TEXT NOT NULL REFERENCES objection(id), position INTEGER NOT NULL, "
+        u"name TEXT NOT NULL, "
         "organisation TEXT NOT NULL, role TEXT NOT NULL, PRIMARY KEY(objection, position)) STRICT"_s,
 
-        u"CREATE TABLE package(id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, recipient TEXT NOT NULL, block TEXT NOT NULL, "
+        u"CREATE TABLE package(id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, recipient TEXT NOT NULL, block "
+        u"TEXT NOT NULL, "
         "body TEXT NOT NULL, created TEXT NOT NULL, official TEXT NOT NULL, digest TEXT NOT NULL REFERENCES file(digest)) STRICT"_s,
 
-        u"CREATE TABLE journal(seq INTEGER PRIMARY KEY, at TEXT NOT NULL, official TEXT NOT NULL, act TEXT NOT NULL, body TEXT NOT NULL, "
+        u"CREATE TABLE journal(seq INTEGER PRIMARY KEY, at TEXT NOT NULL, official TEXT NOT NULL, act TEXT NOT NULL, "
+        u"body TEXT NOT NULL, "
         "block TEXT NOT NULL, payload TEXT NOT NULL, payload_digest TEXT NOT NULL, previous TEXT NOT NULL, digest TEXT NOT NULL UNIQUE) STRICT"_s,
         // The journal is written once; a program that is not ours meets the same rule.
         u"CREATE TRIGGER journal_no_update BEFORE UPDATE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is not changed'); END"_s,

@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 using bagalau::base::Message;
 using bagalau::base::Problem;
 
-
 namespace bagalau::workflow {
 
 namespace {
@@ -38,12 +37,16 @@ void check(const domain::Variant& variant, const domain::Inputs& inputs, const E
     const domain::Column* column = domain::columnOf(variant, value.input);
     const domain::Input* input = inputs.find(value.input);
     if (!column || (!input && value.input.contains(u'/')))
-        throw Problem(Problem::Kind::Refused, {u"accept.unknown-input"_s, QT_TRANSLATE_NOOP("Messages", "The assessment has no input “%1”."), {value.input}});
+        throw Problem(Problem::Kind::Refused, {u"accept.unknown-input"_s,
+                                               QT_TRANSLATE_NOOP("Messages", "The assessment has no input “%1”."),
+                                               {value.input}});
     if (const auto fault = valueFault(*column, value.value))
         throw Problem(Problem::Kind::Refused, *fault, value.input);
     if (needsGround(input ? *input : domain::Input(), *column, value) && base::simplified(value.ground).isEmpty())
         throw Problem(Problem::Kind::Refused,
-                      {u"accept.no-ground"_s, QT_TRANSLATE_NOOP("Messages", "%1 (%2) differs from the report: give the ground."), {column->name, value.input}});
+                      {u"accept.no-ground"_s,
+                       QT_TRANSLATE_NOOP("Messages", "%1 (%2) differs from the report: give the ground."),
+                       {column->name, value.input}});
 }
 
 void addProposals(const domain::Variant& variant, const domain::Inputs& inputs, QList<EstablishedValue>& values)
@@ -78,7 +81,9 @@ void requireOtherThanEntered(const Session& session, const QString& body, const 
         if (entry.body == body && entry.block == block && (entry.act == u"load"_s || entry.act == u"accept"_s) &&
             base::folded(entry.official) == base::folded(official))
             throw Problem(Problem::Kind::Refused,
-                          {u"review.same-person"_s, QT_TRANSLATE_NOOP("Messages", "%1 entered values of this body (journal entry %2) and cannot review them: a second official does."),
+                          {u"review.same-person"_s,
+                           QT_TRANSLATE_NOOP("Messages", "%1 entered values of this body (journal entry %2) and cannot "
+                                                         "review them: a second official does."),
                            {entry.official, QString::number(entry.number)}});
 }
 
@@ -87,13 +92,19 @@ void requireOtherThanEntered(const Session& session, const QString& body, const 
 std::optional<Message> valueFault(const domain::Column& column, const domain::Value& value)
 {
     using domain::ValueType;
-    const bool fits = (column.type == ValueType::Number && value.number()) || (column.type == ValueType::Boolean && value.boolean()) ||
+    const bool fits = (column.type == ValueType::Number && value.number()) ||
+                      (column.type == ValueType::Boolean && value.boolean()) ||
                       (column.type == ValueType::Text && value.text()) ||
                       (column.type == ValueType::Choice && value.text() && column.choices.contains(*value.text()));
     if (!fits)
-        return Message(u"value.type"_s, QT_TRANSLATE_NOOP("Messages", "%1: this value does not fit; a number, yes or no, or one of the given words is expected."), {column.name});
+        return Message(
+            u"value.type"_s,
+            QT_TRANSLATE_NOOP(
+                "Messages", "%1: this value does not fit; a number, yes or no, or one of the given words is expected."),
+            {column.name});
     if (column.minimum && *value.number() < *column.minimum)
-        return Message(u"value.minimum"_s, QT_TRANSLATE_NOOP("Messages", "%1: not less than %2."), {column.name, column.minimum->toShort()});
+        return Message(u"value.minimum"_s, QT_TRANSLATE_NOOP("Messages", "%1: not less than %2."),
+                       {column.name, column.minimum->toShort()});
     return std::nullopt;
 }
 
@@ -107,7 +118,8 @@ domain::Value typedValue(const domain::Edition& edition, const domain::Column& c
     case domain::ValueType::Boolean:
         if (sameWord(text, edition.yes) || text == u"true"_s || text == u"yes"_s)
             return true;
-        return sameWord(text, edition.no) || text == u"false"_s || text == u"no"_s ? domain::Value(false) : domain::Value();
+        return sameWord(text, edition.no) || text == u"false"_s || text == u"no"_s ? domain::Value(false)
+                                                                                   : domain::Value();
     case domain::ValueType::Choice:
         for (auto choice = column.choices.begin(); choice != column.choices.end(); ++choice)
             if (choice.key() == text || sameWord(text, *choice))
@@ -119,7 +131,8 @@ domain::Value typedValue(const domain::Edition& edition, const domain::Column& c
     return base::simplified(text).isEmpty() ? domain::Value() : domain::Value(base::simplified(text));
 }
 
-qint64 acceptValues(Session& session, const QString& body, const QString& block, const QList<EstablishedValue>& given, const QString& official)
+qint64 acceptValues(Session& session, const QString& body, const QString& block, const QList<EstablishedValue>& given,
+                    const QString& official)
 {
     session.requireAssessor(body, block);
     requireNotConcluded(session, body, block);
@@ -133,7 +146,9 @@ qint64 acceptValues(Session& session, const QString& body, const QString& block,
     const store::AssessmentRecords records(session.database());
     QJsonArray changes;
     for (const EstablishedValue& value : values) {
-        records.accept(act, body, block, {session.environment().ids->next(), value.input, value.value, base::simplified(value.ground), {}, {}, 0});
+        records.accept(
+            act, body, block,
+            {session.environment().ids->next(), value.input, value.value, base::simplified(value.ground), {}, {}, 0});
         changes.append(changeJson(inputs, value));
     }
     act.commit({{u"values"_s, changes}});
@@ -141,17 +156,27 @@ qint64 acceptValues(Session& session, const QString& body, const QString& block,
     return act.entryNumber();
 }
 
-qint64 reviewAssessment(Session& session, const QString& body, const QString& block, bool agree, const QString& remark, const QString& official)
+qint64 reviewAssessment(Session& session, const QString& body, const QString& block, bool agree, const QString& remark,
+                        const QString& official)
 {
     session.requireAssessor(body, block);
     requireNotConcluded(session, body, block);
     requireOtherThanEntered(session, body, block, official);
     const domain::Assessment assessment = assessmentOf(session, body, block);
     if (agree && !assessment.score)
-        throw Problem(Problem::Kind::Refused,
-                      {u"review.no-score"_s, QT_TRANSLATE_NOOP("Messages", "There is no score to agree with: something is missing, or others score a part of this block."), {}});
+        throw Problem(
+            Problem::Kind::Refused,
+            {u"review.no-score"_s,
+             QT_TRANSLATE_NOOP(
+                 "Messages",
+                 "There is no score to agree with: something is missing, or others score a part of this block."),
+             {}});
     if (!agree && base::simplified(remark).isEmpty())
-        throw Problem(Problem::Kind::Refused, {u"review.no-remark"_s, QT_TRANSLATE_NOOP("Messages", "An assessment is returned with a remark that says what to change."), {}});
+        throw Problem(
+            Problem::Kind::Refused,
+            {u"review.no-remark"_s,
+             QT_TRANSLATE_NOOP("Messages", "An assessment is returned with a remark that says what to change."),
+             {}});
     store::Act act(session.database(), session.entry(official, u"review"_s, body, block));
     const domain::Review review{assessment.inputsDigest, agree, base::simplified(remark), {}, {}, 0};
     store::AssessmentRecords(session.database()).addReview(act, session.environment().ids->next(), body, block, review);

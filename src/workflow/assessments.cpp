@@ -15,7 +15,8 @@ namespace bagalau::workflow {
 
 namespace {
 
-void propose(const Session& session, const domain::Variant& variant, const domain::ReportInfo& report, domain::Inputs& inputs)
+void propose(const Session& session, const domain::Variant& variant, const domain::ReportInfo& report,
+             domain::Inputs& inputs)
 {
     const QDate due = store::OfficeRecords(session.database()).stageDates().value(1);
     for (const domain::Column& input : variant.inputs)
@@ -42,7 +43,8 @@ Progress afterConclusion(const Session& session, const domain::Conclusion& concl
             return Progress::Final;
     if (!conclusion.delivered.isValid())
         return Progress::Concluded;
-    const domain::Deadline limit = session.library().procedure.deadline(session.library().calendar, u"objection"_s, conclusion.delivered);
+    const domain::Deadline limit =
+        session.library().procedure.deadline(session.library().calendar, u"objection"_s, conclusion.delivered);
     return session.today() > limit.lastDay ? Progress::Final : Progress::Delivered;
 }
 
@@ -64,11 +66,13 @@ domain::Inputs inputsOf(const Session& session, const QString& body, const QStri
     return inputs;
 }
 
-domain::Assessment assessmentWith(const Session& session, const QString& body, const QString& block, const domain::Inputs& inputs)
+domain::Assessment assessmentWith(const Session& session, const QString& body, const QString& block,
+                                  const domain::Inputs& inputs)
 {
     const QStringList directions = session.requireAssessor(body, block);
     const bool whole = directions == QStringList{QString()};
-    return scoring::assess(session.editionOf(block), session.variantOf(body, block), body, inputs, whole ? QStringList() : directions);
+    return scoring::assess(session.editionOf(block), session.variantOf(body, block), body, inputs,
+                           whole ? QStringList() : directions);
 }
 
 domain::Assessment assessmentOf(const Session& session, const QString& body, const QString& block)
@@ -126,7 +130,9 @@ void requireNotConcluded(const Session& session, const QString& body, const QStr
     if (conclusion)
         throw Problem(Problem::Kind::Refused,
                       {u"state.concluded"_s,
-                       QT_TRANSLATE_NOOP("Messages", "Conclusion No. %1 was issued; its values are frozen. They change only by a decision on an objection."), {conclusion->number}});
+                       QT_TRANSLATE_NOOP("Messages", "Conclusion No. %1 was issued; its values are frozen. They change "
+                                                     "only by a decision on an objection."),
+                       {conclusion->number}});
 }
 
 } // namespace bagalau::workflow

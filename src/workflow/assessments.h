@@ -15,20 +15,21 @@ domain::Inputs inputsOf(const Session& session, const QString& body, const QStri
 domain::Assessment assessmentOf(const Session& session, const QString& body, const QString& block);
 
 /// The same with changed inputs, to show what a change would do.
-domain::Assessment assessmentWith(const Session& session, const QString& body, const QString& block, const domain::Inputs& inputs);
+domain::Assessment assessmentWith(const Session& session, const QString& body, const QString& block,
+                                  const domain::Inputs& inputs);
 
 /// Where a body's block stands in the procedure.
 enum class Progress {
-    NoReport,   ///< nothing was received
-    Loaded,     ///< a report was taken in
-    Accepted,   ///< values were established by an assessor
-    Returned,   ///< the reviewer returned it
-    Edited,     ///< changed after the review
-    Reviewed,   ///< the reviewer agrees
-    Concluded,  ///< the conclusion was issued
-    Delivered,  ///< the assessed body has it; the time for objections runs
-    Objected,   ///< an objection is being considered
-    Final       ///< no objection can come any more, or it was answered
+    NoReport,  ///< nothing was received
+    Loaded,    ///< a report was taken in
+    Accepted,  ///< values were established by an assessor
+    Returned,  ///< the reviewer returned it
+    Edited,    ///< changed after the review
+    Reviewed,  ///< the reviewer agrees
+    Concluded, ///< the conclusion was issued
+    Delivered, ///< the assessed body has it; the time for objections runs
+    Objected,  ///< an objection is being considered
+    Final      ///< no objection can come any more, or it was answered
 };
 
 Progress progressOf(const Session& session, const QString& body, const QString& block);

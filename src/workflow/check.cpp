@@ -14,14 +14,17 @@ namespace {
 
 CheckLine count(const QString& code, const char* good, const char* bad, qsizetype all, qsizetype wrong)
 {
-    return wrong == 0 ? CheckLine{Message(code, good, {QString::number(all)}), true} : CheckLine{Message(code, bad, {QString::number(wrong), QString::number(all)}), false};
+    return wrong == 0 ? CheckLine{Message(code, good, {QString::number(all)}), true}
+                      : CheckLine{Message(code, bad, {QString::number(wrong), QString::number(all)}), false};
 }
 
 CheckLine checkDatabase(const Session& session)
 {
     const QStringList faults = session.database().integrityFaults();
     return {faults.isEmpty() ? Message(u"check.database"_s, QT_TRANSLATE_NOOP("Messages", "The database is sound."), {})
-                             : Message(u"check.database"_s, QT_TRANSLATE_NOOP("Messages", "The database is damaged: %1. Restore a backup."), {faults.first()}),
+                             : Message(u"check.database"_s,
+                                       QT_TRANSLATE_NOOP("Messages", "The database is damaged: %1. Restore a backup."),
+                                       {faults.first()}),
             faults.isEmpty()};
 }
 
@@ -29,8 +32,13 @@ CheckLine checkJournal(const Session& session)
 {
     const QList<domain::JournalEntry> entries = store::journal(session.database());
     if (const auto broken = domain::firstBroken(entries))
-        return {Message(u"check.journal"_s, QT_TRANSLATE_NOOP("Messages", "The journal does not fit together at entry No. %1."), {QString::number(*broken)}), false};
-    return {Message(u"check.journal"_s, QT_TRANSLATE_NOOP("Messages", "The journal fits together: %1 entries."), {QString::number(entries.size())}), !entries.isEmpty()};
+        return {Message(u"check.journal"_s,
+                        QT_TRANSLATE_NOOP("Messages", "The journal does not fit together at entry No. %1."),
+                        {QString::number(*broken)}),
+                false};
+    return {Message(u"check.journal"_s, QT_TRANSLATE_NOOP("Messages", "The journal fits together: %1 entries."),
+                    {QString::number(entries.size())}),
+            !entries.isEmpty()};
 }
 
 CheckLine checkFiles(const Session& session)
@@ -40,7 +48,9 @@ CheckLine checkFiles(const Session& session)
     qsizetype wrong = 0;
     for (const QString& digest : digests)
         wrong += base::sha256(office.file(digest)) == digest ? 0 : 1;
-    return count(u"check.files"_s, QT_TRANSLATE_NOOP("Messages", "Stored files are unchanged: %1."), QT_TRANSLATE_NOOP("Messages", "Stored files that are changed or missing: %1 of %2."), digests.size(), wrong);
+    return count(u"check.files"_s, QT_TRANSLATE_NOOP("Messages", "Stored files are unchanged: %1."),
+                 QT_TRANSLATE_NOOP("Messages", "Stored files that are changed or missing: %1 of %2."), digests.size(),
+                 wrong);
 }
 
 CheckLine checkScores(const Session& session)
@@ -53,7 +63,9 @@ CheckLine checkScores(const Session& session)
         const auto again = recomputed(one.snapshot, editions.value(result[u"edition"_s].toString()));
         wrong += again && *again == result ? 0 : 1;
     }
-    return count(u"check.scores"_s, QT_TRANSLATE_NOOP("Messages", "Issued scores come out again: %1."), QT_TRANSLATE_NOOP("Messages", "Issued scores that do not come out again: %1 of %2."), all.size(), wrong);
+    return count(u"check.scores"_s, QT_TRANSLATE_NOOP("Messages", "Issued scores come out again: %1."),
+                 QT_TRANSLATE_NOOP("Messages", "Issued scores that do not come out again: %1 of %2."), all.size(),
+                 wrong);
 }
 
 CheckLine checkPackages(const Session& session)
@@ -62,14 +74,16 @@ CheckLine checkPackages(const Session& session)
     qsizetype wrong = 0;
     for (const domain::PackageInfo& one : all)
         wrong += verifyPackage(store::OfficeRecords(session.database()).file(one.digest)).good() ? 0 : 1;
-    return count(u"check.packages"_s, QT_TRANSLATE_NOOP("Messages", "Stored packages verify: %1."), QT_TRANSLATE_NOOP("Messages", "Stored packages that do not verify: %1 of %2."), all.size(), wrong);
+    return count(u"check.packages"_s, QT_TRANSLATE_NOOP("Messages", "Stored packages verify: %1."),
+                 QT_TRANSLATE_NOOP("Messages", "Stored packages that do not verify: %1 of %2."), all.size(), wrong);
 }
 
 } // namespace
 
 QList<CheckLine> checkStore(const Session& session)
 {
-    return {checkDatabase(session), checkJournal(session), checkFiles(session), checkScores(session), checkPackages(session)};
+    return {checkDatabase(session), checkJournal(session), checkFiles(session), checkScores(session),
+            checkPackages(session)};
 }
 
 } // namespace bagalau::workflow

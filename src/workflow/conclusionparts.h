@@ -10,7 +10,8 @@ namespace bagalau::workflow {
 // What issuing a conclusion and closing an objection (which issues a successor) have in common. Inside workflow only.
 
 /// Text from the numbers alone, for sections nobody has written yet.
-Texts suggestedTexts(const Session& session, const QString& body, const QString& block, const domain::Assessment& assessment);
+Texts suggestedTexts(const Session& session, const QString& body, const QString& block,
+                     const domain::Assessment& assessment);
 
 /// A plan with everything but texts and review. Throws Refused without a score.
 ConclusionPlan planFor(const Session& session, const QString& body, const QString& block, const domain::Inputs& inputs);
@@ -21,6 +22,7 @@ QList<domain::FileReference> keepFiles(const Session& session, const store::Act&
 QJsonArray filesJson(const QList<domain::FileReference>& files);
 
 /// Adds the conclusion within an act; returns what the journal says of it.
-QJsonObject addConclusion(const Session& session, const store::Act& act, const ConclusionPlan& plan, const QList<MadeFile>& files);
+QJsonObject addConclusion(const Session& session, const store::Act& act, const ConclusionPlan& plan,
+                          const QList<MadeFile>& files);
 
 } // namespace bagalau::workflow

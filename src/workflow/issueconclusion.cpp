@@ -26,17 +26,25 @@ namespace bagalau::workflow {
 
 namespace {
 
-void requireReview(const Session& session, const QString& body, const QString& block, const domain::Assessment& assessment)
+void requireReview(const Session& session, const QString& body, const QString& block,
+                   const domain::Assessment& assessment)
 {
     const auto review = store::AssessmentRecords(session.database()).lastReview(body, block);
     if (!review)
-        throw Problem(Problem::Kind::Refused, {u"conclude.no-review"_s, QT_TRANSLATE_NOOP("Messages", "A second official has not reviewed this assessment yet."), {}});
+        throw Problem(Problem::Kind::Refused,
+                      {u"conclude.no-review"_s,
+                       QT_TRANSLATE_NOOP("Messages", "A second official has not reviewed this assessment yet."),
+                       {}});
     if (review->inputsDigest != assessment.inputsDigest)
-        throw Problem(Problem::Kind::Refused,
-                      {u"conclude.edited"_s, QT_TRANSLATE_NOOP("Messages", "Values were edited after the review of %1; review the assessment again."), {review->official}});
+        throw Problem(
+            Problem::Kind::Refused,
+            {u"conclude.edited"_s,
+             QT_TRANSLATE_NOOP("Messages", "Values were edited after the review of %1; review the assessment again."),
+             {review->official}});
     if (!review->agreed)
-        throw Problem(Problem::Kind::Refused,
-                      {u"conclude.returned"_s, QT_TRANSLATE_NOOP("Messages", "%1 returned the assessment: %2"), {review->official, review->remark}});
+        throw Problem(Problem::Kind::Refused, {u"conclude.returned"_s,
+                                               QT_TRANSLATE_NOOP("Messages", "%1 returned the assessment: %2"),
+                                               {review->official, review->remark}});
 }
 
 void requireTexts(const Texts& texts)
@@ -44,9 +52,15 @@ void requireTexts(const Texts& texts)
     for (const TextSection& section : textSections()) {
         const Bilingual text = texts.value(section.id);
         if (base::simplified(text.kk).isEmpty())
-            throw Problem(Problem::Kind::Refused, {u"conclude.no-kazakh"_s, QT_TRANSLATE_NOOP("Messages", "The section “%1” has no Kazakh text."), {section.heading}});
+            throw Problem(Problem::Kind::Refused,
+                          {u"conclude.no-kazakh"_s,
+                           QT_TRANSLATE_NOOP("Messages", "The section “%1” has no Kazakh text."),
+                           {section.heading}});
         if (base::simplified(text.ru).isEmpty())
-            throw Problem(Problem::Kind::Refused, {u"conclude.no-russian"_s, QT_TRANSLATE_NOOP("Messages", "The section “%1” has no Russian text."), {section.heading}});
+            throw Problem(Problem::Kind::Refused,
+                          {u"conclude.no-russian"_s,
+                           QT_TRANSLATE_NOOP("Messages", "The section “%1” has no Russian text."),
+                           {section.heading}});
     }
 }
 
@@ -127,7 +141,8 @@ Texts conclusionTexts(const Session& session, const QString& body, const QString
     return texts;
 }
 
-qint64 saveTexts(Session& session, const QString& body, const QString& block, const Texts& texts, const QString& official)
+qint64 saveTexts(Session& session, const QString& body, const QString& block, const Texts& texts,
+                 const QString& official)
 {
     session.requireAssessor(body, block);
     requireNotConcluded(session, body, block);
@@ -157,8 +172,13 @@ ConclusionPlan planFor(const Session& session, const QString& body, const QStrin
     plan.inputs = inputs;
     plan.assessment = assessmentWith(session, body, block, inputs);
     if (!plan.assessment.score)
-        throw Problem(Problem::Kind::Refused,
-                      {u"conclude.no-score"_s, QT_TRANSLATE_NOOP("Messages", "There is no score to conclude on: something is missing, or others score a part of this block."), {}});
+        throw Problem(
+            Problem::Kind::Refused,
+            {u"conclude.no-score"_s,
+             QT_TRANSLATE_NOOP(
+                 "Messages",
+                 "There is no score to conclude on: something is missing, or others score a part of this block."),
+             {}});
     return plan;
 }
 
@@ -225,7 +245,8 @@ QJsonArray filesJson(const QList<domain::FileReference>& files)
     return json;
 }
 
-QJsonObject addConclusion(const Session& session, const store::Act& act, const ConclusionPlan& plan, const QList<MadeFile>& files)
+QJsonObject addConclusion(const Session& session, const store::Act& act, const ConclusionPlan& plan,
+                          const QList<MadeFile>& files)
 {
     domain::Conclusion conclusion;
     conclusion.id = plan.id;
@@ -246,13 +267,19 @@ QJsonObject addConclusion(const Session& session, const store::Act& act, const C
             {u"files"_s, filesJson(conclusion.files)}};
 }
 
-qint64 issueConclusion(Session& session, const ConclusionPlan& plan, const QList<MadeFile>& files, const QString& official)
+qint64 issueConclusion(Session& session, const ConclusionPlan& plan, const QList<MadeFile>& files,
+                       const QString& official)
 {
     // What was planned must still be what is true: somebody may have gone on while the documents were made.
     const ConclusionPlan now = planConclusion(session, plan.body, plan.block);
-    if (now.number != plan.number || now.assessment.inputsDigest != plan.assessment.inputsDigest || now.texts != plan.texts)
-        throw Problem(Problem::Kind::Refused,
-                      {u"conclude.changed"_s, QT_TRANSLATE_NOOP("Messages", "The assessment changed while its documents were made. Issue the conclusion again."), {}});
+    if (now.number != plan.number || now.assessment.inputsDigest != plan.assessment.inputsDigest ||
+        now.texts != plan.texts)
+        throw Problem(
+            Problem::Kind::Refused,
+            {u"conclude.changed"_s,
+             QT_TRANSLATE_NOOP("Messages",
+                               "The assessment changed while its documents were made. Issue the conclusion again."),
+             {}});
     store::Act act(session.database(), session.entry(official, u"conclude"_s, plan.body, plan.block));
     act.commit(addConclusion(session, act, plan, files));
     session.tellChanged();
@@ -262,7 +289,8 @@ qint64 issueConclusion(Session& session, const ConclusionPlan& plan, const QList
 void writeFiles(const QString& folder, const QList<MadeFile>& files)
 {
     if (!QDir().mkpath(folder))
-        throw Problem(Problem::Kind::File, {u"file.no-folder"_s, QT_TRANSLATE_NOOP("Messages", "The folder %1 cannot be made."), {folder}});
+        throw Problem(Problem::Kind::File,
+                      {u"file.no-folder"_s, QT_TRANSLATE_NOOP("Messages", "The folder %1 cannot be made."), {folder}});
     for (const MadeFile& file : files)
         archive::writeSafely(QDir(folder).filePath(file.name), file.bytes);
 }

@@ -26,7 +26,8 @@ using Texts = QMap<QString, base::Bilingual>;
 /// What officials wrote so far; sections nobody wrote yet hold text suggested from the numbers.
 Texts conclusionTexts(const Session& session, const QString& body, const QString& block);
 /// Keeps the texts of a conclusion that is not issued yet; both sides may still be incomplete.
-qint64 saveTexts(Session& session, const QString& body, const QString& block, const Texts& texts, const QString& official);
+qint64 saveTexts(Session& session, const QString& body, const QString& block, const Texts& texts,
+                 const QString& official);
 
 /// All that a conclusion is made of: values only, so that its documents can be made in a worker thread.
 struct ConclusionPlan
@@ -36,7 +37,7 @@ struct ConclusionPlan
     QString block;
     int sequence = 1;
     QString number;
-    QString predecessor;       ///< id; empty for the first
+    QString predecessor; ///< id; empty for the first
     QString predecessorNumber;
     QDate issued;
     base::Bilingual bodyName;
@@ -59,7 +60,8 @@ ConclusionPlan planConclusion(const Session& session, const QString& body, const
 QList<MadeFile> makeDocuments(const ConclusionPlan& plan);
 
 /// Freezes it: number, snapshot, files with their digests. Returns the journal entry's number.
-qint64 issueConclusion(Session& session, const ConclusionPlan& plan, const QList<MadeFile>& files, const QString& official);
+qint64 issueConclusion(Session& session, const ConclusionPlan& plan, const QList<MadeFile>& files,
+                       const QString& official);
 
 /// Writes files into a folder (made if needed), each safely.
 void writeFiles(const QString& folder, const QList<MadeFile>& files);

@@ -12,8 +12,9 @@ const Library& Library::shipped()
 {
     static const Library library = [] {
         Library out;
-        out.registers = domain::Registers::read(base::resource(u"registers/bodies.csv"_s), base::resource(u"registers/authorities.csv"_s),
-                                                base::resource(u"registers/assessors.csv"_s), base::resource(u"registers/reasons.csv"_s));
+        out.registers = domain::Registers::read(
+            base::resource(u"registers/bodies.csv"_s), base::resource(u"registers/authorities.csv"_s),
+            base::resource(u"registers/assessors.csv"_s), base::resource(u"registers/reasons.csv"_s));
         out.procedure = domain::Procedure::read(base::resource(u"procedure/decree-954.json"_s));
         out.calendar = domain::WorkCalendar(base::resource(u"calendars/kz-workdays.csv"_s));
         for (const QFileInfo& file : QDir(u":/methodologies"_s).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name))

@@ -36,10 +36,14 @@ domain::Objection requireOpen(const Session& session, int number)
 {
     const auto objection = store::ConclusionRecords(session.database()).objection(number);
     if (!objection)
-        refuse({u"objection.unknown"_s, QT_TRANSLATE_NOOP("Messages", "There is no objection No. %1."), {QString::number(number)}});
+        refuse({u"objection.unknown"_s,
+                QT_TRANSLATE_NOOP("Messages", "There is no objection No. %1."),
+                {QString::number(number)}});
     if (objection->closed.isValid())
-        refuse({u"objection.closed"_s, QT_TRANSLATE_NOOP("Messages", "Objection No. %1 was answered on %2; the decision is final (clause 60)."),
-                {QString::number(number), base::shortDate(objection->closed)}});
+        refuse(
+            {u"objection.closed"_s,
+             QT_TRANSLATE_NOOP("Messages", "Objection No. %1 was answered on %2; the decision is final (clause 60)."),
+             {QString::number(number), base::shortDate(objection->closed)}});
     return *objection;
 }
 
@@ -47,11 +51,19 @@ domain::Conclusion requireContestable(const Session& session, const QString& bod
 {
     const auto conclusion = store::ConclusionRecords(session.database()).latest(body, block);
     if (!conclusion)
-        refuse({u"objection.no-conclusion"_s, QT_TRANSLATE_NOOP("Messages", "There is no conclusion to object to."), {}});
+        refuse(
+            {u"objection.no-conclusion"_s, QT_TRANSLATE_NOOP("Messages", "There is no conclusion to object to."), {}});
     if (conclusion->sequence > 1)
-        refuse({u"objection.final"_s, QT_TRANSLATE_NOOP("Messages", "Conclusion No. %1 corrects an earlier one after an objection; it is final and not subject to review (clause 60)."), {conclusion->number}});
+        refuse({u"objection.final"_s,
+                QT_TRANSLATE_NOOP("Messages", "Conclusion No. %1 corrects an earlier one after an objection; it is "
+                                              "final and not subject to review (clause 60)."),
+                {conclusion->number}});
     if (!conclusion->delivered.isValid())
-        refuse({u"objection.not-delivered"_s, QT_TRANSLATE_NOOP("Messages", "The delivery of conclusion No. %1 is not recorded yet: the time for objections starts there."), {conclusion->number}});
+        refuse({u"objection.not-delivered"_s,
+                QT_TRANSLATE_NOOP(
+                    "Messages",
+                    "The delivery of conclusion No. %1 is not recorded yet: the time for objections starts there."),
+                {conclusion->number}});
     return *conclusion;
 }
 
@@ -60,29 +72,38 @@ void requireInTime(const Session& session, const domain::Conclusion& conclusion,
     const domain::Procedure& procedure = session.library().procedure;
     const domain::Deadline limit = procedure.deadline(session.library().calendar, u"objection"_s, conclusion.delivered);
     if (received < conclusion.delivered)
-        refuse({u"objection.too-early"_s, QT_TRANSLATE_NOOP("Messages", "The objection is dated %1, before the conclusion was delivered (%2)."),
+        refuse({u"objection.too-early"_s,
+                QT_TRANSLATE_NOOP("Messages", "The objection is dated %1, before the conclusion was delivered (%2)."),
                 {base::shortDate(received), base::shortDate(conclusion.delivered)}});
     if (received > limit.lastDay)
         refuse({u"objection.late"_s,
-                QT_TRANSLATE_NOOP("Messages", "The objection came on %1. The last day was %2: %3 working days after the delivery on %4 (%5). A late objection is not accepted."),
-                {base::shortDate(received), base::shortDate(limit.lastDay), QString::number(procedure.limits[u"objection"_s].days),
-                 base::shortDate(conclusion.delivered), procedure.limits[u"objection"_s].clause}});
+                QT_TRANSLATE_NOOP("Messages", "The objection came on %1. The last day was %2: %3 working days after "
+                                              "the delivery on %4 (%5). A late objection is not accepted."),
+                {base::shortDate(received), base::shortDate(limit.lastDay),
+                 QString::number(procedure.limits[u"objection"_s].days), base::shortDate(conclusion.delivered),
+                 procedure.limits[u"objection"_s].clause}});
 }
 
 void requireItems(const Session& session, const ObjectionRequest& request)
 {
     if (request.items.isEmpty())
-        refuse({u"objection.no-items"_s, QT_TRANSLATE_NOOP("Messages", "An objection names the items that it contests."), {}});
+        refuse({u"objection.no-items"_s,
+                QT_TRANSLATE_NOOP("Messages", "An objection names the items that it contests."),
+                {}});
     const domain::Assessment assessment = assessmentOf(session, request.body, request.block);
     for (const QString& item : request.items)
         if (!assessment.item(item))
-            refuse({u"objection.unknown-item"_s, QT_TRANSLATE_NOOP("Messages", "The conclusion has no item “%1”."), {item}});
+            refuse({u"objection.unknown-item"_s,
+                    QT_TRANSLATE_NOOP("Messages", "The conclusion has no item “%1”."),
+                    {item}});
 }
 
 QList<MadeFile> readDocuments(const Session& session, const QStringList& paths)
 {
     if (paths.isEmpty())
-        refuse({u"objection.no-documents"_s, QT_TRANSLATE_NOOP("Messages", "An objection without supporting documents is not considered (%1)."), {session.library().procedure.documentsClause}});
+        refuse({u"objection.no-documents"_s,
+                QT_TRANSLATE_NOOP("Messages", "An objection without supporting documents is not considered (%1)."),
+                {session.library().procedure.documentsClause}});
     QList<MadeFile> files;
     for (const QString& path : paths)
         files << MadeFile{QFileInfo(path).fileName(), archive::readBounded(path, largestDocument)};
@@ -95,7 +116,9 @@ void applyChanges(domain::Inputs& inputs, const domain::Variant& variant, const 
         domain::Input* input = inputs.find(change.input);
         const domain::Column* column = domain::columnOf(variant, change.input);
         if (!input || !column)
-            refuse({u"accept.unknown-input"_s, QT_TRANSLATE_NOOP("Messages", "The assessment has no input “%1”."), {change.input}});
+            refuse({u"accept.unknown-input"_s,
+                    QT_TRANSLATE_NOOP("Messages", "The assessment has no input “%1”."),
+                    {change.input}});
         if (const auto fault = valueFault(*column, change.value))
             refuse(*fault);
         input->accepted = change.value;
@@ -107,7 +130,8 @@ QList<EstablishedValue> acceptedChanges(const domain::Objection& objection)
 {
     QList<EstablishedValue> all;
     for (const domain::ObjectionItem& item : objection.items)
-        for (auto change = item.changes.begin(); item.accepted.value_or(false) && change != item.changes.end(); ++change)
+        for (auto change = item.changes.begin(); item.accepted.value_or(false) && change != item.changes.end();
+             ++change)
             all << EstablishedValue{change.key(), *change, item.ground};
     return all;
 }
@@ -124,20 +148,24 @@ QJsonArray membersJson(const QList<domain::CommissionMember>& members)
 {
     QJsonArray json;
     for (const domain::CommissionMember& member : members)
-        json.append(QJsonObject{{u"name"_s, member.name}, {u"organisation"_s, member.organisation}, {u"role"_s, member.role}});
+        json.append(
+            QJsonObject{{u"name"_s, member.name}, {u"organisation"_s, member.organisation}, {u"role"_s, member.role}});
     return json;
 }
 
 } // namespace
 
-qint64 deliverConclusion(Session& session, const QString& body, const QString& block, QDate received, const QString& official)
+qint64 deliverConclusion(Session& session, const QString& body, const QString& block, QDate received,
+                         const QString& official)
 {
     session.requireAssessor(body, block);
     const auto conclusion = store::ConclusionRecords(session.database()).latest(body, block);
     if (!conclusion)
         refuse({u"deliver.no-conclusion"_s, QT_TRANSLATE_NOOP("Messages", "There is no conclusion to deliver."), {}});
     if (conclusion->delivered.isValid())
-        refuse({u"deliver.twice"_s, QT_TRANSLATE_NOOP("Messages", "Conclusion No. %1 was delivered on %2."), {conclusion->number, base::shortDate(conclusion->delivered)}});
+        refuse({u"deliver.twice"_s,
+                QT_TRANSLATE_NOOP("Messages", "Conclusion No. %1 was delivered on %2."),
+                {conclusion->number, base::shortDate(conclusion->delivered)}});
     store::Act act(session.database(), session.entry(official, u"deliver"_s, body, block));
     store::ConclusionRecords(session.database()).deliver(act, conclusion->id, received);
     act.commit({{u"conclusion"_s, conclusion->number}, {u"received"_s, received.toString(Qt::ISODate)}});
@@ -157,7 +185,9 @@ RegisteredObjection registerObjection(Session& session, const ObjectionRequest& 
     const store::ConclusionRecords records(session.database());
     for (const domain::Objection& other : records.objections())
         if (other.conclusion == conclusion.id)
-            refuse({u"objection.already"_s, QT_TRANSLATE_NOOP("Messages", "Objection No. %1 to conclusion No. %2 is registered already."), {QString::number(other.number), conclusion.number}});
+            refuse({u"objection.already"_s,
+                    QT_TRANSLATE_NOOP("Messages", "Objection No. %1 to conclusion No. %2 is registered already."),
+                    {QString::number(other.number), conclusion.number}});
     store::Act act(session.database(), session.entry(official, u"object"_s, request.body, request.block));
     domain::Objection objection;
     objection.id = session.environment().ids->next();
@@ -169,7 +199,8 @@ RegisteredObjection registerObjection(Session& session, const ObjectionRequest& 
     objection.ground = base::simplified(request.ground);
     for (const QString& item : QSet<QString>(request.items.begin(), request.items.end()))
         objection.items << domain::ObjectionItem{item, {}, {}, {}};
-    std::sort(objection.items.begin(), objection.items.end(), [](const auto& a, const auto& b) { return a.item < b.item; });
+    std::sort(objection.items.begin(), objection.items.end(),
+              [](const auto& a, const auto& b) { return a.item < b.item; });
     objection.files = keepFiles(session, act, documents);
     records.addObjection(act, objection);
     QJsonArray items;
@@ -182,23 +213,29 @@ RegisteredObjection registerObjection(Session& session, const ObjectionRequest& 
                 {u"ground"_s, objection.ground},
                 {u"documents"_s, filesJson(objection.files)}});
     session.tellChanged();
-    return {act.entryNumber(), objection.number, session.library().procedure.deadline(session.library().calendar, u"answer"_s, request.received)};
+    return {act.entryNumber(), objection.number,
+            session.library().procedure.deadline(session.library().calendar, u"answer"_s, request.received)};
 }
 
-qint64 formCommission(Session& session, int number, const QList<domain::CommissionMember>& members, const QString& official)
+qint64 formCommission(Session& session, int number, const QList<domain::CommissionMember>& members,
+                      const QString& official)
 {
     const domain::Objection objection = requireOpen(session, number);
     if (!objection.commission.isEmpty())
-        refuse({u"commission.formed"_s, QT_TRANSLATE_NOOP("Messages", "The special commission for objection No. %1 is formed already."), {QString::number(number)}});
-    const QList<Message> faults =
-        domain::commissionFaults(session.library().procedure.commission, members, participants(session, objection.body, objection.block));
+        refuse({u"commission.formed"_s,
+                QT_TRANSLATE_NOOP("Messages", "The special commission for objection No. %1 is formed already."),
+                {QString::number(number)}});
+    const QList<Message> faults = domain::commissionFaults(session.library().procedure.commission, members,
+                                                           participants(session, objection.body, objection.block));
     if (!faults.isEmpty()) {
         QStringList kk, ru;
         for (const Message& fault : faults) {
             kk << base::render(fault, base::Language::Kk);
             ru << base::render(fault, base::Language::Ru);
         }
-        refuse({faults.first().code, QT_TRANSLATE_NOOP("Messages", "The commission cannot be formed so:\n%1"), {base::Bilingual(kk.join(u'\n'), ru.join(u'\n'))}});
+        refuse({faults.first().code,
+                QT_TRANSLATE_NOOP("Messages", "The commission cannot be formed so:\n%1"),
+                {base::Bilingual(kk.join(u'\n'), ru.join(u'\n'))}});
     }
     store::Act act(session.database(), session.entry(official, u"commission"_s, objection.body, objection.block));
     store::ConclusionRecords(session.database()).formCommission(act, objection, members);
@@ -221,16 +258,25 @@ qint64 decideItem(Session& session, int number, const QString& itemId, bool acce
     const domain::Objection objection = requireOpen(session, number);
     const domain::ObjectionItem* item = objection.item(itemId);
     if (objection.commission.isEmpty())
-        refuse({u"decide.no-commission"_s, QT_TRANSLATE_NOOP("Messages", "The special commission for objection No. %1 is not formed yet."), {QString::number(number)}});
+        refuse({u"decide.no-commission"_s,
+                QT_TRANSLATE_NOOP("Messages", "The special commission for objection No. %1 is not formed yet."),
+                {QString::number(number)}});
     if (!item)
-        refuse({u"decide.unknown-item"_s, QT_TRANSLATE_NOOP("Messages", "Objection No. %1 does not contest “%2”."), {QString::number(number), itemId}});
+        refuse({u"decide.unknown-item"_s,
+                QT_TRANSLATE_NOOP("Messages", "Objection No. %1 does not contest “%2”."),
+                {QString::number(number), itemId}});
     if (item->accepted)
-        refuse({u"decide.twice"_s, QT_TRANSLATE_NOOP("Messages", "“%1” is decided already; a decision is final."), {itemId}});
+        refuse({u"decide.twice"_s,
+                QT_TRANSLATE_NOOP("Messages", "“%1” is decided already; a decision is final."),
+                {itemId}});
     if (base::simplified(ground).isEmpty())
         refuse({u"decide.no-ground"_s, QT_TRANSLATE_NOOP("Messages", "A decision gives its ground."), {}});
     if (accept == changes.isEmpty())
-        refuse(accept ? Message(u"decide.no-change"_s, QT_TRANSLATE_NOOP("Messages", "An accepted objection says which value becomes what."), {})
-                      : Message(u"decide.change"_s, QT_TRANSLATE_NOOP("Messages", "A rejected objection changes no value."), {}));
+        refuse(accept
+                   ? Message(u"decide.no-change"_s,
+                             QT_TRANSLATE_NOOP("Messages", "An accepted objection says which value becomes what."), {})
+                   : Message(u"decide.change"_s,
+                             QT_TRANSLATE_NOOP("Messages", "A rejected objection changes no value."), {}));
     const domain::Assessment before = assessmentAfter(session, number, {});
     const domain::Assessment after = assessmentAfter(session, number, changes);
     domain::ObjectionItem decided{itemId, accept, base::simplified(ground), {}};
@@ -253,9 +299,13 @@ ClosePlan planClose(const Session& session, int number, QDate sent)
 {
     const domain::Objection objection = requireOpen(session, number);
     if (!objection.decided())
-        refuse({u"close.undecided"_s, QT_TRANSLATE_NOOP("Messages", "Objection No. %1 has items without a decision."), {QString::number(number)}});
+        refuse({u"close.undecided"_s,
+                QT_TRANSLATE_NOOP("Messages", "Objection No. %1 has items without a decision."),
+                {QString::number(number)}});
     if (sent < objection.received)
-        refuse({u"close.too-early"_s, QT_TRANSLATE_NOOP("Messages", "The answer is dated %1, before the objection came (%2)."), {base::shortDate(sent), base::shortDate(objection.received)}});
+        refuse({u"close.too-early"_s,
+                QT_TRANSLATE_NOOP("Messages", "The answer is dated %1, before the objection came (%2)."),
+                {base::shortDate(sent), base::shortDate(objection.received)}});
     const auto conclusion = store::ConclusionRecords(session.database()).byId(objection.conclusion);
     domain::Inputs inputs = inputsOf(session, objection.body, objection.block);
     ClosePlan plan{number, sent, objection, {}, planFor(session, objection.body, objection.block, inputs)};
@@ -302,7 +352,8 @@ ClosedFiles makeClosingDocuments(const ClosePlan& plan)
         const documents::Document letter = documents::answerLetter(content, language);
         files.letters << MadeFile{stem + u"-answer"_s + tail + u".pdf"_s, documents::toPdf(letter)}
                       << MadeFile{stem + u"-answer"_s + tail + u".docx"_s, documents::toDocx(letter)}
-                      << MadeFile{stem + u"-disagreements"_s + tail + u".pdf"_s, documents::toPdf(documents::tableOfDisagreements(content, language))};
+                      << MadeFile{stem + u"-disagreements"_s + tail + u".pdf"_s,
+                                  documents::toPdf(documents::tableOfDisagreements(content, language))};
     }
     if (plan.successor)
         files.successor = makeDocuments(*plan.successor);
@@ -312,22 +363,29 @@ ClosedFiles makeClosingDocuments(const ClosePlan& plan)
 qint64 closeObjection(Session& session, const ClosePlan& plan, const ClosedFiles& files, const QString& official)
 {
     const ClosePlan now = planClose(session, plan.number, plan.sent);
-    if (now.successor.has_value() != plan.successor.has_value() || (now.successor && now.successor->number != plan.successor->number) ||
+    if (now.successor.has_value() != plan.successor.has_value() ||
+        (now.successor && now.successor->number != plan.successor->number) ||
         (now.successor && now.successor->assessment.inputsDigest != plan.successor->assessment.inputsDigest))
-        throw Problem(Problem::Kind::Refused,
-                      {u"conclude.changed"_s, QT_TRANSLATE_NOOP("Messages", "The assessment changed while its documents were made. Issue the conclusion again."), {}});
+        throw Problem(
+            Problem::Kind::Refused,
+            {u"conclude.changed"_s,
+             QT_TRANSLATE_NOOP("Messages",
+                               "The assessment changed while its documents were made. Issue the conclusion again."),
+             {}});
     const domain::Objection& objection = plan.objection;
     store::Act act(session.database(), session.entry(official, u"close"_s, objection.body, objection.block));
     QJsonObject payload{{u"objection"_s, QString::number(plan.number)}, {u"sent"_s, plan.sent.toString(Qt::ISODate)}};
     if (plan.successor) {
         for (const EstablishedValue& change : acceptedChanges(objection))
             store::AssessmentRecords(session.database())
-                .accept(act, objection.body, objection.block, {session.environment().ids->next(), change.input, change.value, change.ground, {}, {}, 0});
+                .accept(act, objection.body, objection.block,
+                        {session.environment().ids->next(), change.input, change.value, change.ground, {}, {}, 0});
         payload[u"successor"_s] = addConclusion(session, act, *plan.successor, files.successor);
     }
     const QList<domain::FileReference> letters = keepFiles(session, act, files.letters);
     payload[u"letters"_s] = filesJson(letters);
-    store::ConclusionRecords(session.database()).close(act, objection, plan.sent, plan.successor ? plan.successor->id : QString(), letters);
+    store::ConclusionRecords(session.database())
+        .close(act, objection, plan.sent, plan.successor ? plan.successor->id : QString(), letters);
     act.commit(payload);
     session.tellChanged();
     return act.entryNumber();

@@ -6,14 +6,15 @@
 namespace bagalau::workflow {
 
 /// The assessed body has received the latest conclusion: the time for objections starts. Once for each conclusion.
-qint64 deliverConclusion(Session& session, const QString& body, const QString& block, QDate received, const QString& official);
+qint64 deliverConclusion(Session& session, const QString& body, const QString& block, QDate received,
+                         const QString& official);
 
 struct ObjectionRequest
 {
     QString body;
     QString block;
     QDate received;
-    QStringList items;     ///< ids of items of the conclusion's assessment
+    QStringList items; ///< ids of items of the conclusion's assessment
     QString ground;
     QStringList documents; ///< paths
 };
@@ -31,7 +32,8 @@ RegisteredObjection registerObjection(Session& session, const ObjectionRequest& 
 
 /// Throws Refused with every fault: too few members, no representative of the working body, somebody who took part in
 /// the assessment (clause 59).
-qint64 formCommission(Session& session, int number, const QList<domain::CommissionMember>& members, const QString& official);
+qint64 formCommission(Session& session, int number, const QList<domain::CommissionMember>& members,
+                      const QString& official);
 
 /// The commission's decision on one item, with its ground; an accepted one says which inputs change to what.
 qint64 decideItem(Session& session, int number, const QString& item, bool accept, const QString& ground,

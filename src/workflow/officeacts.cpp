@@ -42,12 +42,18 @@ void checkOffice(const QStringList& authorities, int year)
 {
     for (const QString& authority : authorities)
         if (!Library::shipped().registers.authority(authority))
-            throw Problem(Problem::Kind::Refused, {u"office.unknown-authority"_s, QT_TRANSLATE_NOOP("Messages", "The register has no authority “%1”."), {authority}});
+            throw Problem(Problem::Kind::Refused, {u"office.unknown-authority"_s,
+                                                   QT_TRANSLATE_NOOP("Messages", "The register has no authority “%1”."),
+                                                   {authority}});
     if (authorities.isEmpty())
-        throw Problem(Problem::Kind::Refused, {u"office.no-authority"_s, QT_TRANSLATE_NOOP("Messages", "An office serves at least one authority."), {}});
+        throw Problem(
+            Problem::Kind::Refused,
+            {u"office.no-authority"_s, QT_TRANSLATE_NOOP("Messages", "An office serves at least one authority."), {}});
     if (editionsFor(year).isEmpty())
         throw Problem(Problem::Kind::Refused,
-                      {u"office.no-edition"_s, QT_TRANSLATE_NOOP("Messages", "There is no methodology edition for the results of %1."), {QString::number(year)}});
+                      {u"office.no-edition"_s,
+                       QT_TRANSLATE_NOOP("Messages", "There is no methodology edition for the results of %1."),
+                       {QString::number(year)}});
 }
 
 void fillStore(const QString& path, const domain::Office& office, const Environment& environment)
@@ -75,11 +81,15 @@ void fillStore(const QString& path, const domain::Office& office, const Environm
 
 } // namespace
 
-void createStore(const QString& path, const QStringList& authorities, int year, const Environment& environment)
+void createStore(const QString& path, const QStringList& authorities, int year, const Environment& environment,
+                 QDate trainingDay)
 {
     checkOffice(authorities, year);
     if (QFileInfo::exists(path))
-        throw Problem(Problem::Kind::File, {u"store.exists"_s, QT_TRANSLATE_NOOP("Messages", "A file %1 exists already; choose another name."), {path}});
+        throw Problem(Problem::Kind::File,
+                      {u"store.exists"_s,
+                       QT_TRANSLATE_NOOP("Messages", "A file %1 exists already; choose another name."),
+                       {path}});
     // Under another name until it is whole: whatever happens, no half store carries the name of a store.
     const QString part = path + u".part"_s;
     const auto discard = [&part] {
@@ -89,9 +99,14 @@ void createStore(const QString& path, const QStringList& authorities, int year, 
     discard();
     try {
         store::Database::create(part);
-        fillStore(part, {environment.ids->next(), authorities, year}, environment);
+        fillStore(part, {environment.ids->next(), authorities, year, trainingDay}, environment);
         if (!QFile::rename(part, path))
-            throw Problem(Problem::Kind::File, {u"store.cannot-create"_s, QT_TRANSLATE_NOOP("Messages", "A store cannot be created at %1: check that the folder exists and can be written to."), {path}});
+            throw Problem(Problem::Kind::File,
+                          {u"store.cannot-create"_s,
+                           QT_TRANSLATE_NOOP(
+                               "Messages",
+                               "A store cannot be created at %1: check that the folder exists and can be written to."),
+                           {path}});
     } catch (...) {
         discard();
         throw;
@@ -104,11 +119,17 @@ qint64 addOfficial(Session& session, const domain::Official& official, const QSt
     domain::Official added = official;
     added.name = base::simplified(official.name);
     if (added.name.isEmpty())
-        throw Problem(Problem::Kind::Usage, {u"official.unnamed"_s, QT_TRANSLATE_NOOP("Messages", "An official needs a name."), {}});
+        throw Problem(Problem::Kind::Usage,
+                      {u"official.unnamed"_s, QT_TRANSLATE_NOOP("Messages", "An official needs a name."), {}});
     if (!roles().contains(added.role))
-        throw Problem(Problem::Kind::Usage, {u"official.role"_s, QT_TRANSLATE_NOOP("Messages", "There is no role “%1”. Roles: %2."), {added.role, roles().join(u", "_s)}});
+        throw Problem(Problem::Kind::Usage, {u"official.role"_s,
+                                             QT_TRANSLATE_NOOP("Messages", "There is no role “%1”. Roles: %2."),
+                                             {added.role, roles().join(u", "_s)}});
     if (records.official(added.name))
-        throw Problem(Problem::Kind::Refused, {u"official.exists"_s, QT_TRANSLATE_NOOP("Messages", "%1 is already an official of this store."), {added.name}});
+        throw Problem(Problem::Kind::Refused,
+                      {u"official.exists"_s,
+                       QT_TRANSLATE_NOOP("Messages", "%1 is already an official of this store."),
+                       {added.name}});
     domain::JournalEntry entry;
     if (by.isEmpty()) {
         entry.at = nowText(session.environment());
@@ -120,7 +141,10 @@ qint64 addOfficial(Session& session, const domain::Official& official, const QSt
     added.id = session.environment().ids->next();
     store::Act act(session.database(), entry);
     records.addOfficial(act, added);
-    act.commit({{u"id"_s, added.id}, {u"name"_s, added.name}, {u"role"_s, added.role}, {u"organisation"_s, added.organisation}});
+    act.commit({{u"id"_s, added.id},
+                {u"name"_s, added.name},
+                {u"role"_s, added.role},
+                {u"organisation"_s, added.organisation}});
     session.tellChanged();
     return act.entryNumber();
 }
@@ -143,22 +167,33 @@ qint64 setStage(Session& session, int number, QDate date, const QString& officia
 {
     const QList<domain::Stage> stages = schedule(session);
     if (number < 1 || number > stages.size())
-        throw Problem(Problem::Kind::Usage, {u"schedule.stage"_s, QT_TRANSLATE_NOOP("Messages", "The schedule has stages 1 to %1."), {QString::number(stages.size())}});
+        throw Problem(Problem::Kind::Usage, {u"schedule.stage"_s,
+                                             QT_TRANSLATE_NOOP("Messages", "The schedule has stages 1 to %1."),
+                                             {QString::number(stages.size())}});
     for (const domain::Stage& stage : stages)
-        if (stage.date.isValid() && ((stage.number < number && stage.date > date) || (stage.number > number && stage.date < date)))
-            throw Problem(Problem::Kind::Refused,
-                          {u"schedule.order"_s, QT_TRANSLATE_NOOP("Messages", "Stages follow each other: stage %1 has the date %2. Change that date first, or choose another."),
-                           {QString::number(stage.number), stage.date.toString(u"dd.MM.yyyy"_s)}});
+        if (stage.date.isValid() &&
+            ((stage.number < number && stage.date > date) || (stage.number > number && stage.date < date)))
+            throw Problem(
+                Problem::Kind::Refused,
+                {u"schedule.order"_s,
+                 QT_TRANSLATE_NOOP(
+                     "Messages",
+                     "Stages follow each other: stage %1 has the date %2. Change that date first, or choose another."),
+                 {QString::number(stage.number), stage.date.toString(u"dd.MM.yyyy"_s)}});
     store::Act act(session.database(), session.entry(official, u"schedule"_s));
     store::OfficeRecords(session.database()).setStageDate(act, number, date);
-    act.commit({{u"stage"_s, QString::number(number)}, {u"old"_s, stages[number - 1].date.toString(Qt::ISODate)}, {u"new"_s, date.toString(Qt::ISODate)}});
+    act.commit({{u"stage"_s, QString::number(number)},
+                {u"old"_s, stages[number - 1].date.toString(Qt::ISODate)},
+                {u"new"_s, date.toString(Qt::ISODate)}});
     session.tellChanged();
     return act.entryNumber();
 }
 
 QString backup(const Session& session, const QString& target)
 {
-    const QString path = target.isEmpty() ? session.path() + session.environment().clock->now().toString(u"'.backup-'yyyyMMdd-HHmmss"_s) : target;
+    const QString path =
+        target.isEmpty() ? session.path() + session.environment().clock->now().toString(u"'.backup-'yyyyMMdd-HHmmss"_s)
+                         : target;
     store::OfficeRecords(session.database()).copyFilesTo(path);
     session.database().backupTo(path);
     return path;

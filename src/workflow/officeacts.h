@@ -6,11 +6,12 @@ namespace bagalau::workflow {
 
 /// A new store at `path` (which must not exist) of an office that serves these authorities and assesses the results of
 /// this year; with the editions for that year. All or nothing. Throws Refused for unknown authorities or a year without
-/// any edition, File where it cannot be written.
-void createStore(const QString& path, const QStringList& authorities, int year, const Environment& environment);
+/// any edition, File where it cannot be written. A training store takes `trainingDay` for today.
+void createStore(const QString& path, const QStringList& authorities, int year, const Environment& environment,
+                 QDate trainingDay = {});
 
-/// Adds somebody who works in the store; returns the journal entry's number. `by` may be empty: at the set-up of a store
-/// nobody is in it yet, and the journal then names the user of the computer.
+/// Adds somebody who works in the store; returns the journal entry's number. `by` may be empty: at the set-up of a
+/// store nobody is in it yet, and the journal then names the user of the computer.
 qint64 addOfficial(Session& session, const domain::Official& official, const QString& by);
 QList<domain::Official> officials(const Session& session);
 

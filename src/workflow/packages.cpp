@@ -40,19 +40,33 @@ QJsonObject objectionJson(const domain::Objection& objection, const QString& con
         QJsonObject changes;
         for (auto change = item.changes.begin(); change != item.changes.end(); ++change)
             changes[change.key()] = domain::toJson(*change);
-        items.append(QJsonObject{{u"item"_s, item.item}, {u"verdict"_s, item.accepted.value_or(false) ? u"accept"_s : u"reject"_s}, {u"ground"_s, item.ground}, {u"changes"_s, changes}});
+        items.append(QJsonObject{{u"item"_s, item.item},
+                                 {u"verdict"_s, item.accepted.value_or(false) ? u"accept"_s : u"reject"_s},
+                                 {u"ground"_s, item.ground},
+                                 {u"changes"_s, changes}});
     }
     for (const domain::CommissionMember& member : objection.commission)
-        members.append(QJsonObject{{u"name"_s, member.name}, {u"organisation"_s, member.organisation}, {u"role"_s, member.role}});
-    return {{u"number"_s, QString::number(objection.number)}, {u"conclusion"_s, conclusion}, {u"received"_s, objection.received.toString(Qt::ISODate)},
-            {u"ground"_s, objection.ground}, {u"items"_s, items}, {u"commission"_s, members}, {u"closed"_s, objection.closed.toString(Qt::ISODate)},
-            {u"successor"_s, successor}, {u"documents"_s, namesOf(objection.files)}, {u"answers"_s, namesOf(objection.answers)}};
+        members.append(
+            QJsonObject{{u"name"_s, member.name}, {u"organisation"_s, member.organisation}, {u"role"_s, member.role}});
+    return {{u"number"_s, QString::number(objection.number)},
+            {u"conclusion"_s, conclusion},
+            {u"received"_s, objection.received.toString(Qt::ISODate)},
+            {u"ground"_s, objection.ground},
+            {u"items"_s, items},
+            {u"commission"_s, members},
+            {u"closed"_s, objection.closed.toString(Qt::ISODate)},
+            {u"successor"_s, successor},
+            {u"documents"_s, namesOf(objection.files)},
+            {u"answers"_s, namesOf(objection.answers)}};
 }
 
 class Collector
 {
 public:
-    Collector(const Session& session, ExportPlan& plan) : m_plan(plan), m_conclusions(session.database()), m_office(session.database()) {}
+    Collector(const Session& session, ExportPlan& plan)
+        : m_plan(plan), m_conclusions(session.database()), m_office(session.database())
+    {
+    }
 
     void addBody(const QString& body)
     {
@@ -67,16 +81,21 @@ public:
             m_plan.payload.insert(place + u"conclusion.json"_s, base::canonicalJson(one.snapshot));
             addFiles(place, one.files);
             m_editions.insert(one.snapshot[u"result"_s][u"edition"_s].toString());
-            numbers.append(QJsonObject{{u"number"_s, one.number}, {u"sequence"_s, QString::number(one.sequence)}, {u"entry"_s, QString::number(one.entry)},
-                                       {u"delivered"_s, one.delivered.toString(Qt::ISODate)}, {u"files"_s, namesOf(one.files)}});
+            numbers.append(QJsonObject{{u"number"_s, one.number},
+                                       {u"sequence"_s, QString::number(one.sequence)},
+                                       {u"entry"_s, QString::number(one.entry)},
+                                       {u"delivered"_s, one.delivered.toString(Qt::ISODate)},
+                                       {u"files"_s, namesOf(one.files)}});
         }
         QJsonArray objections;
         for (const domain::Objection& one : m_conclusions.objections()) {
             if (one.body != body || one.block != m_plan.block)
                 continue;
             const QString place = folder + u"objection-"_s + QString::number(one.number) + u'/';
-            m_plan.payload.insert(place + u"objection.json"_s, json(objectionJson(one, byId[one.conclusion], byId.value(one.successor))));
-            addFiles(place, one.files + one.answers);
+            m_plan.payload.insert(place + u"objection.json"_s,
+                                  json(objectionJson(one, byId[one.conclusion], byId.value(one.successor))));
+            addReceived(place, one.files);
+            addFiles(place, one.answers);
             objections.append(QString::number(one.number));
         }
         m_bodies.append(QJsonObject{{u"body"_s, body}, {u"conclusions"_s, numbers}, {u"objections"_s, objections}});
@@ -95,7 +114,8 @@ public:
     {
         QJsonArray entries;
         for (domain::JournalEntry entry : journal) {
-            const bool ours = (m_plan.bodies.contains(entry.body) && entry.block == m_plan.block) || entry.act == u"create"_s || entry.act == u"schedule"_s;
+            const bool ours = (m_plan.bodies.contains(entry.body) && entry.block == m_plan.block) ||
+                              entry.act == u"create"_s || entry.act == u"schedule"_s;
             if (!ours)
                 entry.payload.reset();
             entries.append(domain::toJson(entry));
@@ -112,6 +132,14 @@ private:
             m_plan.payload.insert(place + file.name, m_office.file(file.digest));
     }
 
+    // Names that others chose may not survive every unpacking program; their own name stands in objection.json.
+    void addReceived(const QString& place, const QList<domain::FileReference>& files)
+    {
+        int position = 0;
+        for (const domain::FileReference& file : files)
+            m_plan.payload.insert(place + u"document-"_s + QString::number(++position), m_office.file(file.digest));
+    }
+
     ExportPlan& m_plan;
     store::ConclusionRecords m_conclusions;
     store::OfficeRecords m_office;
@@ -123,15 +151,21 @@ QStringList concludedBodies(const Session& session, const QString& block, const 
 {
     QStringList bodies;
     for (const domain::AssessedBody& body : session.library().registers.bodiesOf(session.office().year)) {
-        if ((!onlyBody.isEmpty() && body.id != onlyBody) || !store::ConclusionRecords(session.database()).latest(body.id, block))
+        if ((!onlyBody.isEmpty() && body.id != onlyBody) ||
+            !store::ConclusionRecords(session.database()).latest(body.id, block))
             continue;
         if (progressOf(session, body.id, block) == Progress::Objected)
             throw Problem(Problem::Kind::Refused,
-                          {u"export.objection-open"_s, QT_TRANSLATE_NOOP("Messages", "An objection of %1 is still open; conclusions are handed on after the appeal procedure (clause 7, stage 3)."), {body.name}});
+                          {u"export.objection-open"_s,
+                           QT_TRANSLATE_NOOP("Messages", "An objection of %1 is still open; conclusions are handed on "
+                                                         "after the appeal procedure (clause 7, stage 3)."),
+                           {body.name}});
         bodies << body.id;
     }
     if (bodies.isEmpty())
-        throw Problem(Problem::Kind::Refused, {u"export.nothing"_s, QT_TRANSLATE_NOOP("Messages", "There is no issued conclusion to export."), {}});
+        throw Problem(
+            Problem::Kind::Refused,
+            {u"export.nothing"_s, QT_TRANSLATE_NOOP("Messages", "There is no issued conclusion to export."), {}});
     return bodies;
 }
 
@@ -140,7 +174,8 @@ QStringList concludedBodies(const Session& session, const QString& block, const 
 ExportPlan planExport(const Session& session, const QString& recipient, const QString& block, const QString& body)
 {
     if (recipient != u"planning"_s)
-        throw Problem(Problem::Kind::Usage, {u"export.recipient"_s, QT_TRANSLATE_NOOP("Messages", "Packages go to: %1."), {u"planning"_s}});
+        throw Problem(Problem::Kind::Usage,
+                      {u"export.recipient"_s, QT_TRANSLATE_NOOP("Messages", "Packages go to: %1."), {u"planning"_s}});
     if (!body.isEmpty())
         session.requireAssessor(body, block);
     ExportPlan plan;
@@ -158,10 +193,19 @@ ExportPlan planExport(const Session& session, const QString& recipient, const QS
     collector.addEditions();
     collector.addJournal(store::journal(session.database()));
     const QString created = session.environment().clock->now().toString(Qt::ISODate);
-    plan.payload.insert(u"package.json"_s, json({{u"format"_s, u"1"_s}, {u"kind"_s, u"block-conclusions"_s}, {u"number"_s, QString::number(plan.number)}, {u"previous"_s, plan.previous},
-                                                 {u"recipient"_s, recipient}, {u"store"_s, session.office().id}, {u"authorities"_s, session.office().authorities.join(u' ')},
-                                                 {u"year"_s, QString::number(session.office().year)}, {u"block"_s, block}, {u"created"_s, created}, {u"bodies"_s, collector.bodies()}}));
-    plan.info = {{u"Bag-Software-Agent"_s, u"Bagalau"_s}, {u"Bagging-Date"_s, session.today().toString(Qt::ISODate)},
+    plan.payload.insert(u"package.json"_s, json({{u"format"_s, u"1"_s},
+                                                 {u"kind"_s, u"block-conclusions"_s},
+                                                 {u"number"_s, QString::number(plan.number)},
+                                                 {u"previous"_s, plan.previous},
+                                                 {u"recipient"_s, recipient},
+                                                 {u"store"_s, session.office().id},
+                                                 {u"authorities"_s, session.office().authorities.join(u' ')},
+                                                 {u"year"_s, QString::number(session.office().year)},
+                                                 {u"block"_s, block},
+                                                 {u"created"_s, created},
+                                                 {u"bodies"_s, collector.bodies()}}));
+    plan.info = {{u"Bag-Software-Agent"_s, u"Bagalau"_s},
+                 {u"Bagging-Date"_s, session.today().toString(Qt::ISODate)},
                  {u"External-Identifier"_s, session.office().id + u'/' + QString::number(plan.number)}};
     return plan;
 }
@@ -171,18 +215,36 @@ QByteArray buildPackage(const ExportPlan& plan)
     return exchange::writeBag({plan.payload, plan.info});
 }
 
-qint64 exportPackage(Session& session, const ExportPlan& plan, const QByteArray& bytes, const QString& path, const QString& official)
+qint64 exportPackage(Session& session, const ExportPlan& plan, const QByteArray& bytes, const QString& path,
+                     const QString& official)
 {
     const Verification verification = verifyPackage(bytes);
     if (!verification.good())
-        throw Problem(Problem::Kind::Refused, {u"export.not-verified"_s, QT_TRANSLATE_NOOP("Messages", "The package does not pass its own verification and was not given out: %1"),
-                                               {verification.details.isEmpty() ? base::Bilingual() : base::Bilingual(base::render(verification.details.first(), base::Language::Kk), base::render(verification.details.first(), base::Language::Ru))}});
+        throw Problem(
+            Problem::Kind::Refused,
+            {u"export.not-verified"_s,
+             QT_TRANSLATE_NOOP("Messages", "The package does not pass its own verification and was not given out: %1"),
+             {verification.details.isEmpty()
+                  ? base::Bilingual()
+                  : base::Bilingual(base::render(verification.details.first(), base::Language::Kk),
+                                    base::render(verification.details.first(), base::Language::Ru))}});
     store::Act act(session.database(), session.entry(official, u"export"_s, plan.body, plan.block));
     const QString digest = base::sha256(bytes);
     store::OfficeRecords(session.database()).keepFile(act, digest, bytes);
-    store::ConclusionRecords(session.database()).addPackage(act, {session.environment().ids->next(), plan.number, plan.recipient, plan.block, plan.body, act.entry().at, {}, digest});
+    store::ConclusionRecords(session.database())
+        .addPackage(act, {session.environment().ids->next(),
+                          plan.number,
+                          plan.recipient,
+                          plan.block,
+                          plan.body,
+                          act.entry().at,
+                          {},
+                          digest});
     archive::writeSafely(path, bytes);
-    act.commit({{u"package"_s, QString::number(plan.number)}, {u"recipient"_s, plan.recipient}, {u"digest"_s, digest}, {u"bodies"_s, QJsonArray::fromStringList(plan.bodies)}});
+    act.commit({{u"package"_s, QString::number(plan.number)},
+                {u"recipient"_s, plan.recipient},
+                {u"digest"_s, digest},
+                {u"bodies"_s, QJsonArray::fromStringList(plan.bodies)}});
     session.tellChanged();
     return act.entryNumber();
 }
@@ -194,7 +256,9 @@ void exportAgain(const Session& session, int number, const QString& path)
             archive::writeSafely(path, store::OfficeRecords(session.database()).file(one.digest));
             return;
         }
-    throw Problem(Problem::Kind::Refused, {u"export.unknown"_s, QT_TRANSLATE_NOOP("Messages", "There is no package No. %1."), {QString::number(number)}});
+    throw Problem(
+        Problem::Kind::Refused,
+        {u"export.unknown"_s, QT_TRANSLATE_NOOP("Messages", "There is no package No. %1."), {QString::number(number)}});
 }
 
 } // namespace bagalau::workflow

@@ -15,7 +15,7 @@ struct ExportPlan
     QString previous; ///< digest of the package before in this chain; empty for the first
     QStringList bodies;
     QMap<QString, QByteArray> payload; ///< path below data/ -> bytes
-    QMap<QString, QString> info;               ///< lines of bag-info.txt
+    QMap<QString, QString> info;       ///< lines of bag-info.txt
 };
 
 /// Throws Refused when nothing is concluded, or an objection is still open.
@@ -24,7 +24,8 @@ ExportPlan planExport(const Session& session, const QString& recipient, const QS
 QByteArray buildPackage(const ExportPlan& plan);
 /// Writes the file safely, reads it back, verifies it, and only then keeps it in the store with its journal entry. The
 /// same number asked for again gives the stored bytes.
-qint64 exportPackage(Session& session, const ExportPlan& plan, const QByteArray& bytes, const QString& path, const QString& official);
+qint64 exportPackage(Session& session, const ExportPlan& plan, const QByteArray& bytes, const QString& path,
+                     const QString& official);
 /// Writes a package that was exported before, byte for byte.
 void exportAgain(const Session& session, int number, const QString& path);
 
@@ -42,7 +43,11 @@ struct Verification
     QStringList bodies;
 
     /// None of the verdicts is bad.
-    bool good() const { return intact == Verdict::Yes && complete == Verdict::Yes && reproduced == Verdict::Yes && signature != Verdict::No; }
+    bool good() const
+    {
+        return intact == Verdict::Yes && complete == Verdict::Yes && reproduced == Verdict::Yes &&
+               signature != Verdict::No;
+    }
 };
 
 /// The result of a conclusion's snapshot, calculated anew by an edition; nothing if the edition cannot be used.

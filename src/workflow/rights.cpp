@@ -18,10 +18,18 @@ const QHash<QString, QStringList>& allowed()
     static const QStringList reviewing{u"assessor"_s, u"reviewer"_s};
     static const QStringList appeal{u"assessor"_s, u"secretary"_s};
     static const QHash<QString, QStringList> table{
-        {u"schedule"_s, {u"assessor"_s, u"administrator"_s}}, {u"load"_s, assessing},       {u"accept"_s, assessing},
-        {u"draft"_s, reviewing},                              {u"review"_s, reviewing},     {u"conclude"_s, reviewing},
-        {u"deliver"_s, appeal},                               {u"object"_s, appeal},        {u"commission"_s, appeal},
-        {u"decide"_s, appeal},                                {u"close"_s, appeal},         {u"export"_s, {u"assessor"_s, u"reviewer"_s, u"administrator"_s}},
+        {u"schedule"_s, {u"assessor"_s, u"administrator"_s}},
+        {u"load"_s, assessing},
+        {u"accept"_s, assessing},
+        {u"draft"_s, reviewing},
+        {u"review"_s, reviewing},
+        {u"conclude"_s, reviewing},
+        {u"deliver"_s, appeal},
+        {u"object"_s, appeal},
+        {u"commission"_s, appeal},
+        {u"decide"_s, appeal},
+        {u"close"_s, appeal},
+        {u"export"_s, {u"assessor"_s, u"reviewer"_s, u"administrator"_s}},
         {u"official"_s, {u"assessor"_s, u"reviewer"_s, u"secretary"_s, u"administrator"_s}}};
     return table;
 }
@@ -36,11 +44,12 @@ const QStringList& roles()
 
 Bilingual roleName(const QString& role)
 {
-    static const QHash<QString, Bilingual> names{{u"assessor"_s, {u"бағалаушы"_s, u"оценивающий"_s}},
-                                                 {u"reviewer"_s, {u"тексеруші"_s, u"проверяющий"_s}},
-                                                 {u"secretary"_s, {u"арнайы комиссияның хатшысы"_s, u"секретарь специальной комиссии"_s}},
-                                                 {u"administrator"_s, {u"әкімші"_s, u"администратор"_s}},
-                                                 {u"observer"_s, {u"бақылаушы"_s, u"наблюдатель"_s}}};
+    static const QHash<QString, Bilingual> names{
+        {u"assessor"_s, {u"бағалаушы"_s, u"оценивающий"_s}},
+        {u"reviewer"_s, {u"тексеруші"_s, u"проверяющий"_s}},
+        {u"secretary"_s, {u"арнайы комиссияның хатшысы"_s, u"секретарь специальной комиссии"_s}},
+        {u"administrator"_s, {u"әкімші"_s, u"администратор"_s}},
+        {u"observer"_s, {u"бақылаушы"_s, u"наблюдатель"_s}}};
     return names.value(role, Bilingual(role));
 }
 
@@ -73,15 +82,21 @@ QString requireRight(const Session& session, const QString& official, const QStr
 {
     const auto known = store::OfficeRecords(session.database()).official(official);
     if (!known)
-        throw Problem(Problem::Kind::Refused,
-                      {u"right.unknown-official"_s, QT_TRANSLATE_NOOP("Messages", "“%1” is not among the officials of this store. Add the official first."), {official}});
+        throw Problem(
+            Problem::Kind::Refused,
+            {u"right.unknown-official"_s,
+             QT_TRANSLATE_NOOP("Messages", "“%1” is not among the officials of this store. Add the official first."),
+             {official}});
     if (!mayDo(known->role, act))
         throw Problem(Problem::Kind::Refused,
-                      {u"right.role"_s, QT_TRANSLATE_NOOP("Messages", "%1 works in the role “%2”, which may not do this: %3."), {known->name, roleName(known->role), actName(act)}});
+                      {u"right.role"_s,
+                       QT_TRANSLATE_NOOP("Messages", "%1 works in the role “%2”, which may not do this: %3."),
+                       {known->name, roleName(known->role), actName(act)}});
     return known->name;
 }
 
-QList<domain::Participation> participants(const QList<domain::JournalEntry>& journal, const QString& body, const QString& block)
+QList<domain::Participation> participants(const QList<domain::JournalEntry>& journal, const QString& body,
+                                          const QString& block)
 {
     static const QStringList assessing{u"load"_s, u"accept"_s, u"draft"_s, u"review"_s, u"conclude"_s};
     QList<domain::Participation> all;

@@ -17,7 +17,8 @@ bool mayDo(const QString& role, const QString& act);
 
 /// Everybody who did something in the assessment of a body (loaded, accepted, reviewed, concluded), with the entries.
 /// They may not sit in its special commission (clause 59).
-QList<domain::Participation> participants(const QList<domain::JournalEntry>& journal, const QString& body, const QString& block);
+QList<domain::Participation> participants(const QList<domain::JournalEntry>& journal, const QString& body,
+                                          const QString& block);
 QList<domain::Participation> participants(const Session& session, const QString& body, const QString& block);
 
 } // namespace bagalau::workflow

@@ -25,14 +25,26 @@ Environment systemEnvironment()
 }
 
 Session::Session(const QString& path, Mode mode, Environment environment)
-    : m_path(path), m_environment(std::move(environment)),
+    : m_path(path),
+      m_environment(std::move(environment)),
       m_database(std::make_unique<store::Database>(path, storeMode(mode), *m_environment.clock))
 {
     m_office = store::OfficeRecords(*m_database).office();
+    if (m_office.trainingDay.isValid()) {
+        m_trainingClock = std::make_shared<base::SetClock>(QDateTime());
+        m_environment.clock = m_trainingClock;
+        setTrainingDay(m_office.trainingDay);
+    }
     readEditions();
 }
 
 Session::~Session() = default;
+
+void Session::setTrainingDay(QDate day)
+{
+    Q_ASSERT(m_trainingClock);
+    m_trainingClock->set(QDateTime(day, {9, 0}, Qt::OffsetFromUTC, 6 * 3600));
+}
 
 void Session::readEditions()
 {
@@ -45,7 +57,9 @@ const domain::Edition& Session::edition(const QString& id) const
 {
     const auto found = m_editions.find(id);
     if (found == m_editions.end())
-        throw Problem(Problem::Kind::Refused, {u"edition.unknown"_s, QT_TRANSLATE_NOOP("Messages", "This store has no methodology edition “%1”."), {id}});
+        throw Problem(
+            Problem::Kind::Refused,
+            {u"edition.unknown"_s, QT_TRANSLATE_NOOP("Messages", "This store has no methodology edition “%1”."), {id}});
     return *found;
 }
 
@@ -61,7 +75,9 @@ const domain::Edition& Session::editionOf(const QString& block) const
             return edition;
     const domain::Block* known = library().procedure.block(block);
     throw Problem(Problem::Kind::Refused,
-                  {u"edition.none"_s, QT_TRANSLATE_NOOP("Messages", "This store has no methodology edition for the block “%1” and the results of %2."),
+                  {u"edition.none"_s,
+                   QT_TRANSLATE_NOOP("Messages",
+                                     "This store has no methodology edition for the block “%1” and the results of %2."),
                    {known ? known->name : base::Bilingual(block), QString::number(m_office.year)}});
 }
 
@@ -71,15 +87,18 @@ const domain::Variant& Session::variantOf(const QString& body, const QString& bl
     const domain::AssessedBody* one = library().registers.body(body);
     const domain::Variant* variant = one ? edition.variantFor(body, one->kind) : nullptr;
     if (!variant)
-        throw Problem(Problem::Kind::Refused,
-                      {u"edition.no-variant"_s, QT_TRANSLATE_NOOP("Messages", "The edition “%2” has no rules for %1."), {one ? one->name : base::Bilingual(body), edition.title}});
+        throw Problem(Problem::Kind::Refused, {u"edition.no-variant"_s,
+                                               QT_TRANSLATE_NOOP("Messages", "The edition “%2” has no rules for %1."),
+                                               {one ? one->name : base::Bilingual(body), edition.title}});
     return *variant;
 }
 
-domain::JournalEntry Session::entry(const QString& official, const QString& act, const QString& body, const QString& block) const
+domain::JournalEntry Session::entry(const QString& official, const QString& act, const QString& body,
+                                    const QString& block) const
 {
     domain::JournalEntry entry;
-    entry.at = m_environment.clock->now().toOffsetFromUtc(m_environment.clock->now().offsetFromUtc()).toString(Qt::ISODate);
+    entry.at =
+        m_environment.clock->now().toOffsetFromUtc(m_environment.clock->now().offsetFromUtc()).toString(Qt::ISODate);
     entry.official = requireRight(*this, official, act);
     entry.act = act;
     entry.body = body;
@@ -91,7 +110,8 @@ QStringList Session::requireAssessor(const QString& body, const QString& block) 
 {
     const domain::Block* known = library().procedure.block(block);
     if (!known)
-        throw Problem(Problem::Kind::Usage, {u"block.unknown"_s, QT_TRANSLATE_NOOP("Messages", "There is no block “%1”."), {block}});
+        throw Problem(Problem::Kind::Usage,
+                      {u"block.unknown"_s, QT_TRANSLATE_NOOP("Messages", "There is no block “%1”."), {block}});
     if (const auto refusal = library().registers.refusal(m_office.authorities, body, known->name, block, m_office.year))
         throw Problem(Problem::Kind::Refused, *refusal);
     return library().registers.directionsServed(m_office.authorities, body, block);

@@ -25,8 +25,8 @@ struct Environment
 /// The real clock and random ids.
 Environment systemEnvironment();
 
-/// An open store of an office. Acts (functions of this module) change it and take the name of an official; views read it.
-/// Used from one thread.
+/// An open store of an office. Acts (functions of this module) change it and take the name of an official; views read
+/// it. Used from one thread.
 class Session final : public QObject
 {
     Q_OBJECT
@@ -43,6 +43,8 @@ public:
     const Environment& environment() const { return m_environment; }
     const Library& library() const { return Library::shipped(); }
     QDate today() const { return m_environment.clock->today(); }
+    /// In a training store: goes on to another day. A real store has the clock of its surroundings, always.
+    void setTrainingDay(QDate day);
 
     /// The edition by which this store assesses a block; throws a Problem(Refused) if it has none.
     const domain::Edition& editionOf(const QString& block) const;
@@ -52,8 +54,10 @@ public:
     const domain::Variant& variantOf(const QString& body, const QString& block) const;
 
     /// Who, what, when: the start of a journal entry. Throws Refused for an unknown official or one without the right.
-    domain::JournalEntry entry(const QString& official, const QString& act, const QString& body = {}, const QString& block = {}) const;
-    /// Throws Refused if this store's authorities may not assess this body in this block; else the directions they score.
+    domain::JournalEntry entry(const QString& official, const QString& act, const QString& body = {},
+                               const QString& block = {}) const;
+    /// Throws Refused if this store's authorities may not assess this body in this block; else the directions they
+    /// score.
     QStringList requireAssessor(const QString& body, const QString& block) const;
 
     store::Database& database() const { return *m_database; }
@@ -69,6 +73,7 @@ private:
 
     QString m_path;
     Environment m_environment;
+    std::shared_ptr<base::SetClock> m_trainingClock; ///< null in a real store
     std::unique_ptr<store::Database> m_database;
     domain::Office m_office;
     QMap<QString, domain::Edition> m_editions;

@@ -44,7 +44,8 @@ Extremes extremes(const domain::Variant& variant, const domain::Assessment& asse
     for (const domain::Definition& definition : variant.values)
         upper.insert(definition.id);
     for (const domain::Table& table : variant.tables)
-        for (const domain::Definition& definition : table.parent.isEmpty() && variant.values.isEmpty() ? table.values : QList<domain::Definition>())
+        for (const domain::Definition& definition :
+             table.parent.isEmpty() && variant.values.isEmpty() ? table.values : QList<domain::Definition>())
             upper.insert(definition.id);
     for (const AssessmentItem& item : assessment.items) {
         if (item.penalty || !item.maximum || item.maximum->isZero() || !upper.contains(item.id.section(u'/', 0, 0)))
@@ -93,20 +94,23 @@ Bilingual recommendations(const Extremes& found, const domain::Assessment& asses
     return text;
 }
 
-Bilingual report(const Session& session, const QString& body, const QString& block, const domain::Assessment& assessment)
+Bilingual report(const Session& session, const QString& body, const QString& block,
+                 const domain::Assessment& assessment)
 {
     const domain::Edition& edition = session.editionOf(block);
     Bilingual degree(u"–"_s);
     for (const domain::Degree& one : edition.degrees)
         if (one.id == assessment.degree)
             degree = one.name;
-    return phrase(u"suggest.report"_s, {QString::number(session.office().year), edition.blockName, session.library().registers.body(body)->name,
-                                        shown(assessment.beforePenalty), shown(assessment.penalty), shown(assessment.score), degree});
+    return phrase(u"suggest.report"_s, {QString::number(session.office().year), edition.blockName,
+                                        session.library().registers.body(body)->name, shown(assessment.beforePenalty),
+                                        shown(assessment.penalty), shown(assessment.score), degree});
 }
 
 } // namespace
 
-Texts suggestedTexts(const Session& session, const QString& body, const QString& block, const domain::Assessment& assessment)
+Texts suggestedTexts(const Session& session, const QString& body, const QString& block,
+                     const domain::Assessment& assessment)
 {
     const Extremes found = extremes(session.variantOf(body, block), assessment);
     return {{u"report"_s, report(session, body, block, assessment)},

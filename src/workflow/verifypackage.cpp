@@ -48,7 +48,11 @@ public:
             return m_result;
         m_package = objectIn(m_bag, u"package.json"_s);
         if (m_package[u"format"_s].toString() != u"1"_s) {
-            add(u"package.format"_s, QT_TRANSLATE_NOOP("Messages", "The package is written in a format that this program does not know; nothing of it was read."), {});
+            add(u"package.format"_s,
+                QT_TRANSLATE_NOOP(
+                    "Messages",
+                    "The package is written in a format that this program does not know; nothing of it was read."),
+                {});
             m_result.intact = Verdict::No;
             return m_result;
         }
@@ -59,7 +63,10 @@ public:
     }
 
 private:
-    void add(const QString& code, const char* english, const QList<base::Bilingual>& args) { m_result.details << Message(code, english, args); }
+    void add(const QString& code, const char* english, const QList<base::Bilingual>& args)
+    {
+        m_result.details << Message(code, english, args);
+    }
 
     void lacks(const QString& what)
     {
@@ -73,7 +80,9 @@ private:
             m_journal << domain::journalEntryFromJson(entry.toObject());
         if (const auto broken = domain::firstBroken(m_journal); broken || m_journal.isEmpty()) {
             m_result.intact = Verdict::No;
-            add(u"package.journal"_s, QT_TRANSLATE_NOOP("Messages", "The journal does not fit together at entry No. %1."), {QString::number(broken.value_or(1))});
+            add(u"package.journal"_s,
+                QT_TRANSLATE_NOOP("Messages", "The journal does not fit together at entry No. %1."),
+                {QString::number(broken.value_or(1))});
         }
     }
 
@@ -101,7 +110,8 @@ private:
         const QString place = keyOf(conclusion, body);
         if (!m_bag.payload.contains(place + u"conclusion.json"_s))
             lacks(place + u"conclusion.json"_s);
-        for (const QString& tail : {u"conclusion-kk.pdf"_s, u"conclusion-ru.pdf"_s, u"conclusion-kk.docx"_s, u"conclusion-ru.docx"_s, u"proof-kk.pdf"_s, u"proof-ru.pdf"_s})
+        for (const QString& tail : {u"conclusion-kk.pdf"_s, u"conclusion-ru.pdf"_s, u"conclusion-kk.docx"_s,
+                                    u"conclusion-ru.docx"_s, u"proof-kk.pdf"_s, u"proof-ru.pdf"_s})
             if (!hasFile(place, conclusion, tail))
                 lacks(place + u"…"_s + tail);
         if (!journalKnows(body, conclusion, base::sha256(m_bag.payload.value(place + u"conclusion.json"_s))))
@@ -121,7 +131,8 @@ private:
     bool journalKnows(const QString& body, const QJsonValue& conclusion, const QString& snapshotDigest) const
     {
         for (const domain::JournalEntry& entry : m_journal)
-            if (QString::number(entry.number) == conclusion[u"entry"_s].toString() && entry.body == body && entry.payload)
+            if (QString::number(entry.number) == conclusion[u"entry"_s].toString() && entry.body == body &&
+                entry.payload)
                 return entry.payload->contains(snapshotDigest.toLatin1());
         return false;
     }
@@ -134,8 +145,10 @@ private:
             return lacks(place);
         QList<domain::CommissionMember> members;
         for (const QJsonValue& member : objection[u"commission"_s].toArray())
-            members << domain::CommissionMember{member[u"name"_s].toString(), member[u"organisation"_s].toString(), member[u"role"_s].toString()};
-        for (const Message& fault : domain::commissionFaults(Library::shipped().procedure.commission, members, assessors(body))) {
+            members << domain::CommissionMember{member[u"name"_s].toString(), member[u"organisation"_s].toString(),
+                                                member[u"role"_s].toString()};
+        for (const Message& fault :
+             domain::commissionFaults(Library::shipped().procedure.commission, members, assessors(body))) {
             m_result.complete = Verdict::No;
             m_result.details << fault;
         }
@@ -151,17 +164,21 @@ private:
         m_result.reproduced = Verdict::Yes;
         for (const QJsonValue& body : m_package[u"bodies"_s].toArray())
             for (const QJsonValue& conclusion : body[u"conclusions"_s].toArray())
-                recompute(conclusion[u"number"_s].toString(), objectIn(m_bag, keyOf(conclusion, body[u"body"_s].toString()) + u"conclusion.json"_s));
+                recompute(conclusion[u"number"_s].toString(),
+                          objectIn(m_bag, keyOf(conclusion, body[u"body"_s].toString()) + u"conclusion.json"_s));
     }
 
     void recompute(const QString& number, const QJsonObject& snapshot)
     {
-        const auto got = recomputed(snapshot, m_bag.payload.value(u"editions/"_s + snapshot[u"result"_s][u"edition"_s].toString() + u".json"_s));
+        const auto got =
+            recomputed(snapshot, m_bag.payload.value(u"editions/"_s + snapshot[u"result"_s][u"edition"_s].toString() +
+                                                     u".json"_s));
         const bool same = got && *got == snapshot[u"result"_s].toObject();
         if (!same)
             m_result.reproduced = Verdict::No;
         add(same ? u"package.same"_s : u"package.differs"_s,
-            same ? QT_TRANSLATE_NOOP("Messages", "Conclusion No. %1: every number comes out again (score %2).") : QT_TRANSLATE_NOOP("Messages", "Conclusion No. %1: the numbers do not come out again (score %2)."),
+            same ? QT_TRANSLATE_NOOP("Messages", "Conclusion No. %1: every number comes out again (score %2).")
+                 : QT_TRANSLATE_NOOP("Messages", "Conclusion No. %1: the numbers do not come out again (score %2)."),
             {number, scoreText(snapshot[u"result"_s][u"score"_s].toString())});
     }
 
@@ -188,7 +205,8 @@ std::optional<QJsonObject> recomputed(const QJsonObject& snapshot, const QByteAr
     for (const domain::Variant& variant : edition.variants)
         if (variant.id == snapshot[u"variant"_s].toString()) {
             const domain::Inputs inputs = domain::inputsFromJson(snapshot[u"inputs"_s].toObject());
-            return domain::resultJson(scoring::assess(edition, variant, snapshot[u"result"_s][u"body"_s].toString(), inputs));
+            return domain::resultJson(
+                scoring::assess(edition, variant, snapshot[u"result"_s][u"body"_s].toString(), inputs));
         }
     return std::nullopt;
 }

@@ -28,7 +28,8 @@ void fillScore(const Session& session, const QString& block, BodyStatus& status)
             status.degree = degree.name;
 }
 
-DueItem due(const Session& session, const domain::Deadline& deadline, const Message& text, const QString& body, int objection)
+DueItem due(const Session& session, const domain::Deadline& deadline, const Message& text, const QString& body,
+            int objection)
 {
     return {deadline.lastDay, text, body, objection, deadline.lastDay < session.today(), deadline.provisional};
 }
@@ -38,7 +39,14 @@ void addStages(const Session& session, QList<DueItem>& items)
 {
     for (const domain::Stage& stage : schedule(session))
         if (stage.date.isValid() && stage.date >= session.today())
-            items << DueItem{stage.date, {u"due.stage"_s, QT_TRANSLATE_NOOP("Messages", "Stage %1. %2"), {QString::number(stage.number), stage.name}}, {}, 0, false, !session.library().calendar.covers(stage.date.year())};
+            items << DueItem{stage.date,
+                             {u"due.stage"_s,
+                              QT_TRANSLATE_NOOP("Messages", "Stage %1. %2"),
+                              {QString::number(stage.number), stage.name}},
+                             {},
+                             0,
+                             false,
+                             !session.library().calendar.covers(stage.date.year())};
 }
 
 void addReports(const Session& session, const QString& block, QList<DueItem>& items)
@@ -48,7 +56,12 @@ void addReports(const Session& session, const QString& block, QList<DueItem>& it
         return;
     for (const BodyStatus& status : bodyStatuses(session, block))
         if (!status.refusal && status.progress == Progress::NoReport)
-            items << DueItem{date, {u"due.report"_s, QT_TRANSLATE_NOOP("Messages", "No report from: %1"), {status.body.name}}, status.body.id, 0, true, false};
+            items << DueItem{date,
+                             {u"due.report"_s, QT_TRANSLATE_NOOP("Messages", "No report from: %1"), {status.body.name}},
+                             status.body.id,
+                             0,
+                             true,
+                             false};
 }
 
 } // namespace
@@ -72,7 +85,17 @@ QList<BodyStatus> bodyStatuses(const Session& session, const QString& block)
     for (const domain::AssessedBody& body : session.library().registers.bodiesOf(session.office().year)) {
         if (!body.blocks.contains(block) || !named)
             continue;
-        BodyStatus status{body, session.library().registers.refusal(session.office().authorities, body.id, named->name, block, session.office().year), Progress::NoReport, 0, {}, {}, {}, 0, {}, {}};
+        BodyStatus status{body,
+                          session.library().registers.refusal(session.office().authorities, body.id, named->name, block,
+                                                              session.office().year),
+                          Progress::NoReport,
+                          0,
+                          {},
+                          {},
+                          {},
+                          0,
+                          {},
+                          {}};
         if (!status.refusal) {
             const auto report = reports.latest(body.id, block);
             status.reportVersion = report ? report->version : 0;
@@ -96,16 +119,22 @@ QList<DueItem> dueItems(const Session& session)
         addReports(session, block.id, items);
     for (const ObjectionStatus& one : objections(session))
         if (!one.objection.closed.isValid())
-            items << due(session, one.answer,
-                         {u"due.answer"_s, QT_TRANSLATE_NOOP("Messages", "Answer to objection No. %1: %2"),
-                          {QString::number(one.objection.number), session.library().registers.body(one.objection.body)->name}},
-                         one.objection.body, one.objection.number);
+            items << due(
+                session, one.answer,
+                {u"due.answer"_s,
+                 QT_TRANSLATE_NOOP("Messages", "Answer to objection No. %1: %2"),
+                 {QString::number(one.objection.number), session.library().registers.body(one.objection.body)->name}},
+                one.objection.body, one.objection.number);
     for (const domain::Conclusion& conclusion : conclusions(session))
-        if (conclusion.delivered.isValid() && conclusion.sequence == 1 && progressOf(session, conclusion.body, conclusion.block) == Progress::Delivered)
-            items << due(session, session.library().procedure.deadline(session.library().calendar, u"objection"_s, conclusion.delivered),
-                         {u"due.objection"_s, QT_TRANSLATE_NOOP("Messages", "Last day for an objection to conclusion No. %1: %2"),
-                          {conclusion.number, session.library().registers.body(conclusion.body)->name}},
-                         conclusion.body, 0);
+        if (conclusion.delivered.isValid() && conclusion.sequence == 1 &&
+            progressOf(session, conclusion.body, conclusion.block) == Progress::Delivered)
+            items << due(
+                session,
+                session.library().procedure.deadline(session.library().calendar, u"objection"_s, conclusion.delivered),
+                {u"due.objection"_s,
+                 QT_TRANSLATE_NOOP("Messages", "Last day for an objection to conclusion No. %1: %2"),
+                 {conclusion.number, session.library().registers.body(conclusion.body)->name}},
+                conclusion.body, 0);
     std::stable_sort(items.begin(), items.end(), [](const DueItem& a, const DueItem& b) { return a.date < b.date; });
     return items;
 }
