@@ -1,4 +1,9 @@
+#include "desktop/conclusions/conclusionspage.h"
+#include "desktop/objections/objectionspage.h"
 #include "desktop/overview/overviewpage.h"
+#include "desktop/packages/packagespage.h"
+#include "desktop/reports/reportspage.h"
+#include "desktop/scoring/scoringpage.h"
 #include "desktop/shell/mainwindow.h"
 #include "desktop/shell/systemprompts.h"
 
@@ -21,7 +26,9 @@ template <class OnePage> desktop::PageEntry page(const QString& id)
 /// The pages of the window, in the order of its list.
 QList<desktop::PageEntry> pages()
 {
-    return {page<desktop::OverviewPage>(u"overview"_s)};
+    return {page<desktop::OverviewPage>(u"overview"_s),       page<desktop::ReportsPage>(u"reports"_s),
+            page<desktop::ScoringPage>(u"scoring"_s),         page<desktop::ConclusionsPage>(u"conclusions"_s),
+            page<desktop::ObjectionsPage>(u"objections"_s),   page<desktop::PackagesPage>(u"packages"_s)};
 }
 
 QString trainingStore()

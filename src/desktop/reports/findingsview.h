@@ -6,11 +6,11 @@
 #include <QWidget>
 #include <memory>
 
+namespace bagalau::desktop {
+
 namespace Ui {
 class FindingsView;
 }
-
-namespace bagalau::desktop {
 
 /// All findings of a report with the cells they speak of.
 class FindingsView final : public QWidget

@@ -8,11 +8,11 @@
 #include <QUrl>
 #include <memory>
 
+namespace bagalau::desktop {
+
 namespace Ui {
 class ScoringPage;
 }
-
-namespace bagalau::desktop {
 
 class BodyList;
 class FactsForm;
