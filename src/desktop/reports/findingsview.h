@@ -31,6 +31,8 @@ private:
     void fillWeights();
     void filter();
     void showCell(const QModelIndex& current);
+    QString placeText(const base::Place& place) const;
+    void showWholeColumns();
     void copySelection();
 
     std::unique_ptr<Ui::FindingsView> m_ui;
