@@ -1,6 +1,7 @@
 #include <QApplication>
 #include <gmock/gmock.h>
 
+// Real widgets, no display.
 int main(int argc, char** argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))

@@ -1,0 +1,27 @@
+#include "desktop/office/inplace.h"
+
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace bagalau::desktop {
+
+bool runInPlace(const Workspace& workspace, QLabel* fault, const std::function<void()>& act)
+{
+    try {
+        act();
+        showFault(fault, {});
+        return true;
+    } catch (const base::Problem& problem) {
+        showFault(fault, problem.text(workspace.language()));
+        return false;
+    }
+}
+
+void showFault(QLabel* label, const QString& text)
+{
+    label->setText(text.isEmpty() ? text : u"✗ "_s + text);
+    label->setVisible(!text.isEmpty());
+}
+
+} // namespace bagalau::desktop

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QLabel>
+
+namespace bagalau::desktop {
+
+/// One line that shows what fits and says the whole as its tooltip and to a screen reader.
+class ElidedLabel final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(QWidget* parent = nullptr);
+    void setFullText(const QString& text);
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+} // namespace bagalau::desktop
