@@ -5,6 +5,7 @@
 #include "support/folder.h"
 #include "workflow/officeacts.h"
 
+#include <QCoreApplication>
 #include <QWidget>
 
 namespace bagalau::tests {
@@ -60,6 +61,14 @@ template <class Widget> Widget* child(const QWidget& page, const char* name)
     auto* found = page.findChild<Widget*>(QString::fromLatin1(name));
     EXPECT_TRUE(found) << "no widget " << name;
     return found;
+}
+
+/// A picture of a page as it stands, beside the build, to be looked at.
+inline void picture(QWidget& page, const QString& name)
+{
+    QCoreApplication::processEvents();
+    QDir().mkpath(QStringLiteral(BAGALAU_BUILD_DIR "/pictures"));
+    page.grab().save(QStringLiteral(BAGALAU_BUILD_DIR "/pictures/") + name + u".png"_s);
 }
 
 } // namespace bagalau::tests

@@ -48,7 +48,7 @@ void BodyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, c
     painter->drawText(area, Qt::TextWordWrap, name);
     area.setTop(area.top() + nameHeight(option, name, area.width()) + gap);
     painter->setFont(detailFont(option.font));
-    painter->setOpacity(0.8);
+    painter->setOpacity(refused ? 1.0 : 0.8);
     painter->drawText(area, Qt::TextWordWrap, index.data(BodyListModel::DetailRole).toString());
     painter->restore();
 }

@@ -7,11 +7,11 @@
 #include <QWidget>
 #include <memory>
 
+namespace bagalau::desktop {
+
 namespace Ui {
 class BodyList;
 }
-
-namespace bagalau::desktop {
 
 /// Shows the bodies whose name contains what was typed, in either language, forgiving case and Kazakh marks.
 class BodyFilter final : public QSortFilterProxyModel

@@ -6,11 +6,11 @@
 #include <QWidget>
 #include <memory>
 
+namespace bagalau::desktop {
+
 namespace Ui {
 class DraftView;
 }
-
-namespace bagalau::desktop {
 
 /// A report that was read and waits for the official's word: what was found, what it means, and taking it in.
 class DraftView final : public QWidget

@@ -20,8 +20,10 @@ FindingsView::FindingsView(QWidget* parent) : QWidget(parent), m_ui(std::make_un
     m_ui->findingTable->setModel(&m_filter);
     m_ui->findingTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_ui->findingTable->horizontalHeader()->setSectionResizeMode(FindingModel::Text, QHeaderView::Stretch);
+    m_ui->findingTable->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_ui->findingTable->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_ui->cellTable->setModel(&m_preview);
+    m_ui->findingSplitter->setSizes({220, 180});
     auto* copy = new QAction(this);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -74,19 +76,35 @@ void FindingsView::showCell(const QModelIndex& current)
     const QModelIndex source = m_filter.mapToSource(current);
     const base::Place place = source.isValid() ? m_findings.finding(source.row()).place : base::Place();
     m_preview.show(m_cells.around(place), m_language);
+    m_ui->cellPlace->setText(placeText(place));
+    const QModelIndex focus = m_preview.focus();
+    m_ui->cellTable->setVisible(focus.isValid());
+    if (!focus.isValid())
+        return;
+    showWholeColumns();
+    m_ui->cellTable->setCurrentIndex(focus);
+    m_ui->cellTable->scrollTo(focus);
+}
+
+QString FindingsView::placeText(const base::Place& place) const
+{
     QStringList words;
     for (const QString& part : {place.file, place.sheet, place.cell})
         if (!part.isEmpty())
             words << part;
-    m_ui->cellPlace->setText(words.isEmpty() ? tr("The finding is about the report as a whole.")
-                                             : words.join(u" · "_s));
-    m_ui->cellTable->setVisible(m_preview.rowCount() > 0);
-    const QModelIndex focus = m_preview.focus();
-    if (!focus.isValid())
-        return;
-    m_ui->cellTable->resizeRowsToContents();
-    m_ui->cellTable->setCurrentIndex(focus);
-    m_ui->cellTable->scrollTo(focus);
+    if (words.isEmpty())
+        return tr("The finding is about the report as a whole.");
+    const QString where = words.join(u" · "_s);
+    const bool cellUnread = !place.cell.isEmpty() && !m_preview.focus().isValid();
+    return cellUnread ? tr("%1: the cell is in no row that was read; open the file to see it.").arg(where) : where;
+}
+
+void FindingsView::showWholeColumns()
+{
+    constexpr int widest = 260;
+    m_ui->cellTable->resizeColumnsToContents();
+    for (int column = 0; column < m_preview.columnCount(); ++column)
+        m_ui->cellTable->setColumnWidth(column, std::min(m_ui->cellTable->columnWidth(column), widest));
 }
 
 void FindingsView::copySelection()

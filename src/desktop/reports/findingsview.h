@@ -6,11 +6,11 @@
 #include <QWidget>
 #include <memory>
 
+namespace bagalau::desktop {
+
 namespace Ui {
 class FindingsView;
 }
-
-namespace bagalau::desktop {
 
 /// All findings of a report with the cells they speak of.
 class FindingsView final : public QWidget
@@ -31,6 +31,8 @@ private:
     void fillWeights();
     void filter();
     void showCell(const QModelIndex& current);
+    QString placeText(const base::Place& place) const;
+    void showWholeColumns();
     void copySelection();
 
     std::unique_ptr<Ui::FindingsView> m_ui;

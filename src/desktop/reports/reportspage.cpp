@@ -29,7 +29,7 @@ QStringList localFiles(const QMimeData& data)
 ReportsPage::ReportsPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent),
       m_ui(std::make_unique<Ui::ReportsPage>()),
-      m_bodies(new BodyList(workspace)),
+      m_bodies(new BodyList(workspace, this)),
       m_report(new ReportView(workspace)),
       m_draft(new DraftView(workspace))
 {

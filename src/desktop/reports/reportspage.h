@@ -5,11 +5,11 @@
 
 #include <memory>
 
+namespace bagalau::desktop {
+
 namespace Ui {
 class ReportsPage;
 }
-
-namespace bagalau::desktop {
 
 class BodyList;
 class DraftView;

@@ -5,11 +5,11 @@
 #include <QWidget>
 #include <memory>
 
+namespace bagalau::desktop {
+
 namespace Ui {
 class ReportView;
 }
-
-namespace bagalau::desktop {
 
 /// The report of a body as it was taken in: version, dates, files with their digests, who, and what was found in it.
 class ReportView final : public QWidget

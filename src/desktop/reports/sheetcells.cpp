@@ -73,7 +73,7 @@ CellWindow SheetCells::around(const base::Place& place, int reach) const
 {
     CellWindow window{place, CellAddress::of(place.cell), {}, {}, {}};
     const std::map<int, Row> sheet = m_sheets.value(sheetKey(place.file, place.sheet));
-    if (window.focus.row == 0 || sheet.empty())
+    if (!sheet.contains(window.focus.row))
         return window;
     window.rows = near(sheet, window.focus.row, reach);
     const auto cellsOf = [&sheet](int row) {

@@ -214,11 +214,11 @@ QVariant AssessmentModel::headerData(int section, Qt::Orientation orientation, i
     case Row:
         return tr("Row");
     case Points:
-        return tr("Value, points");
+        return tr("Value");
     case Maximum:
         return tr("Maximum");
     case BasisColumn:
-        return tr("Established or reported");
+        return tr("Rests on");
     }
     return {};
 }

@@ -2,6 +2,8 @@
 
 #include "desktop/scoring/valuetext.h"
 
+#include "workflow/views.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -80,8 +82,8 @@ private:
         const domain::Value result = m_calculation.valueOf(m_id);
         beginTable();
         line(tr("Value"), value(m_id));
-        if (result.number() && result.number()->exact() != result.number()->toShort(4))
-            line(tr("Exactly"), result.number()->exact());
+        if (result.number())
+            line(tr("Exactly"), exactText(*result.number()));
         if (definition && definition->maximum)
             line(tr("Maximum"), numberText(*definition->maximum));
         if (definition && definition->weight)
@@ -89,13 +91,23 @@ private:
         endTable();
         if (definition)
             rule(*definition);
-        references(tr("Made from"), m_calculation.uses(m_id));
+        references(tr("Made from"), m_calculation.uses(m_id), true);
+    }
+
+    // A fraction that can be redone by hand, else more places than anybody needs; nothing where all is shown already.
+    static QString exactText(const base::Number& number)
+    {
+        constexpr int readable = 20;
+        const QString exact = number.exact();
+        if (!exact.contains(u'/') || number.toShort(4) == number.toShort(12))
+            return {};
+        return exact.size() <= readable ? exact : numberText(number, 12) + u"…"_s;
     }
 
     void rule(const domain::Definition& definition)
     {
         title(tr("Rule"));
-        m_html += u"<p><code>"_s + formulaText(definition).toHtmlEscaped() + u"</code></p>"_s;
+        m_html += u"<p>"_s + formulaText(definition).toHtmlEscaped() + u"</p>"_s;
         if (!in(definition.note).isEmpty())
             paragraph(tr("How the text is read: %1").arg(in(definition.note)));
         if (!in(definition.source).isEmpty())
@@ -104,12 +116,21 @@ private:
 
     QString formulaText(const domain::Definition& definition) const
     {
-        if (definition.id == m_calculation.variant().penaltyTotal.id && definition.text.isEmpty())
-            return tr("the sum of the deductions");
-        return definition.id + u" = "_s + definition.text;
+        const domain::TraceStep* step = m_calculation.step(m_id);
+        const domain::Table* table = step ? m_calculation.variant().table(step->table) : nullptr;
+        return workflow::formulaInWords(definition, table, m_calculation.variant(), m_context.language);
     }
 
-    void references(const QString& heading, const QStringList& ids)
+    // The name that the formula uses for it.
+    QString symbolOf(const QString& id) const
+    {
+        if (const domain::TraceStep* step = m_calculation.step(id))
+            return step->definition;
+        const Calculation::Cell* cell = m_calculation.cell(id);
+        return cell ? cell->column->id : id;
+    }
+
+    void references(const QString& heading, const QStringList& ids, bool symbols = false)
     {
         if (ids.isEmpty())
             return;
@@ -118,7 +139,11 @@ private:
         beginTable();
         for (const QString& id : ids) {
             const QString row = in(m_calculation.rowOf(id));
-            m_html += u"<tr><td>"_s + linkTo(nodeScheme, id, in(m_calculation.nameOf(id)));
+            if (symbols)
+                m_html += u"<tr><td width=\"22%\"><code>"_s + symbolOf(id).toHtmlEscaped() + u"</code></td><td>"_s;
+            else
+                m_html += u"<tr><td>"_s;
+            m_html += linkTo(nodeScheme, id, in(m_calculation.nameOf(id)));
             if (!row.isEmpty() && row != ownRow)
                 m_html += u"<br/><small>"_s + row.toHtmlEscaped() + u"</small>"_s;
             m_html += u"</td><td align=\"right\" width=\"30%\">"_s + value(id).toHtmlEscaped() + u"</td></tr>"_s;
@@ -185,6 +210,19 @@ private:
 QString explain(const Calculation& calculation, const QString& id, const ExplanationContext& context)
 {
     return calculation.knows(id) ? Explainer(calculation, id, context).html() : QString();
+}
+
+QString explainDegree(const Calculation& calculation, base::Language language)
+{
+    QString html = u"<h3>"_s + Explainer::tr("Degree of effectiveness").toHtmlEscaped() +
+                   u"</h3><table cellspacing=\"0\" cellpadding=\"2\" width=\"100%\">"_s;
+    for (const domain::Degree& degree : calculation.edition().degrees) {
+        const bool given = degree.id == calculation.assessment().degree;
+        const QString name = (given ? u"✔ "_s : QString()) + degree.name.in(language);
+        html += u"<tr><td>%1</td><td align=\"right\">%2</td></tr>"_s.arg(
+            name.toHtmlEscaped(), Explainer::tr("from %1").arg(numberText(degree.from)).toHtmlEscaped());
+    }
+    return html + u"</table>"_s;
 }
 
 QString linkTarget(const QUrl& link)

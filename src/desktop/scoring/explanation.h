@@ -18,6 +18,9 @@ struct ExplanationContext
 /// for an input where it stands in the report and who established it. Links lead to inputs and steps.
 QString explain(const Calculation& calculation, const QString& id, const ExplanationContext& context);
 
+/// The degree of the score and from which score on each degree is given, as HTML.
+QString explainDegree(const Calculation& calculation, base::Language language);
+
 /// The step or input that a link of an explanation leads to; empty for other links.
 QString linkTarget(const QUrl& link);
 /// Whether the link asks for leaving the row out; its target is then the input by which that is said.

@@ -17,7 +17,8 @@ namespace {
 
 constexpr int factsInALine = 2;
 constexpr int columnsOfAFact = 3;
-constexpr int controlWidth = 96;
+constexpr int controlWidth = 84;
+constexpr int basisWidth = 118; // fixed, so that the names keep their lines when a fact is established
 
 QString basisText(const Calculation::Cell& cell, bool pending)
 {
@@ -55,6 +56,7 @@ void FactsForm::rebuild()
             delete widget;
     m_facts.clear();
     int place = 0;
+    QWidget* before = m_ui->factsBox;
     for (const domain::Column& column : m_calculation->variant().inputs) {
         const Fact fact = makeFact(column);
         const int line = place / factsInALine;
@@ -65,6 +67,7 @@ void FactsForm::rebuild()
         m_ui->factsGrid->addWidget(fact.basis, line, left + 2);
         m_ui->factsGrid->setColumnStretch(left, 1);
         m_facts.insert(column.id, fact);
+        setTabOrder(std::exchange(before, control), control);
         ++place;
     }
 }
@@ -77,6 +80,8 @@ FactsForm::Fact FactsForm::makeFact(const domain::Column& column)
     fact.name = new QLabel(box);
     fact.name->setWordWrap(true);
     fact.basis = new QLabel(box);
+    fact.basis->setFixedWidth(basisWidth);
+    fact.basis->setWordWrap(true);
     fact.basis->setObjectName(u"basis_"_s + id);
     QWidget* control = nullptr;
     if (column.type == domain::ValueType::Boolean) {

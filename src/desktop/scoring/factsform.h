@@ -12,11 +12,11 @@ class QGridLayout;
 class QLabel;
 class QLineEdit;
 
+namespace bagalau::desktop {
+
 namespace Ui {
 class FactsForm;
 }
-
-namespace bagalau::desktop {
 
 /// Facts about the body as a whole that the assessor establishes: lateness, completeness, unreliable data. The edition
 /// says which; what the program proposes is marked as a proposal.

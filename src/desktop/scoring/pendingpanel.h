@@ -5,11 +5,11 @@
 
 #include <QWidget>
 
+namespace bagalau::desktop {
+
 namespace Ui {
 class PendingPanel;
 }
-
-namespace bagalau::desktop {
 
 /// What is to be established, what it would do to the score, and establishing it.
 class PendingPanel final : public QWidget

@@ -28,8 +28,11 @@ void ReviewPanel::load(const workflow::BodyStatus& status, const Calculation& ca
     m_ui->reviewState->setText(m_workspace.text(workflow::progressName(status.progress)));
     m_ui->reviewLast->setText(lastWord(calculation));
     const QString why = whyNot(status, collected);
-    const QString whyNoAgreement =
-        why.isEmpty() && !calculation.assessment().score ? tr("There is no score to agree with yet.") : why;
+    QString whyNoAgreement = why;
+    if (why.isEmpty() && !calculation.assessment().score)
+        whyNoAgreement = tr("There is no score to agree with yet.");
+    else if (why.isEmpty() && status.progress == workflow::Progress::Reviewed)
+        whyNoAgreement = tr("A second official has agreed with exactly these values.");
     m_ui->agree->setEnabled(whyNoAgreement.isEmpty());
     m_ui->agree->setToolTip(whyNoAgreement);
     m_ui->giveBack->setEnabled(why.isEmpty());

@@ -7,11 +7,11 @@
 #include <QWidget>
 #include <memory>
 
+namespace bagalau::desktop {
+
 namespace Ui {
 class ReviewPanel;
 }
-
-namespace bagalau::desktop {
 
 /// The word of a second official on the assessment as it stands.
 class ReviewPanel final : public QWidget

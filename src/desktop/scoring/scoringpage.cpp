@@ -40,6 +40,10 @@ ScoringPage::ScoringPage(Workspace& workspace, QWidget* parent)
       m_review(new ReviewPanel(workspace))
 {
     m_ui->setupUi(this);
+    // Tab visits widgets in the order of their making: bodies, facts, the tree and its tabs, then these.
+    m_pendingPanel = new PendingPanel(workspace, this);
+    m_review = new ReviewPanel(workspace, this);
+    m_editor = new ValueEditor(workspace, this);
     m_ui->scoringSplitter->insertWidget(0, m_bodies);
     m_ui->scoringSplitter->setSizes({230, 930});
     m_ui->scoringSplitter->setStretchFactor(1, 1);
@@ -47,14 +51,14 @@ ScoringPage::ScoringPage(Workspace& workspace, QWidget* parent)
     m_ui->explanationLayout->addWidget(m_editor);
     m_ui->pendingTab->layout()->addWidget(m_pendingPanel);
     m_ui->reviewTab->layout()->addWidget(m_review);
-    m_ui->workSplitter->setSizes({560, 340});
-    m_ui->treeSplitter->setSizes({320, 150});
+    m_ui->workSplitter->setSizes({590, 320});
+    m_ui->treeSplitter->setSizes({260, 190});
     m_ui->workTabs->setCurrentIndex(0);
     m_ui->assessmentTree->setModel(&m_model);
-    m_ui->assessmentTree->header()->resizeSection(AssessmentModel::Name, 250);
-    m_ui->assessmentTree->header()->resizeSection(AssessmentModel::Row, 120);
+    m_ui->assessmentTree->header()->resizeSection(AssessmentModel::Name, 235);
+    m_ui->assessmentTree->header()->resizeSection(AssessmentModel::Row, 90);
     m_ui->assessmentTree->header()->resizeSection(AssessmentModel::Points, 80);
-    m_ui->assessmentTree->header()->resizeSection(AssessmentModel::Maximum, 70);
+    m_ui->assessmentTree->header()->resizeSection(AssessmentModel::Maximum, 65);
     connectParts();
 }
 
@@ -77,6 +81,8 @@ void ScoringPage::connectParts()
     connect(m_ui->assessmentTree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) {
                 m_node = current.data(AssessmentModel::IdRole).toString();
+                m_onDegree = AssessmentNode::Kind(current.data(AssessmentModel::KindRole).toInt()) ==
+                             AssessmentNode::Kind::Degree;
                 explainNode();
             });
     connect(m_ui->assessmentTree, &QWidget::customContextMenuRequested, this, &ScoringPage::offerRow);
@@ -174,11 +180,27 @@ void ScoringPage::showTree()
     if (sameBody)
         m_open.take(*m_ui->assessmentTree);
     m_model.show(m_calculation, workspace().language());
+    spanHeadings({});
     if (sameBody)
         m_open.restore(*m_ui->assessmentTree);
     else
         m_ui->assessmentTree->expand(m_model.index(0, 0));
     showNode(node.isEmpty() ? m_calculation->variant().score.id : node);
+}
+
+// Names of criteria, tables and rows are long and stand alone in their line.
+void ScoringPage::spanHeadings(const QModelIndex& parent)
+{
+    using Kind = AssessmentNode::Kind;
+    for (int row = 0; row < m_model.rowCount(parent); ++row) {
+        const QModelIndex index = m_model.index(row, AssessmentModel::Name, parent);
+        const auto kind = Kind(index.data(AssessmentModel::KindRole).toInt());
+        if (kind == Kind::Step || kind == Kind::Input || kind == Kind::Degree)
+            continue;
+        m_ui->assessmentTree->setFirstColumnSpanned(row, parent, true);
+        if (kind != Kind::Criterion)
+            spanHeadings(index);
+    }
 }
 
 void ScoringPage::showNode(const QString& id)
@@ -199,6 +221,8 @@ void ScoringPage::explainNode()
     const bool input = known && m_calculation->cell(m_node);
     if (known)
         m_ui->explanation->setHtml(explain(*m_calculation, m_node, {m_accepted, workspace().language()}));
+    else if (m_calculation && m_onDegree)
+        m_ui->explanation->setHtml(explainDegree(*m_calculation, workspace().language()));
     else
         m_ui->explanation->setPlainText(tr("Choose a number in the tree: here stands what it is, by which rule, and "
                                            "from what it was made."));
@@ -290,7 +314,8 @@ void ScoringPage::showPending()
 void ScoringPage::collect(const workflow::EstablishedValue& value)
 {
     const Calculation::Cell* cell = m_calculation->cell(value.input);
-    const bool standsAlready = cell && cell->input->accepted == value.value && cell->input->ground == value.ground;
+    const bool standsAlready =
+        cell && cell->input->accepted == value.value && (value.ground.isEmpty() || cell->input->ground == value.ground);
     pending().removeIf([&](const workflow::EstablishedValue& one) { return one.input == value.input; });
     if (!standsAlready)
         pending().append(value);

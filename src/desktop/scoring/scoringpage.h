@@ -8,11 +8,11 @@
 #include <QUrl>
 #include <memory>
 
+namespace bagalau::desktop {
+
 namespace Ui {
 class ScoringPage;
 }
-
-namespace bagalau::desktop {
 
 class BodyList;
 class FactsForm;
@@ -48,6 +48,7 @@ private:
     void calculate();
     void showHead();
     void showTree();
+    void spanHeadings(const QModelIndex& parent);
     void showSettle();
     void showPending();
     void explainNode();
@@ -66,16 +67,17 @@ private:
     std::unique_ptr<Ui::ScoringPage> m_ui;
     BodyList* m_bodies;
     FactsForm* m_facts;
-    ValueEditor* m_editor;
-    PendingPanel* m_pendingPanel;
-    ReviewPanel* m_review;
+    ValueEditor* m_editor = nullptr;
+    PendingPanel* m_pendingPanel = nullptr;
+    ReviewPanel* m_review = nullptr;
     AssessmentModel m_model;
     TreeMemory m_open;
     std::shared_ptr<const Calculation> m_calculation;
     QList<domain::AcceptedValue> m_accepted;
     QMap<QString, Values> m_pending; ///< collected and not yet established, by body
     QString m_shownBody;
-    QString m_node; ///< what is explained
+    QString m_node;          ///< what is explained
+    bool m_onDegree = false; ///< the degree is explained
 };
 
 } // namespace bagalau::desktop

@@ -31,8 +31,8 @@ void ValueEditor::load(std::shared_ptr<const Calculation> calculation, const QSt
     m_input = input;
     fillChoices();
     setValue(pending ? pending->value : m_calculation->valueOf(input));
-    const domain::Input& known = *m_calculation->cell(input)->input;
-    m_ui->groundField->setText(pending ? pending->ground : known.accepted ? known.ground : QString());
+    // A ground stands for one value: an earlier one is shown in the explanation, not offered for the next.
+    m_ui->groundField->setText(pending ? pending->ground : QString());
     for (QWidget* field : {static_cast<QWidget*>(m_ui->valueStack), static_cast<QWidget*>(m_ui->groundField),
                            static_cast<QWidget*>(m_ui->addValue)})
         field->setEnabled(frozen.isEmpty());

@@ -7,11 +7,11 @@
 #include <QWidget>
 #include <memory>
 
+namespace bagalau::desktop {
+
 namespace Ui {
 class ValueEditor;
 }
-
-namespace bagalau::desktop {
 
 /// Establishes one input: a field by the kind of its column and the ground. What it gives is only collected; the page
 /// writes it.
