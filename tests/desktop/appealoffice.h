@@ -95,6 +95,7 @@ inline int rowWith(const QAbstractItemModel& model, int column, const QString& t
 /// A picture of a state of a page lies in the build folder, to be looked at.
 inline void picture(QWidget& widget, const QString& name)
 {
+    QCoreApplication::processEvents(); // layouts settle
     QDir().mkpath(QStringLiteral(BAGALAU_BUILD_DIR "/pictures"));
     widget.grab().save(QStringLiteral(BAGALAU_BUILD_DIR "/pictures/") + name + u".png"_s);
 }
