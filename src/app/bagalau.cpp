@@ -1,5 +1,4 @@
-#include "desktop/overview/overviewpage.h"
-#include "desktop/shell/mainwindow.h"
+#include "desktop/shell/pages.h"
 #include "desktop/shell/systemprompts.h"
 
 #include <QApplication>
@@ -12,17 +11,6 @@ using namespace Qt::StringLiterals;
 using namespace bagalau;
 
 namespace {
-
-template <class OnePage> desktop::PageEntry page(const QString& id)
-{
-    return {id, [](desktop::Workspace& workspace) -> desktop::Page* { return new OnePage(workspace); }};
-}
-
-/// The pages of the window, in the order of its list.
-QList<desktop::PageEntry> pages()
-{
-    return {page<desktop::OverviewPage>(u"overview"_s)};
-}
 
 QString trainingStore()
 {
@@ -55,7 +43,7 @@ int main(int argc, char** argv)
     desktop::Stores stores(workspace, settings, trainingStore());
     workspace.setLanguage(settings.language());
     languages.use(settings.language());
-    desktop::MainWindow window(workspace, settings, languages, stores, pages());
+    desktop::MainWindow window(workspace, settings, languages, stores, desktop::allPages());
     window.show();
 
     // After the first paint: the window is there at once, and what is wrong with the store is said over it.

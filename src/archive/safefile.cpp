@@ -34,14 +34,27 @@ namespace {
 
 } // namespace
 
+StagedFile::StagedFile(QString path, const QByteArray& bytes)
+    : m_path(std::move(path)), m_digest(base::sha256(bytes)), m_file(std::make_unique<QSaveFile>(m_path))
+{
+    if (!m_file->open(QIODevice::WriteOnly) || m_file->write(bytes) != bytes.size() || !m_file->flush())
+        writeFailed(m_path, m_file->errorString());
+}
+
+StagedFile::~StagedFile() = default;
+
+void StagedFile::publish()
+{
+    if (!m_file->commit())
+        writeFailed(m_path, m_file->errorString());
+    QFile written(m_path);
+    if (!written.open(QIODevice::ReadOnly) || base::sha256(written.readAll()) != m_digest)
+        notAsWritten(m_path);
+}
+
 void writeSafely(const QString& path, const QByteArray& bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        writeFailed(path, file.errorString());
-    QFile written(path);
-    if (!written.open(QIODevice::ReadOnly) || base::sha256(written.readAll()) != base::sha256(bytes))
-        notAsWritten(path);
+    StagedFile(path, bytes).publish();
 }
 
 QByteArray readBounded(const QString& path, qint64 maxBytes)

@@ -42,6 +42,9 @@ Arguments::Arguments(const QStringList& words, const Signature& signature)
     }
     if (!open.isEmpty() && m_values[open].isEmpty())
         usage(QT_TRANSLATE_NOOP("Messages", "The option --%1 needs a value."), open);
+    // A word too many is a slip (an option without its dashes, a file where none is taken): never passed over.
+    if (m_positional.size() > signature.words)
+        usage(QT_TRANSLATE_NOOP("Messages", "The word “%1” has no place here."), m_positional[signature.words]);
 }
 
 QString Arguments::word(qsizetype index, const char* what) const

@@ -8,14 +8,17 @@
 
 namespace bagalau::cli {
 
-/// What a command takes: single-valued options, options that take one or more values, and flags. Every command also
-/// takes --lang, --json, --exact and --official.
+/// What a command takes: options with one value, options with one or more values, flags, and how many words beside
+/// options. Every command also takes --lang, --json, --exact and --official.
 struct Signature
 {
     QSet<QString> single;
     QSet<QString> many;
     QSet<QString> flags;
+    int words = 1;
 };
+
+inline constexpr int anyWords = 1'000'000;
 
 /// The words of a command line. `--item A B` and `--item A --item B` are the same. Throws Problem(Usage).
 class Arguments

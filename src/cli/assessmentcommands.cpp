@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 using bagalau::base::Problem;
@@ -24,6 +25,7 @@ Exit load(const Call& call)
                                         call.arguments.positional().sliced(1),
                                         call.arguments.date(u"received"_s, session->today())};
     call.arguments.word(1, "FILE");
+    call.checkDirection(*session);
     const workflow::LoadPlan plan = workflow::readFiles(workflow::prepareLoad(*session, request));
     const QString reason = call.arguments.value(u"accept-warnings"_s);
     const bool taken = !plan.blocked() && (!plan.doubtful() || !reason.trimmed().isEmpty());
@@ -52,8 +54,13 @@ QString asText(const QJsonValue& json)
 {
     if (json.isBool())
         return json.toBool() ? u"yes"_s : u"no"_s;
-    // A JSON number is read as the shortest decimal that means it; exact decimals are written as text.
-    return json.isDouble() ? QString::number(json.toDouble(), 'g', 15) : json.toString();
+    if (!json.isDouble())
+        return json.toString();
+    // Whole numbers are exact; a fraction is read as the shortest decimal that means it, never with an exponent.
+    const QVariant number = json.toVariant();
+    return number.typeId() == QMetaType::LongLong
+               ? number.toString()
+               : QString::number(json.toDouble(), 'f', QLocale::FloatingPointShortest);
 }
 
 QList<workflow::EstablishedValue> valuesFrom(const workflow::Session& session, const QString& body,
@@ -97,6 +104,7 @@ Exit accept(const Call& call)
     const QString body = call.arguments.required(u"body"_s);
     const QString block = call.arguments.required(u"block"_s);
     session->requireAssessor(body, block);
+    call.checkDirection(*session);
     QJsonObject json = readJson(call.arguments.required(u"input"_s));
     bool byBody = false;
     for (auto one = json.begin(); one != json.end(); ++one)
@@ -105,6 +113,11 @@ Exit accept(const Call& call)
         throw Problem(
             Problem::Kind::Usage,
             {u"accept.no-body"_s, QT_TRANSLATE_NOOP("Messages", "The file says nothing about “%1”."), {body}});
+    if (byBody && !json[body].isObject())
+        throw Problem(Problem::Kind::Usage,
+                      {u"accept.not-inputs"_s,
+                       QT_TRANSLATE_NOOP("Messages", "What the file says about “%1” is no list of inputs and values."),
+                       {body}});
     if (byBody)
         json = json[body].toObject();
     const auto values = valuesFrom(*session, body, block, json);
@@ -143,11 +156,14 @@ Exit assess(const Call& call)
     if (call.arguments.has(u"edition"_s))
         session->edition(call.arguments.value(u"edition"_s));
     QJsonArray json;
-    bool whole = true;
+    const QString direction = call.arguments.value(u"direction"_s);
+    bool settled = true;
     for (const auto& [body, block] : wanted(call, *session)) {
-        const domain::Assessment assessment = workflow::assessmentOf(*session, body, block);
+        const domain::Assessment assessment = workflow::assessmentOf(*session, body, block, direction);
         const domain::Inputs inputs = workflow::inputsOf(*session, body, block);
-        whole = whole && assessment.score;
+        // No score is as it should be where others score the rest of the block.
+        const bool part = !direction.isEmpty() || session->requireAssessor(body, block) != QStringList{QString()};
+        settled = settled && assessment.findings.isEmpty() && (part || assessment.score);
         call.console.findings(assessment.findings);
         if (call.console.json)
             json.append(assessmentJson(*session, assessment, inputs, call.console));
@@ -156,7 +172,7 @@ Exit assess(const Call& call)
     }
     if (call.console.json)
         call.console.print({{u"assessments"_s, json}});
-    return whole ? Done : Findings;
+    return settled ? Done : Findings;
 }
 
 Exit review(const Call& call)
@@ -166,6 +182,7 @@ Exit review(const Call& call)
         throw Problem(Problem::Kind::Usage,
                       {u"cli.verdict"_s, QT_TRANSLATE_NOOP("Messages", "The verdict is %1."), {u"agree | return"_s}});
     const auto session = call.openForWork();
+    call.checkDirection(*session);
     const qint64 entry =
         workflow::reviewAssessment(*session, call.arguments.required(u"body"_s), call.arguments.required(u"block"_s),
                                    verdict == u"agree"_s, call.arguments.value(u"remark"_s), call.official());
@@ -183,7 +200,7 @@ QList<Command> assessmentCommands()
 {
     return {
         {u"load"_s,
-         {{u"body"_s, u"block"_s, u"received"_s, u"accept-warnings"_s, u"direction"_s}, {}, {}},
+         {{u"body"_s, u"block"_s, u"received"_s, u"accept-warnings"_s, u"direction"_s}, {}, {}, anyWords},
          load,
          u"load STORE --body B --block K FILE... [--received D] [--accept-warnings REASON]"_s},
         {u"accept"_s,

@@ -3,6 +3,7 @@
 #include "workflow/objections.h"
 #include "workflow/views.h"
 
+#include <QDir>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -24,17 +25,19 @@ Exit conclude(const Call& call)
 {
     const auto session = call.openForWork();
     const QString official = call.official(), folder = call.arguments.required(u"out"_s);
+    call.checkDirection(*session);
     const workflow::ConclusionPlan plan =
         workflow::planConclusion(*session, call.arguments.required(u"body"_s), call.arguments.required(u"block"_s));
     const QList<workflow::MadeFile> files = workflow::makeDocuments(plan);
+    workflow::writeFiles(folder, {}); // a folder that cannot be made is known before anything is issued
     const qint64 entry = workflow::issueConclusion(*session, plan, files, official);
     workflow::writeFiles(folder, files);
-    call.console.done(
-        {u"cli.concluded"_s,
-         QT_TRANSLATE_NOOP("Messages", "Conclusion No. %1 was issued; its documents are in %2."),
-         {plan.number, folder}},
-        entry,
-        {{u"number"_s, plan.number}, {u"score"_s, plan.assessment.score->toFixed(2)}, {u"files"_s, namesOf(files)}});
+    QJsonObject json{{u"number"_s, plan.number}, {u"files"_s, namesOf(files)}};
+    call.console.addScore(json, plan.assessment.score);
+    call.console.done({u"cli.concluded"_s,
+                       QT_TRANSLATE_NOOP("Messages", "Conclusion No. %1 was issued; its documents are in %2."),
+                       {plan.number, folder}},
+                      entry, json);
     return Done;
 }
 
@@ -51,6 +54,7 @@ Exit deliver(const Call& call)
     const auto session = call.openForWork();
     call.arguments.required(u"received"_s);
     const QDate received = call.arguments.date(u"received"_s, {});
+    call.checkDirection(*session);
     const qint64 entry = workflow::deliverConclusion(*session, call.arguments.required(u"body"_s),
                                                      call.arguments.required(u"block"_s), received, call.official());
     const domain::Deadline limit =
@@ -69,6 +73,7 @@ Exit object(const Call& call)
     const workflow::ObjectionRequest request{
         call.arguments.required(u"body"_s), call.arguments.required(u"block"_s), call.arguments.date(u"received"_s, {}),
         call.arguments.values(u"item"_s),   call.arguments.value(u"ground"_s),   call.arguments.values(u"document"_s)};
+    call.checkDirection(*session);
     const workflow::RegisteredObjection done = workflow::registerObjection(*session, request, call.official());
     call.console.done({u"cli.objected"_s,
                        QT_TRANSLATE_NOOP("Messages", "Objection No. %1 was registered. The answer is due until %2."),
@@ -147,10 +152,12 @@ Exit decide(const Call& call)
         workflow::decideItem(*session, number, call.arguments.required(u"item"_s), verdict == u"accept"_s,
                              call.arguments.value(u"ground"_s), changes, call.official());
     const domain::Assessment after = workflow::assessmentAfter(*session, number, {});
+    QJsonObject json;
+    call.console.addScore(json, after.score);
     call.console.done({u"cli.decided"_s,
                        QT_TRANSLATE_NOOP("Messages", "The decision was recorded. Score by the decisions so far: %1."),
                        {after.score ? after.score->toFixed(2) : u"–"_s}},
-                      entry, {{u"score"_s, after.score ? QJsonValue(after.score->toFixed(2)) : QJsonValue()}});
+                      entry, json);
     return Done;
 }
 
@@ -162,6 +169,8 @@ Exit close(const Call& call)
     const workflow::ClosePlan plan =
         workflow::planClose(*session, call.arguments.number(u"objection"_s), call.arguments.date(u"sent"_s, {}));
     const workflow::ClosedFiles files = workflow::makeClosingDocuments(plan);
+    if (call.arguments.has(u"out"_s))
+        workflow::writeFiles(call.arguments.value(u"out"_s), {});
     const qint64 entry = workflow::closeObjection(*session, plan, files, official);
     if (call.arguments.has(u"out"_s))
         workflow::writeFiles(call.arguments.value(u"out"_s), files.letters + files.successor);
@@ -172,10 +181,11 @@ Exit close(const Call& call)
                           QT_TRANSLATE_NOOP("Messages", "The answer was sent after its last day, %1."),
                           {base::shortDate(limit.lastDay)}});
     QJsonObject json{{u"letters"_s, namesOf(files.letters)}, {u"in_time"_s, plan.sent <= limit.lastDay}};
-    if (plan.successor)
-        json[u"successor"_s] = QJsonObject{{u"number"_s, plan.successor->number},
-                                           {u"score"_s, plan.successor->assessment.score->toFixed(2)},
-                                           {u"files"_s, namesOf(files.successor)}};
+    if (plan.successor) {
+        QJsonObject successor{{u"number"_s, plan.successor->number}, {u"files"_s, namesOf(files.successor)}};
+        call.console.addScore(successor, plan.successor->assessment.score);
+        json[u"successor"_s] = successor;
+    }
     call.console.done(
         plan.successor
             ? base::Message(u"cli.closed-with"_s,
@@ -188,6 +198,31 @@ Exit close(const Call& call)
     return Done;
 }
 
+// The issued papers once more, from the store: for a folder that was lost, or a program that ended before it wrote
+// them.
+Exit documents(const Call& call)
+{
+    const auto session = call.openForReading();
+    const QString body = call.arguments.required(u"body"_s), block = call.arguments.required(u"block"_s);
+    QList<workflow::MadeFile> files;
+    for (const domain::Conclusion& one : workflow::conclusions(*session))
+        if (one.body == body && one.block == block)
+            files << workflow::filesOf(*session, one.files);
+    for (const workflow::ObjectionStatus& one : workflow::objections(*session))
+        if (one.objection.body == body && one.objection.block == block)
+            files << workflow::filesOf(*session, one.objection.answers);
+    if (files.isEmpty())
+        throw Problem(Problem::Kind::Refused,
+                      {u"documents.none"_s, QT_TRANSLATE_NOOP("Messages", "Nothing was issued for “%1” yet."), {body}});
+    const QString folder = call.arguments.required(u"out"_s);
+    workflow::writeFiles(folder, files);
+    if (call.console.json)
+        call.console.print({{u"files"_s, namesOf(files)}});
+    for (const workflow::MadeFile& file : call.console.json ? QList<workflow::MadeFile>() : files)
+        call.console.line(QDir(folder).filePath(file.name));
+    return Done;
+}
+
 } // namespace
 
 QList<Command> conclusionCommands()
@@ -197,6 +232,10 @@ QList<Command> conclusionCommands()
          {{u"body"_s, u"block"_s, u"out"_s, u"direction"_s}, {}, {}},
          conclude,
          u"conclude STORE --body B --block K --out DIR"_s},
+        {u"documents"_s,
+         {{u"body"_s, u"block"_s, u"out"_s}, {}, {}},
+         documents,
+         u"documents STORE --body B --block K --out DIR"_s},
         {u"deliver"_s,
          {{u"body"_s, u"block"_s, u"received"_s, u"direction"_s}, {}, {}},
          deliver,

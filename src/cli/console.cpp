@@ -1,5 +1,7 @@
 #include "cli/console.h"
 
+#include "workflow/assessments.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -15,12 +17,15 @@ QList<Command> commands()
     return officeCommands() + assessmentCommands() + conclusionCommands() + packageCommands();
 }
 
-base::Language languageOf(const QStringList& words)
+std::optional<base::Language> languageOf(const QStringList& words)
 {
-    const QString name = words.value(words.indexOf(u"--lang"_s) + 1);
     if (!words.contains(u"--lang"_s))
         return base::Language::Kk;
-    return name == u"ru"_s ? base::Language::Ru : name == u"en"_s ? base::Language::En : base::Language::Kk;
+    const QString name = words.value(words.indexOf(u"--lang"_s) + 1);
+    for (const base::Language language : {base::Language::Kk, base::Language::Ru, base::Language::En})
+        if (base::languageCode(language) == name)
+            return language;
+    return std::nullopt;
 }
 
 void help(Console& console)
@@ -51,6 +56,13 @@ void Console::done(const base::Message& what, qint64 entry, QJsonObject more)
              text({u"cli.entry"_s, QT_TRANSLATE_NOOP("Messages", "Journal entry No. %1."), {QString::number(entry)}}));
 }
 
+void Console::addScore(QJsonObject& object, const std::optional<base::Number>& score) const
+{
+    object[u"score"_s] = score ? QJsonValue(score->toFixed(2)) : QJsonValue();
+    if (exact && score)
+        object[u"score_exact"_s] = score->exact();
+}
+
 QJsonArray Console::findingsJson(const base::Findings& findings, base::Language language)
 {
     QJsonArray all;
@@ -73,6 +85,13 @@ void Console::findings(const base::Findings& findings)
     }
 }
 
+void Call::checkDirection(const workflow::Session& session) const
+{
+    if (arguments.has(u"direction"_s))
+        workflow::requireDirection(session, arguments.required(u"body"_s), arguments.required(u"block"_s),
+                                   arguments.value(u"direction"_s));
+}
+
 std::unique_ptr<workflow::Session> Call::open(workflow::Session::Mode mode) const
 {
     return std::make_unique<workflow::Session>(arguments.word(0, "STORE"), mode, environment);
@@ -80,8 +99,14 @@ std::unique_ptr<workflow::Session> Call::open(workflow::Session::Mode mode) cons
 
 int run(const QStringList& words, QTextStream& out, QTextStream& err, const workflow::Environment& environment)
 {
-    Console console{out, err, languageOf(words), words.contains(u"--json"_s), words.contains(u"--exact"_s)};
+    const auto language = languageOf(words);
+    Console console{out, err, language.value_or(base::Language::Kk), words.contains(u"--json"_s),
+                    words.contains(u"--exact"_s)};
     try {
+        if (!language)
+            throw Problem(Problem::Kind::Usage, {u"cli.language"_s,
+                                                 QT_TRANSLATE_NOOP("Messages", "The languages of messages are: %1."),
+                                                 {u"kk, ru, en"_s}});
         if (words.isEmpty() || words.first() == u"--help"_s || words.first() == u"help"_s) {
             help(console);
             return words.isEmpty() ? Usage : Done;

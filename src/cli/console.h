@@ -24,6 +24,8 @@ struct Console
     /// What an act did, and the number of its journal entry.
     void done(const base::Message& what, qint64 entry, QJsonObject more = {});
     void findings(const base::Findings& findings);
+    /// "score" with two decimals, null without one; with --exact "score_exact" too.
+    void addScore(QJsonObject& object, const std::optional<base::Number>& score) const;
     static QJsonArray findingsJson(const base::Findings& findings, base::Language language);
 };
 
@@ -37,6 +39,8 @@ struct Call
     const workflow::Environment& environment;
 
     QString official() const { return arguments.required(QStringLiteral("official")); }
+    /// A --direction, where one is given, must be one that this store scores. Throws Refused.
+    void checkDirection(const workflow::Session& session) const;
     std::unique_ptr<workflow::Session> open(workflow::Session::Mode mode) const;
     std::unique_ptr<workflow::Session> openForWork() const { return open(workflow::Session::Mode::Write); }
     std::unique_ptr<workflow::Session> openForReading() const { return open(workflow::Session::Mode::Read); }

@@ -144,7 +144,10 @@ Exit restore(const Call& call)
     // A backup is a store: reading it checks that it is one, and a verified copy of it is the restored store.
     const QString target = call.arguments.required(u"to"_s);
     workflow::backup(*call.openForReading(), target);
-    call.console.line(target);
+    if (call.console.json)
+        call.console.print({{u"store"_s, target}});
+    else
+        call.console.line(target);
     return Done;
 }
 
@@ -171,14 +174,17 @@ QList<Command> officeCommands()
 {
     return {
         {u"demo"_s, {}, demo, u"demo OUTDIR"_s},
-        {u"create"_s, {{u"year"_s}, {u"authority"_s}, {}}, create, u"create STORE --authority A[,A...] --year 2017"_s},
+        {u"create"_s,
+         {{u"year"_s, u"authority"_s}, {}, {}},
+         create,
+         u"create STORE --authority A[,A...] --year 2017"_s},
         {u"official"_s,
-         {{u"role"_s, u"organisation"_s}, {}, {}},
+         {{u"role"_s, u"organisation"_s}, {}, {}, 3},
          official,
          u"official STORE add NAME --role assessor|reviewer|secretary|administrator|observer [--organisation TEXT]"_s},
         {u"schedule"_s, {{u"stage"_s, u"date"_s}, {}, {}}, schedule, u"schedule STORE [--stage N --date D]"_s},
         {u"deadline"_s,
-         {{u"from"_s, u"working"_s, u"calendar"_s}, {}, {}},
+         {{u"from"_s, u"working"_s, u"calendar"_s}, {}, {}, 0},
          deadline,
          u"deadline --from D --working N | --calendar N"_s},
         {u"backup"_s, {{u"to"_s}, {}, {}}, backup, u"backup STORE [--to FILE]"_s},

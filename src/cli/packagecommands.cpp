@@ -5,6 +5,7 @@
 #include "workflow/views.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using bagalau::base::Problem;
@@ -13,8 +14,27 @@ namespace bagalau::cli {
 
 namespace {
 
+// A package that was exported before, byte for byte: nothing happens to the store, so there is no official and no
+// entry.
+Exit exportAgain(const Call& call)
+{
+    const int number = call.arguments.number(u"number"_s);
+    const QString out = call.arguments.required(u"out"_s);
+    workflow::exportAgain(*call.openForReading(), number, out);
+    if (call.console.json)
+        call.console.print({{u"package"_s, number}, {u"file"_s, out}});
+    else
+        call.console.line(
+            call.console.text({u"cli.exported-again"_s,
+                               QT_TRANSLATE_NOOP("Messages", "Package No. %1 was written to %2 again, byte for byte."),
+                               {QString::number(number), out}}));
+    return Done;
+}
+
 Exit exportCommand(const Call& call)
 {
+    if (call.arguments.has(u"number"_s))
+        return exportAgain(call);
     const auto session = call.openForWork();
     const QString official = call.official(), out = call.arguments.required(u"out"_s);
     QString block = call.arguments.value(u"block"_s);
@@ -89,9 +109,16 @@ Exit editions(const Call& call)
                       {u"cli.editions"_s,
                        QT_TRANSLATE_NOOP("Messages", "Write: editions list, editions show ID or editions test FILE."),
                        {}});
+    const QString id = word == u"show"_s ? call.arguments.word(1, "ID") : QString();
+    if (!id.isEmpty() && std::none_of(all.begin(), all.end(), [&](const auto& one) { return one.id == id; }))
+        throw Problem(
+            Problem::Kind::Refused,
+            {u"edition.not-shipped"_s,
+             QT_TRANSLATE_NOOP("Messages", "The program has no methodology edition “%1”; “editions list” names them."),
+             {id}});
     QJsonArray json;
     for (const workflow::EditionInfo& one : all) {
-        if (word == u"show"_s && one.id != call.arguments.word(1, "ID"))
+        if (!id.isEmpty() && one.id != id)
             continue;
         json.append(QJsonObject{{u"id"_s, one.id},
                                 {u"block"_s, one.block},
@@ -105,7 +132,7 @@ Exit editions(const Call& call)
     }
     if (call.console.json)
         call.console.print({{u"editions"_s, json}});
-    return json.isEmpty() ? Refused : Done;
+    return Done;
 }
 
 } // namespace
@@ -114,11 +141,11 @@ QList<Command> packageCommands()
 {
     return {
         {u"export"_s,
-         {{u"to"_s, u"block"_s, u"body"_s, u"out"_s}, {}, {}},
+         {{u"to"_s, u"block"_s, u"body"_s, u"out"_s, u"number"_s}, {}, {}},
          exportCommand,
-         u"export STORE --to planning [--block K] [--body B] --out FILE.zip"_s},
+         u"export STORE --to planning [--block K] [--body B] --out FILE.zip | --number N --out FILE.zip"_s},
         {u"verify"_s, {{u"trust"_s}, {}, {}}, verify, u"verify FILE.zip"_s},
-        {u"editions"_s, {}, editions, u"editions [list|show ID|test FILE]"_s},
+        {u"editions"_s, {{}, {}, {}, 2}, editions, u"editions [list|show ID|test FILE]"_s},
     };
 }
 

@@ -189,7 +189,8 @@ private:
     // The row's own name, with what the assessor established about the row as a whole: that it is left out, and why.
     QString titleOf(const domain::InputRow& row, const domain::Table& table) const
     {
-        const QString* text = row.cells.value(table.title).reported.text();
+        const domain::Value titled = row.cells.value(table.title).reported; // text() points into it
+        const QString* text = titled.text();
         QString title = text ? side(*text) : QString();
         for (const domain::Column& column : table.columns) {
             const domain::Input input = row.cells.value(column.id);

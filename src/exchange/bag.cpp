@@ -53,6 +53,14 @@ QMap<QString, QString> infoFrom(const QByteArray& text)
     return info;
 }
 
+Message notCanonical()
+{
+    return {u"package.not-canonical"_s,
+            QT_TRANSLATE_NOOP("Messages",
+                              "The file has parts that no package has: it was changed or made by another program."),
+            {}};
+}
+
 Files allFiles(const QByteArray& bytes, QList<Message>& faults)
 {
     Files files;
@@ -61,11 +69,7 @@ Files allFiles(const QByteArray& bytes, QList<Message>& faults)
         for (const QString& name : reader.names())
             files.insert(name, reader.read(name));
         if (!archive::isCanonicalZip(bytes))
-            faults << Message(
-                u"package.not-canonical"_s,
-                QT_TRANSLATE_NOOP("Messages",
-                                  "The file has parts that no package has: it was changed or made by another program."),
-                {});
+            faults << notCanonical();
     } catch (const base::Problem& problem) {
         faults << problem.message();
         files.clear();
@@ -146,6 +150,9 @@ Bag readBag(const QByteArray& bytes, QList<Message>& faults)
     for (auto file = files.begin(); file != files.end(); ++file)
         if (file.key().startsWith(u"data/"_s))
             bag.payload.insert(file.key().sliced(5), *file);
+    // Whatever is left to say in another way (order, lines of bag-info.txt): the same content is the same bytes.
+    if (faults.isEmpty() && writeBag(bag) != bytes)
+        faults << notCanonical();
     return bag;
 }
 

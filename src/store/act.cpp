@@ -10,10 +10,15 @@ Act::Act(Database& database, domain::JournalEntry entry) : m_database(database),
 {
     Q_ASSERT(database.mode() == Database::Mode::Write);
     run(u"BEGIN IMMEDIATE"_s);
-    Statement last = run(u"SELECT seq, digest FROM journal ORDER BY seq DESC LIMIT 1"_s);
-    const bool any = last.next();
-    m_entry.number = any ? last.integer(0) + 1 : 1;
-    m_entry.previous = any ? last.text(1) : QString();
+    try {
+        Statement last = run(u"SELECT seq, digest FROM journal ORDER BY seq DESC LIMIT 1"_s);
+        const bool any = last.next();
+        m_entry.number = any ? last.integer(0) + 1 : 1;
+        m_entry.previous = any ? last.text(1) : QString();
+    } catch (...) {
+        m_database.rollBack();
+        throw;
+    }
 }
 
 Act::~Act()

@@ -9,6 +9,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUuid>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 using bagalau::base::Message;
@@ -38,6 +39,39 @@ QString lockPath(const QString& path)
     return path + u".lock"_s;
 }
 
+[[noreturn]] void notAStore(const QString& path, const QString& detail = {})
+{
+    throw Problem(Problem::Kind::File,
+                  {u"store.not-a-store"_s, QT_TRANSLATE_NOOP("Messages", "%1 is not a store of Bagalau."), {path}},
+                  detail);
+}
+
+[[noreturn]] void newerStore(const QString& path)
+{
+    throw Problem(Problem::Kind::File,
+                  {u"store.newer"_s,
+                   QT_TRANSLATE_NOOP("Messages", "The store %1 was written by a newer version of the program. It "
+                                                 "was not touched; install the newer version."),
+                   {path}});
+}
+
+// What the first bytes of a SQLite file say, read without the engine: opening a file with it may already write to it.
+void requireOurFile(const QString& path)
+{
+    constexpr qsizetype versionAt = 60, applicationAt = 68, headerSize = 100;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Problem(Problem::Kind::File,
+                      {u"store.cannot-open"_s, QT_TRANSLATE_NOOP("Messages", "The store %1 cannot be opened."), {path}},
+                      file.errorString());
+    const QByteArray header = file.read(headerSize);
+    if (header.size() < headerSize || !header.startsWith(QByteArrayView("SQLite format 3\0", 16)) ||
+        qFromBigEndian<qint32>(header.constData() + applicationAt) != schema::applicationId)
+        notAStore(path);
+    if (qFromBigEndian<qint32>(header.constData() + versionAt) > Database::schemaVersion)
+        newerStore(path);
+}
+
 } // namespace
 
 Statement::Statement(const QSqlDatabase& database, const QString& sql, const QVariantList& values)
@@ -59,7 +93,12 @@ Statement::Statement(Statement&&) noexcept = default;
 
 bool Statement::next()
 {
-    return m_query->next();
+    if (m_query->next())
+        return true;
+    // The end of the rows and a failure on the way there look the same to the caller: never take one for the other.
+    if (m_query->lastError().type() != QSqlError::NoError)
+        failSql(m_query->lastQuery(), m_query->lastError());
+    return false;
 }
 
 QString Statement::text(int column) const
@@ -93,6 +132,7 @@ Database::Database(const QString& path, Mode mode, const base::Clock& clock)
     if (!QFileInfo(path).isFile())
         throw Problem(Problem::Kind::File,
                       {u"store.not-found"_s, QT_TRANSLATE_NOOP("Messages", "There is no store at %1."), {path}});
+    requireOurFile(path);
     if (mode == Mode::Write)
         lock();
     try {
@@ -138,9 +178,9 @@ void Database::lock()
     if (m_lock->error() == QLockFile::LockFailedError && m_lock->getLockInfo(&process, &host, &program))
         throw Problem(Problem::Kind::File,
                       {u"store.locked"_s,
-                       QT_TRANSLATE_NOOP("Messages", "The store is open for work elsewhere: computer %1, program %2, "
-                                                     "process %3. Close it there and repeat."),
-                       {host, program, QString::number(process)}});
+                       QT_TRANSLATE_NOOP("Messages", "The store is open for work elsewhere: computer %1, user %4, "
+                                                     "program %2, process %3. Close it there and repeat."),
+                       {host, program, QString::number(process), QFileInfo(lockPath(m_path)).owner()}});
     throw Problem(Problem::Kind::File,
                   {u"store.read-only"_s,
                    QT_TRANSLATE_NOOP("Messages", "The folder of the store cannot be written to: %1."),
@@ -163,16 +203,11 @@ void Database::connect()
         Statement application = run(u"PRAGMA application_id"_s);
         application.next();
         if (application.integer(0) != schema::applicationId)
-            throw Problem(
-                Problem::Kind::File,
-                {u"store.not-a-store"_s, QT_TRANSLATE_NOOP("Messages", "%1 is not a store of Bagalau."), {m_path}});
+            notAStore(m_path);
     } catch (const Problem& problem) {
         if (problem.message().code != u"store.failed"_s)
             throw;
-        throw Problem(
-            Problem::Kind::File,
-            {u"store.not-a-store"_s, QT_TRANSLATE_NOOP("Messages", "%1 is not a store of Bagalau."), {m_path}},
-            problem.detail());
+        notAStore(m_path, problem.detail());
     }
     if (m_mode == Mode::Write) {
         Statement journal = run(u"PRAGMA journal_mode=WAL"_s);
@@ -227,11 +262,7 @@ void Database::migrate(const base::Clock& clock)
     version.next();
     const int from = static_cast<int>(version.integer(0));
     if (from > schemaVersion)
-        throw Problem(Problem::Kind::File,
-                      {u"store.newer"_s,
-                       QT_TRANSLATE_NOOP("Messages", "The store %1 was written by a newer version of the program. It "
-                                                     "was not touched; install the newer version."),
-                       {m_path}});
+        newerStore(m_path);
     if (from == schemaVersion)
         return;
     if (m_mode == Mode::Read)

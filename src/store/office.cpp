@@ -1,5 +1,6 @@
 #include "store/office.h"
 
+#include "base/digest.h"
 #include "base/problem.h"
 #include "base/text.h"
 
@@ -98,7 +99,8 @@ QString placeOf(const Database& database, const QString& digest)
 // Written and flushed before the row that names it is committed: a kill in between leaves a file that nothing names.
 void writeOutside(const QString& path, const QByteArray& bytes)
 {
-    if (QFile::exists(path))
+    // A file of this name may have been damaged since: only the same bytes are taken for it.
+    if (QFile present(path); present.open(QIODevice::ReadOnly) && present.readAll() == bytes)
         return;
     QSaveFile file(path);
     const bool written = QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly) &&
@@ -143,9 +145,16 @@ void OfficeRecords::copyFilesTo(const QString& store) const
 {
     Statement rows = m_database.run(u"SELECT digest FROM file WHERE bytes IS NULL"_s);
     while (rows.next()) {
-        QFile outside(placeOf(m_database, rows.text(0)));
-        if (outside.open(QIODevice::ReadOnly))
-            writeOutside(filesFolder(store) + u'/' + rows.text(0).first(2) + u'/' + rows.text(0), outside.readAll());
+        const QString place = placeOf(m_database, rows.text(0));
+        const QByteArray bytes = file(rows.text(0));
+        if (base::sha256(bytes) != rows.text(0))
+            throw base::Problem(
+                base::Problem::Kind::File,
+                {u"store.file-damaged"_s,
+                 QT_TRANSLATE_NOOP("Messages", "The file %1 of the store is missing or changed; a copy without it "
+                                               "would not be whole. Put it back from an earlier backup."),
+                 {place}});
+        writeOutside(filesFolder(store) + u'/' + rows.text(0).first(2) + u'/' + rows.text(0), bytes);
     }
 }
 

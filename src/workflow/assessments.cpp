@@ -75,10 +75,29 @@ domain::Assessment assessmentWith(const Session& session, const QString& body, c
                            whole ? QStringList() : directions);
 }
 
-domain::Assessment assessmentOf(const Session& session, const QString& body, const QString& block)
+domain::Assessment assessmentOf(const Session& session, const QString& body, const QString& block,
+                                const QString& direction)
 {
     session.requireAssessor(body, block);
-    return assessmentWith(session, body, block, inputsOf(session, body, block));
+    const domain::Inputs inputs = inputsOf(session, body, block);
+    if (direction.isEmpty())
+        return assessmentWith(session, body, block, inputs);
+    requireDirection(session, body, block, direction);
+    return scoring::assess(session.editionOf(block), session.variantOf(body, block), body, inputs, {direction});
+}
+
+void requireDirection(const Session& session, const QString& body, const QString& block, const QString& direction)
+{
+    const QStringList served = session.requireAssessor(body, block);
+    const QStringList directions = session.variantOf(body, block).directions;
+    const bool ours = served == QStringList{QString()} || served.contains(direction);
+    if (!directions.contains(direction) || !ours)
+        throw Problem(Problem::Kind::Refused,
+                      {u"direction.unknown"_s,
+                       QT_TRANSLATE_NOOP("Messages", "This office scores no direction “%1” of %2 in this block. "
+                                                     "Directions: %3."),
+                       {direction, session.library().registers.body(body)->name,
+                        directions.isEmpty() ? u"–"_s : directions.join(u", "_s)}});
 }
 
 Progress progressOf(const Session& session, const QString& body, const QString& block)

@@ -11,8 +11,11 @@ namespace bagalau::workflow {
 domain::Inputs inputsOf(const Session& session, const QString& body, const QString& block);
 
 /// Calculates by the store's edition. In a store that scores only some directions of the block the result has these
-/// and no score. Throws Refused where others assess.
-domain::Assessment assessmentOf(const Session& session, const QString& body, const QString& block);
+/// and no score; so has one narrowed to a direction. Throws Refused where others assess.
+domain::Assessment assessmentOf(const Session& session, const QString& body, const QString& block,
+                                const QString& direction = {});
+/// Throws Refused if the block has no such direction for this body, or others score it.
+void requireDirection(const Session& session, const QString& body, const QString& block, const QString& direction);
 
 /// The same with changed inputs, to show what a change would do.
 domain::Assessment assessmentWith(const Session& session, const QString& body, const QString& block,

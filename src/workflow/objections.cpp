@@ -279,6 +279,15 @@ qint64 decideItem(Session& session, int number, const QString& itemId, bool acce
                              QT_TRANSLATE_NOOP("Messages", "A rejected objection changes no value."), {}));
     const domain::Assessment before = assessmentAfter(session, number, {});
     const domain::Assessment after = assessmentAfter(session, number, changes);
+    // A decision is final: with one that leaves no score the objection could never be answered.
+    if (accept && !after.score)
+        refuse({u"decide.no-score"_s,
+                QT_TRANSLATE_NOOP("Messages", "With these values there is no score (%1). Decide on values that can "
+                                              "be calculated with."),
+                {after.findings.isEmpty()
+                     ? base::Bilingual(u"–"_s)
+                     : base::Bilingual(base::render(after.findings.first().message, base::Language::Kk),
+                                       base::render(after.findings.first().message, base::Language::Ru))}});
     domain::ObjectionItem decided{itemId, accept, base::simplified(ground), {}};
     for (const EstablishedValue& change : changes)
         decided.changes.insert(change.input, change.value);

@@ -169,6 +169,21 @@ QStringList concludedBodies(const Session& session, const QString& block, const 
     return bodies;
 }
 
+// The act is done when this is called: a failure says so, and how to get the file.
+void give(archive::StagedFile& file, int number, const QString& path)
+{
+    try {
+        file.publish();
+    } catch (const Problem& problem) {
+        throw Problem(Problem::Kind::File,
+                      {u"export.not-written"_s,
+                       QT_TRANSLATE_NOOP("Messages", "Package No. %1 is registered and kept in the store, but its file "
+                                                     "%2 could not be written. Export the same number again."),
+                       {QString::number(number), path}},
+                      problem.text(base::Language::En));
+    }
+}
+
 } // namespace
 
 ExportPlan planExport(const Session& session, const QString& recipient, const QString& block, const QString& body)
@@ -240,12 +255,13 @@ qint64 exportPackage(Session& session, const ExportPlan& plan, const QByteArray&
                           act.entry().at,
                           {},
                           digest});
-    archive::writeSafely(path, bytes);
+    archive::StagedFile file(path, bytes);
     act.commit({{u"package"_s, QString::number(plan.number)},
                 {u"recipient"_s, plan.recipient},
                 {u"digest"_s, digest},
                 {u"bodies"_s, QJsonArray::fromStringList(plan.bodies)}});
     session.tellChanged();
+    give(file, plan.number, path);
     return act.entryNumber();
 }
 
@@ -253,7 +269,14 @@ void exportAgain(const Session& session, int number, const QString& path)
 {
     for (const domain::PackageInfo& one : store::ConclusionRecords(session.database()).packages())
         if (one.number == number) {
-            archive::writeSafely(path, store::OfficeRecords(session.database()).file(one.digest));
+            const QByteArray bytes = store::OfficeRecords(session.database()).file(one.digest);
+            if (base::sha256(bytes) != one.digest)
+                throw Problem(Problem::Kind::File,
+                              {u"export.damaged"_s,
+                               QT_TRANSLATE_NOOP("Messages", "Package No. %1 is missing or changed in the store. "
+                                                             "Restore a backup."),
+                               {QString::number(number)}});
+            archive::writeSafely(path, bytes);
             return;
         }
     throw Problem(

@@ -22,8 +22,9 @@ struct ExportPlan
 ExportPlan planExport(const Session& session, const QString& recipient, const QString& block, const QString& body = {});
 /// The package file; pure: the same plan gives the same bytes.
 QByteArray buildPackage(const ExportPlan& plan);
-/// Writes the file safely, reads it back, verifies it, and only then keeps it in the store with its journal entry. The
-/// same number asked for again gives the stored bytes.
+/// Verifies the bytes, writes them beside the file's place, keeps them in the store with the journal entry, and then
+/// lets the file appear: a package that the journal does not know is never given out. Where the last step fails, the
+/// package is in the store and exportAgain() gives the same bytes.
 qint64 exportPackage(Session& session, const ExportPlan& plan, const QByteArray& bytes, const QString& path,
                      const QString& official);
 /// Writes a package that was exported before, byte for byte.

@@ -10,6 +10,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using bagalau::base::Message;
@@ -100,6 +101,7 @@ private:
                 checkConclusion(id, conclusion);
             for (const QJsonValue& number : body[u"objections"_s].toArray())
                 checkObjection(id, number.toString());
+            checkNothingLeftOut(id, body);
         }
         if (m_result.bodies.isEmpty())
             lacks(u"bodies"_s);
@@ -143,6 +145,7 @@ private:
         const QJsonObject objection = objectIn(m_bag, place);
         if (objection.isEmpty())
             return lacks(place);
+        checkAgainstJournal(body, number, objection);
         QList<domain::CommissionMember> members;
         for (const QJsonValue& member : objection[u"commission"_s].toArray())
             members << domain::CommissionMember{member[u"name"_s].toString(), member[u"organisation"_s].toString(),
@@ -152,6 +155,69 @@ private:
             m_result.complete = Verdict::No;
             m_result.details << fault;
         }
+    }
+
+    // The papers of an objection must say what the journal says: a commission or a decision that was exchanged in the
+    // papers alone is not the one that sat and decided.
+    void checkAgainstJournal(const QString& body, const QString& number, const QJsonObject& objection)
+    {
+        const QList<QJsonObject> formed = payloadsOf(body, u"commission"_s, number);
+        const bool same = formed.size() == 1 && formed.first()[u"members"_s] == objection[u"commission"_s];
+        if (!same)
+            lacks(u"journal.json: № "_s + number + u" commission"_s);
+        const QList<QJsonObject> decided = payloadsOf(body, u"decide"_s, number);
+        for (const QJsonValue& item : objection[u"items"_s].toArray())
+            if (std::none_of(decided.begin(), decided.end(), [&](const QJsonObject& decision) {
+                    return decision[u"item"_s] == item[u"item"_s] && decision[u"verdict"_s] == item[u"verdict"_s] &&
+                           decision[u"ground"_s] == item[u"ground"_s] && decision[u"changes"_s] == item[u"changes"_s];
+                }))
+                lacks(u"journal.json: № "_s + number + u' ' + item[u"item"_s].toString());
+    }
+
+    QList<QJsonObject> payloadsOf(const QString& body, const QString& act, const QString& objection) const
+    {
+        QList<QJsonObject> found;
+        for (const domain::JournalEntry& entry : m_journal)
+            if (entry.act == act && concerns(entry, body))
+                if (const QJsonObject payload = payloadOf(entry); payload[u"objection"_s].toString() == objection)
+                    found << payload;
+        return found;
+    }
+
+    // A package without the successor or the objection would be a valid older state: the journal tells.
+    void checkNothingLeftOut(const QString& body, const QJsonValue& listed)
+    {
+        QSet<QString> conclusions, objections;
+        for (const QJsonValue& conclusion : listed[u"conclusions"_s].toArray())
+            conclusions.insert(conclusion[u"number"_s].toString());
+        for (const QJsonValue& objection : listed[u"objections"_s].toArray())
+            objections.insert(objection.toString());
+        for (const domain::JournalEntry& entry : m_journal) {
+            if (!concerns(entry, body))
+                continue;
+            const QJsonObject payload = payloadOf(entry);
+            const QString place = u"journal.json: "_s + QString::number(entry.number);
+            if (payload.isEmpty())
+                lacks(place);
+            if (entry.act == u"conclude"_s && !conclusions.contains(payload[u"number"_s].toString()))
+                lacks(u"№ "_s + payload[u"number"_s].toString());
+            const QJsonValue successor = payload[u"successor"_s];
+            if (entry.act == u"close"_s && successor.isObject() &&
+                !conclusions.contains(successor[u"number"_s].toString()))
+                lacks(u"№ "_s + successor[u"number"_s].toString());
+            if (entry.act == u"object"_s && !objections.contains(payload[u"objection"_s].toString()))
+                lacks(u"objection-"_s + payload[u"objection"_s].toString());
+        }
+    }
+
+    bool concerns(const domain::JournalEntry& entry, const QString& body) const
+    {
+        return entry.body == body && entry.block == m_package[u"block"_s].toString();
+    }
+
+    static QJsonObject payloadOf(const domain::JournalEntry& entry)
+    {
+        return QJsonDocument::fromJson(entry.payload.value_or(QByteArray())).object();
     }
 
     QList<domain::Participation> assessors(const QString& body) const

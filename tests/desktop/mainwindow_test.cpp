@@ -22,7 +22,7 @@ TEST_F(MainWindowTest, withoutAStoreTheStartPageIsShownAndPagesAreOff)
     makeWindow();
     EXPECT_EQ(window->currentPage(), QString());
     EXPECT_TRUE(qobject_cast<desktop::StartPage*>(find<QStackedWidget>("stack")->currentWidget()));
-    EXPECT_FALSE(find<QListWidget>("pageList")->isEnabled());
+    EXPECT_FALSE(find<QListWidget>("pageList")->isVisible());
     EXPECT_FALSE(find<QAction>("journalAction")->isEnabled());
     EXPECT_TRUE(find<QAction>("newAction")->isEnabled());
     keep(window.get(), u"start"_s);
@@ -210,9 +210,11 @@ TEST_F(MainWindowTest, everyShortcutIsListed)
 TEST_F(MainWindowTest, noShortcutNeedsADigit)
 {
     makeWindow();
-    for (const QAction* action : window->findChildren<QAction*>())
-        for (const QChar letter : action->shortcut().toString(QKeySequence::PortableText).remove(u"F5"_s))
-            EXPECT_FALSE(letter.isDigit()) << action->objectName().toStdString();
+    for (const QAction* action : window->findChildren<QAction*>()) {
+        const QString keys = action->shortcut().toString(QKeySequence::PortableText).remove(u"F5"_s);
+        EXPECT_TRUE(std::none_of(keys.begin(), keys.end(), [](QChar letter) { return letter.isDigit(); }))
+            << action->objectName().toStdString();
+    }
 }
 
 TEST_F(MainWindowTest, everyControlHasANameForAScreenReader)
@@ -220,7 +222,8 @@ TEST_F(MainWindowTest, everyControlHasANameForAScreenReader)
     makeWindow();
     window->openStore(makeStore());
     for (const QWidget* widget : window->findChildren<QWidget*>()) {
-        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->objectName().startsWith(u"qt_"_s))
+        const bool reached = widget->isVisibleTo(window.get()) && (widget->focusPolicy() & Qt::TabFocus);
+        if (!reached || widget->objectName().startsWith(u"qt_"_s))
             continue;
         QAccessibleInterface* face = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
         ASSERT_TRUE(face);

@@ -136,6 +136,7 @@ protected:
     static void keep(QWidget* widget, const QString& name)
     {
         QDir().mkpath(QStringLiteral(BAGALAU_BUILD_DIR) + u"/screens"_s);
+        QCoreApplication::processEvents();
         widget->grab().save(QStringLiteral(BAGALAU_BUILD_DIR) + u"/screens/"_s + name + u".png"_s);
     }
 

@@ -52,7 +52,9 @@ QString BodyListModel::text(const workflow::BodyStatus& body, int column) const
 QString BodyListModel::detail(const workflow::BodyStatus& body) const
 {
     QStringList parts{text(body, State)};
-    if (body.reportVersion > 0)
+    if (!body.conclusion.isEmpty())
+        parts << tr("No. %1").arg(body.conclusion);
+    else if (body.reportVersion > 0)
         parts << tr("version %1").arg(body.reportVersion);
     if (body.score)
         parts << text(body, Score);

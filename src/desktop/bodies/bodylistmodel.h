@@ -17,7 +17,7 @@ public:
     enum Role {
         IdRole = Qt::UserRole, ///< id of the body
         RefusedRole,           ///< bool: others assess it
-        DetailRole,            ///< the second line: state, version, score
+        DetailRole,            ///< the second line: state, conclusion or version of the report, score
         SearchRole             ///< the names in both languages as searching compares them
     };
 

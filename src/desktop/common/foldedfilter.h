@@ -4,7 +4,7 @@
 
 namespace bagalau::desktop {
 
-/// Filters rows by text in any column, forgiving case and ё/е. Sorts by the given sort role.
+/// Filters rows by text in any column, as searching compares texts.
 class FoldedFilter final : public QSortFilterProxyModel
 {
     Q_OBJECT

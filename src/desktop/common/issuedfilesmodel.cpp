@@ -44,10 +44,12 @@ QVariant IssuedFilesModel::data(const QModelIndex& index, int role) const
 
 QVariant IssuedFilesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || section >= ColumnCount)
         return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
     const QString names[] = {tr("Document"), tr("Format"), tr("SHA-256")};
-    return section < ColumnCount ? names[section] : QVariant();
+    return role == Qt::DisplayRole ? names[section] : QVariant();
 }
 
 } // namespace bagalau::desktop

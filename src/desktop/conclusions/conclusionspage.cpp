@@ -1,15 +1,12 @@
 #include "desktop/conclusions/conclusionspage.h"
 
 #include "base/text.h"
+#include "desktop/bodies/bodylist.h"
 #include "desktop/common/actgate.h"
-#include "desktop/common/foldedfilter.h"
-#include "desktop/conclusions/conclusionbodymodel.h"
 #include "desktop/conclusions/issuedsnapshot.h"
 #include "desktop/conclusions/summarymodel.h"
 #include "ui_conclusionspage.h"
 #include "workflow/issueconclusion.h"
-
-#include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
 
@@ -18,16 +15,16 @@ namespace bagalau::desktop {
 ConclusionsPage::ConclusionsPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent),
       m_ui(std::make_unique<Ui::ConclusionsPage>()),
-      m_bodies(new ConclusionBodyModel(workspace, this)),
-      m_filter(new FoldedFilter(this)),
+      m_bodies(new BodyList(workspace)),
       m_summary(new SummaryModel(workspace, this))
 {
     m_ui->setupUi(this);
     m_ui->textsPanel->attach(workspace);
     m_ui->deliveryPanel->attach(workspace);
-    setUpTables();
-    connect(m_ui->bodyFilter, &QLineEdit::textChanged, m_filter, &FoldedFilter::setWanted);
-    connect(m_ui->bodyTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConclusionsPage::choose);
+    m_ui->bodySplitter->insertWidget(0, m_bodies);
+    m_ui->bodySplitter->setSizes({260, 900});
+    setUpTable();
+    connect(m_bodies, &BodyList::bodyChosen, this, &ConclusionsPage::showChosen);
     connect(m_ui->issueButton, &QPushButton::clicked, this, &ConclusionsPage::issue);
     connect(m_ui->chainLabel, &QLabel::linkActivated, this, &ConclusionsPage::followLink);
     connect(m_ui->issueJob, &BackgroundJob::busyChanged, this, &ConclusionsPage::offerIssue);
@@ -40,20 +37,14 @@ QString ConclusionsPage::title() const
     return tr("Conclusions");
 }
 
-void ConclusionsPage::setUpTables()
+void ConclusionsPage::setUpTable()
 {
-    m_filter->setSourceModel(m_bodies);
-    m_ui->bodyTable->setModel(m_filter);
-    QHeaderView* bodies = m_ui->bodyTable->horizontalHeader();
-    bodies->setSectionResizeMode(QHeaderView::ResizeToContents);
-    bodies->setSectionResizeMode(ConclusionBodyModel::Body, QHeaderView::Stretch);
     m_ui->summaryTable->setModel(m_summary);
     QHeaderView* summary = m_ui->summaryTable->horizontalHeader();
     summary->setSectionResizeMode(QHeaderView::ResizeToContents);
     summary->setSectionResizeMode(SummaryModel::Item, QHeaderView::Stretch);
     summary->setSectionResizeMode(SummaryModel::Row, QHeaderView::Stretch);
-    m_ui->bodySplitter->setSizes({430, 720});
-    m_ui->detailSplitter->setSizes({170, 400});
+    m_ui->detailSplitter->setSizes({150, 420});
 }
 
 void ConclusionsPage::retranslate()
@@ -64,17 +55,10 @@ void ConclusionsPage::retranslate()
 void ConclusionsPage::refresh()
 {
     if (!workspace().session())
-        return showEmpty(
-            tr("Open or create a store: then the conclusions of its bodies are written, issued and delivered here."));
-    const QScopedValueRollback<bool> refreshing(m_refreshing, true);
-    const QString problem = attempt(
-        workspace(), [this] { m_bodies->show(workflow::bodyStatuses(*workspace().session(), workspace().block())); });
-    if (!problem.isEmpty())
-        return showEmpty(problem);
-    if (m_bodies->rowCount() == 0)
-        return showEmpty(tr("This office assesses no body in this block."));
+        return showEmpty(tr("Open or create a store: then the conclusions of its bodies are written, issued and "
+                            "delivered here."));
     m_ui->pageStack->setCurrentWidget(m_ui->workPage);
-    selectBody();
+    m_bodies->refresh();
     showDetail();
 }
 
@@ -84,36 +68,22 @@ void ConclusionsPage::showEmpty(const QString& text)
     m_ui->pageStack->setCurrentWidget(m_ui->emptyPage);
 }
 
+void ConclusionsPage::showHint(const QString& text)
+{
+    m_ui->hintLabel->setText(text);
+    m_ui->detailStack->setCurrentWidget(m_ui->hintPage);
+}
+
 void ConclusionsPage::showBody(const QString& body)
 {
-    m_ui->textsPanel->save();
-    m_body = body;
-    m_conclusion.clear();
-    m_ui->bodyFilter->clear();
     if (workspace().session())
-        refresh();
+        m_bodies->choose(body);
 }
 
-void ConclusionsPage::selectBody()
+void ConclusionsPage::showChosen()
 {
-    if (m_bodies->rowOf(m_body) < 0)
-        m_body = m_bodies->at(0).body.id;
-    const QModelIndex index = m_filter->mapFromSource(m_bodies->index(m_bodies->rowOf(m_body), 0));
-    m_ui->bodyTable->setCurrentIndex(index);
-    m_ui->bodyTable->scrollTo(index);
-}
-
-void ConclusionsPage::choose(const QModelIndex& index)
-{
-    if (m_refreshing || !index.isValid())
-        return;
-    const QString body = m_bodies->at(m_filter->mapToSource(index).row()).body.id;
-    if (body == m_body)
-        return;
     m_ui->textsPanel->save();
-    m_body = body;
     m_conclusion.clear();
-    selectBody();
     showDetail();
 }
 
@@ -121,29 +91,38 @@ QList<domain::Conclusion> ConclusionsPage::conclusionsOfBody() const
 {
     QList<domain::Conclusion> found;
     for (const domain::Conclusion& one : workflow::conclusions(*workspace().session()))
-        if (one.body == m_body && one.block == workspace().block())
+        if (one.body == m_bodies->body() && one.block == workspace().block())
             found << one;
     return found;
 }
 
 void ConclusionsPage::showDetail()
 {
-    const workflow::Session& session = *workspace().session();
-    const workflow::BodyStatus& status = m_bodies->at(m_bodies->rowOf(m_body));
-    const QString problem = attempt(workspace(), [&] {
-        const QList<domain::Conclusion> all = conclusionsOfBody();
-        const domain::Conclusion* shown = all.isEmpty() ? nullptr : &all.last();
-        for (const domain::Conclusion& one : all)
-            if (one.id == m_conclusion)
-                shown = &one;
-        const domain::Assessment assessment =
-            shown ? issuedAssessment(session, *shown) : workflow::assessmentOf(session, m_body, workspace().block());
-        showHead(status, assessment);
-        shown ? showIssued(*shown, all) : showDraft();
-    });
+    const workflow::BodyStatus* status = m_bodies->status();
+    if (!status)
+        return showHint(tr("Choose an assessed body on the left."));
+    if (status->refusal)
+        return showHint(workspace().text(*status->refusal));
+    if (status->progress == workflow::Progress::NoReport)
+        return showHint(tr("No report of this body was taken in yet. It comes first: see Reports."));
+    const QString problem = attempt(workspace(), [this] { showShown(); });
     if (!problem.isEmpty())
-        m_ui->missingLabel->setText(problem);
+        return showHint(problem);
+    m_ui->detailStack->setCurrentWidget(m_ui->detailPane);
     offerIssue();
+}
+
+void ConclusionsPage::showShown()
+{
+    const workflow::Session& session = *workspace().session();
+    const QList<domain::Conclusion> all = conclusionsOfBody();
+    const domain::Conclusion* shown = all.isEmpty() ? nullptr : &all.last();
+    for (const domain::Conclusion& one : all)
+        if (one.id == m_conclusion)
+            shown = &one;
+    showHead(*m_bodies->status(), shown ? issuedAssessment(session, *shown)
+                                        : workflow::assessmentOf(session, m_bodies->body(), workspace().block()));
+    shown ? showIssued(*shown, all) : showDraft();
 }
 
 void ConclusionsPage::showHead(const workflow::BodyStatus& status, const domain::Assessment& assessment)
@@ -165,7 +144,7 @@ void ConclusionsPage::showDraft()
     m_ui->detailTabs->setTabEnabled(1, false);
     m_ui->detailTabs->setTabToolTip(1, tr("The documents are made when the conclusion is issued."));
     m_ui->detailTabs->setCurrentIndex(0);
-    m_ui->textsPanel->edit(m_body, workspace().block());
+    m_ui->textsPanel->edit(m_bodies->body(), workspace().block());
 }
 
 void ConclusionsPage::showIssued(const domain::Conclusion& conclusion, const QList<domain::Conclusion>& all)
@@ -203,14 +182,15 @@ void ConclusionsPage::followLink(const QString& conclusion)
 
 void ConclusionsPage::offerIssue()
 {
-    const bool draft = workspace().session() && conclusionsOfBody().isEmpty();
+    const bool draft = workspace().session() && m_bodies->status() && conclusionsOfBody().isEmpty();
     m_ui->issueButton->setVisible(draft);
     m_ui->missingLabel->setVisible(draft);
     if (!draft)
         return;
     QString against = reasonAgainst(workspace(), u"conclude"_s);
-    const QString missing =
-        attempt(workspace(), [this] { workflow::planConclusion(*workspace().session(), m_body, workspace().block()); });
+    const QString missing = attempt(workspace(), [this] {
+        workflow::planConclusion(*workspace().session(), m_bodies->body(), workspace().block());
+    });
     if (against.isEmpty())
         against = missing;
     m_ui->missingLabel->setText(against.isEmpty() ? tr("✓ Nothing is missing: the conclusion can be issued.")
@@ -232,7 +212,7 @@ void ConclusionsPage::issue()
     workflow::Session* session = workspace().session();
     const QString official = workspace().official();
     workspace().run(this, [&] {
-        const workflow::ConclusionPlan plan = workflow::planConclusion(*session, m_body, workspace().block());
+        const workflow::ConclusionPlan plan = workflow::planConclusion(*session, m_bodies->body(), workspace().block());
         m_ui->issueJob->start<QList<workflow::MadeFile>>(
             tr("The documents are being made…"), [plan] { return workflow::makeDocuments(plan); },
             [this, plan, session, official](const QList<workflow::MadeFile>& files) {

@@ -4,12 +4,9 @@
 #include "domain/assessment.h"
 #include "workflow/views.h"
 
-class QModelIndex;
-
 namespace bagalau::desktop {
 
-class ConclusionBodyModel;
-class FoldedFilter;
+class BodyList;
 class SummaryModel;
 
 namespace Ui {
@@ -34,11 +31,11 @@ protected:
     void retranslate() override;
 
 private:
-    void setUpTables();
+    void setUpTable();
     void showEmpty(const QString& text);
-    void choose(const QModelIndex& index);
-    void selectBody();
+    void showChosen();
     void showDetail();
+    void showHint(const QString& text);
     void showHead(const workflow::BodyStatus& status, const domain::Assessment& assessment);
     void showDraft();
     void showIssued(const domain::Conclusion& conclusion, const QList<domain::Conclusion>& all);
@@ -46,15 +43,13 @@ private:
     void offerIssue();
     void issue();
     void followLink(const QString& conclusion);
+    void showShown();
     QList<domain::Conclusion> conclusionsOfBody() const;
 
     std::unique_ptr<Ui::ConclusionsPage> m_ui;
-    ConclusionBodyModel* m_bodies;
-    FoldedFilter* m_filter;
+    BodyList* m_bodies;
     SummaryModel* m_summary;
-    QString m_body;
     QString m_conclusion; ///< id of an older conclusion that is looked at; empty: the latest, or the draft
-    bool m_refreshing = false;
 };
 
 } // namespace bagalau::desktop

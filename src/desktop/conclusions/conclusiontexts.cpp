@@ -115,7 +115,7 @@ bool ConclusionTexts::save()
         m_stored = workflow::conclusionTexts(session, m_body, m_block);
     });
     m_dirty = !problem.isEmpty();
-    const QString time = m_workspace->environment().clock->now().toString(u"HH:mm"_s);
+    const QString time = session.environment().clock->now().toString(u"HH:mm"_s);
     tell(m_dirty ? tr("⚠ Not saved: %1").arg(problem) : tr("✓ Saved at %1").arg(time));
     return !m_dirty;
 }

@@ -17,6 +17,16 @@ domain::Inputs issuedInputs(const domain::Conclusion& conclusion)
     return domain::inputsFromJson(conclusion.snapshot[u"inputs"_s].toObject());
 }
 
+QString itemRow(const domain::AssessmentItem& item, base::Language language)
+{
+    const QString& name = item.row.in(language);
+    const qsizetype slash = item.id.indexOf(u'/');
+    if (name.isEmpty() || slash < 0)
+        return name;
+    const QString key = item.id.sliced(slash + 1);
+    return key == name ? name : key + u" · "_s + name;
+}
+
 workflow::Texts issuedTexts(const domain::Conclusion& conclusion)
 {
     workflow::Texts texts;

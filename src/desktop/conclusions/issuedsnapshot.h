@@ -13,6 +13,9 @@ domain::Assessment issuedAssessment(const workflow::Session& session, const doma
 /// The inputs frozen with it.
 domain::Inputs issuedInputs(const domain::Conclusion& conclusion);
 
+/// What a result is of: "1.4 · name of the goal"; empty for the body as a whole.
+QString itemRow(const domain::AssessmentItem& item, base::Language language);
+
 /// The text that an issued conclusion was made with.
 workflow::Texts issuedTexts(const domain::Conclusion& conclusion);
 

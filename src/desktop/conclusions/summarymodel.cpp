@@ -1,6 +1,7 @@
 #include "desktop/conclusions/summarymodel.h"
 
 #include "base/text.h"
+#include "desktop/conclusions/issuedsnapshot.h"
 
 #include <QFont>
 
@@ -28,8 +29,9 @@ void SummaryModel::addItem(const domain::AssessmentItem& item)
 {
     const QString sign = item.penalty && !item.points.isZero() ? u"−"_s : QString();
     const QString maximum = item.maximum ? base::displayNumber(*item.maximum, places) : QString();
-    m_lines << Line{{m_workspace.text(item.name), m_workspace.text(item.row), sign + shown(item.points), maximum},
-                    false};
+    m_lines << Line{
+        {m_workspace.text(item.name), itemRow(item, m_workspace.language()), sign + shown(item.points), maximum},
+        false};
 }
 
 void SummaryModel::addTotal(const QString& name, const std::optional<base::Number>& points)

@@ -1,6 +1,7 @@
 #include "desktop/objections/contesteditemsmodel.h"
 
 #include "base/text.h"
+#include "desktop/conclusions/issuedsnapshot.h"
 
 using namespace Qt::StringLiterals;
 
@@ -70,7 +71,7 @@ QString ContestedItemsModel::text(const Line& line, int column) const
     case Item:
         return m_workspace.text(line.item.name);
     case Row:
-        return m_workspace.text(line.item.row);
+        return itemRow(line.item, m_workspace.language());
     case Points:
         return (taken ? u"−"_s : QString()) + base::displayNumber(line.item.points, 2);
     case Maximum:

@@ -1,6 +1,7 @@
 #include "desktop/objections/effectmodel.h"
 
 #include "base/text.h"
+#include "desktop/conclusions/issuedsnapshot.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,7 +11,7 @@ namespace {
 
 QString shown(const std::optional<base::Number>& number)
 {
-    return number ? base::displayNumber(*number, 2) : u"–"_s;
+    return number ? base::displayNumber(*number, 2).replace(u'-', u'−') : u"–"_s;
 }
 
 QString difference(const std::optional<base::Number>& before, const std::optional<base::Number>& after)
@@ -24,10 +25,13 @@ QString difference(const std::optional<base::Number>& before, const std::optiona
     return (up ? u"▲ +"_s : u"▼ −"_s) + base::displayNumber(up ? change : base::Number(0) - change, 2);
 }
 
+// A deduction counts against the body: the less of it, the better.
 std::optional<base::Number> pointsOf(const domain::Assessment& assessment, const QString& id)
 {
     const domain::AssessmentItem* item = assessment.item(id);
-    return item ? std::optional(item->points) : std::nullopt;
+    if (!item)
+        return std::nullopt;
+    return item->penalty ? base::Number(0) - item->points : item->points;
 }
 
 } // namespace
@@ -61,9 +65,12 @@ void EffectModel::show(const domain::Edition& edition, const domain::Assessment&
     m_lines.clear();
     m_lines << lineOf(tr("Score"), before.score, after.score) << degreeLine(edition, before, after);
     for (const QString& id : items)
-        if (const domain::AssessmentItem* item = before.item(id))
-            m_lines << lineOf(QStringList{m_workspace.text(item->name), m_workspace.text(item->row)}.join(u" · "_s),
-                              pointsOf(before, id), pointsOf(after, id));
+        if (const domain::AssessmentItem* item = before.item(id)) {
+            const QString row = itemRow(*item, m_workspace.language());
+            const QString name = m_workspace.text(item->name);
+            m_lines << lineOf(row.isEmpty() ? name : u"%1 (%2)"_s.arg(name, row), pointsOf(before, id),
+                              pointsOf(after, id));
+        }
     endResetModel();
 }
 

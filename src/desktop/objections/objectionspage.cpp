@@ -54,7 +54,7 @@ void ObjectionsPage::setUpTable()
     QHeaderView* header = m_ui->objectionTable->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ObjectionModel::Body, QHeaderView::Stretch);
-    m_ui->objectionSplitter->setSizes({130, 520});
+    m_ui->objectionSplitter->setSizes({90, 560});
     connect(m_ui->objectionTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ObjectionsPage::choose);
 }

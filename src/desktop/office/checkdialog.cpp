@@ -3,6 +3,7 @@
 #include "desktop/office/checkmodel.h"
 #include "desktop/shell/background.h"
 #include "desktop/shell/signs.h"
+#include "desktop/shell/tables.h"
 #include "ui_checkdialog.h"
 
 #include <QClipboard>
@@ -17,7 +18,7 @@ CheckDialog::CheckDialog(Workspace& workspace, QWidget* parent)
     m_ui->setupUi(this);
     m_model = new CheckModel(workspace, this);
     m_ui->checkTable->setModel(m_model);
-    m_ui->checkTable->verticalHeader()->hide();
+    prepareTable(m_ui->checkTable);
     m_ui->checkTable->horizontalHeader()->setSectionResizeMode(CheckModel::Verdict, QHeaderView::ResizeToContents);
     m_ui->checkTable->horizontalHeader()->setSectionResizeMode(CheckModel::Text, QHeaderView::Stretch);
     m_ui->checkTable->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

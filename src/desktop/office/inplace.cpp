@@ -1,5 +1,7 @@
 #include "desktop/office/inplace.h"
 
+#include "desktop/shell/signs.h"
+
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +22,10 @@ bool runInPlace(const Workspace& workspace, QLabel* fault, const std::function<v
 
 void showFault(QLabel* label, const QString& text)
 {
-    label->setText(text.isEmpty() ? text : u"✗ "_s + text);
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, colourOf(Tone::Bad));
+    label->setPalette(palette);
+    label->setText(text.isEmpty() ? text : signOf(Tone::Bad) + u' ' + text);
     label->setVisible(!text.isEmpty());
 }
 

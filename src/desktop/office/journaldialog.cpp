@@ -2,6 +2,7 @@
 
 #include "desktop/office/journalmodel.h"
 #include "desktop/shell/collatedproxy.h"
+#include "desktop/shell/tables.h"
 #include "ui_journaldialog.h"
 #include "workflow/officeacts.h"
 
@@ -27,7 +28,7 @@ JournalDialog::JournalDialog(Workspace& workspace, QWidget* parent)
     m_proxy = new CollatedProxy(this);
     m_proxy->setSourceModel(m_model);
     m_ui->journalTable->setModel(m_proxy);
-    m_ui->journalTable->verticalHeader()->hide();
+    prepareTable(m_ui->journalTable);
     m_ui->journalTable->horizontalHeader()->setStretchLastSection(true);
     m_ui->journalTable->sortByColumn(JournalModel::Number, Qt::DescendingOrder);
     m_ui->splitter->setStretchFactor(0, 3);

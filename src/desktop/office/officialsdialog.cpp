@@ -3,6 +3,7 @@
 #include "desktop/office/inplace.h"
 #include "desktop/office/officialsmodel.h"
 #include "desktop/shell/collatedproxy.h"
+#include "desktop/shell/tables.h"
 #include "ui_officialsdialog.h"
 #include "workflow/officeacts.h"
 #include "workflow/rights.h"
@@ -19,9 +20,11 @@ OfficialsDialog::OfficialsDialog(Workspace& workspace, QWidget* parent)
     auto* sorted = new CollatedProxy(this);
     sorted->setSourceModel(m_model);
     m_ui->officialsTable->setModel(sorted);
-    m_ui->officialsTable->verticalHeader()->hide();
+    prepareTable(m_ui->officialsTable);
     m_ui->officialsTable->horizontalHeader()->setStretchLastSection(true);
     m_ui->officialsTable->sortByColumn(OfficialsModel::Name, Qt::AscendingOrder);
+    for (const int column : {OfficialsModel::Name, OfficialsModel::Role})
+        m_ui->officialsTable->setColumnWidth(column, 240);
     connect(m_ui->addButton, &QPushButton::clicked, this, &OfficialsDialog::apply);
     connect(m_ui->roleCombo, &QComboBox::currentIndexChanged, this, &OfficialsDialog::showRole);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -32,7 +35,6 @@ OfficialsDialog::~OfficialsDialog() = default;
 void OfficialsDialog::load()
 {
     m_model->load(workflow::officials(*m_workspace.session()));
-    m_ui->officialsTable->resizeColumnsToContents();
     if (m_ui->roleCombo->count() == 0)
         for (const QString& role : workflow::roles())
             m_ui->roleCombo->addItem(m_workspace.text(workflow::roleName(role)), role);

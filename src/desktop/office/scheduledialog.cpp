@@ -47,9 +47,9 @@ void ScheduleDialog::addRow(const domain::Stage& stage)
     edit->setDate(stage.date.isValid() ? stage.date : unset);
     name->setBuddy(edit);
     auto* grid = qobject_cast<QGridLayout*>(m_ui->stages->layout());
-    grid->addWidget(number, row, 0, Qt::AlignTop);
+    grid->addWidget(number, row, 0);
     grid->addWidget(name, row, 1);
-    grid->addWidget(edit, row, 2, Qt::AlignTop);
+    grid->addWidget(edit, row, 2);
     m_rows << Row{stage.number, stage.date, edit};
 }
 

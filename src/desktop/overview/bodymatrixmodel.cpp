@@ -106,8 +106,6 @@ QString BodyMatrixModel::shown(const BodyStatus& status, int column) const
         return u"–"_s;
     if (column == Score)
         return status.score ? base::displayNumber(*status.score, 2) : u"–"_s;
-    if (column == Degree)
-        return status.score ? m_workspace.text(status.degree) : QString();
     return signOf(cell(status, column).tone);
 }
 
@@ -118,7 +116,7 @@ QString BodyMatrixModel::explained(const BodyStatus& status, int column) const
         return name + u'\n' + m_workspace.text(*status.refusal);
     if (column == Name)
         return name + u'\n' + m_workspace.text(workflow::progressName(status.progress));
-    if (column == Score || column == Degree)
+    if (column == Score)
         return status.score
                    ? tr("Score %1, %2").arg(base::displayNumber(*status.score, 2), m_workspace.text(status.degree))
                    : tr("No score yet");
@@ -129,7 +127,7 @@ QVariant BodyMatrixModel::sortKey(const BodyStatus& status, int column) const
 {
     if (column == Name)
         return shown(status, Name);
-    if (column == Score || column == Degree) // for the order only; shown and compared scores stay exact elsewhere
+    if (column == Score) // for the order only; shown and compared scores stay exact elsewhere
         return status.score ? status.score->toFixed(6).toDouble() : -1.0;
     return status.refusal ? -1 : 10 - static_cast<int>(cell(status, column).tone);
 }
@@ -182,8 +180,6 @@ QVariant BodyMatrixModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Assessed body");
     case Score:
         return tr("Score");
-    case Degree:
-        return tr("Degree");
     case Report:
         return tr("Report");
     case Values:

@@ -14,7 +14,7 @@ class BodyMatrixModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Score, Degree, Report, Values, Review, Conclusion, Delivered, Objection, Final, ColumnCount };
+    enum Column { Name, Score, Report, Values, Review, Conclusion, Delivered, Objection, Final, ColumnCount };
     enum Role { BodyRole = Qt::UserRole + 1, AssessedHereRole, ToneRole };
 
     explicit BodyMatrixModel(Workspace& workspace, QObject* parent = nullptr)

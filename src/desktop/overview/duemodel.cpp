@@ -54,8 +54,6 @@ QVariant DueModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return shown(item);
-    case Qt::ForegroundRole:
-        return item.overdue ? QVariant(colourOf(Tone::Attention)) : QVariant();
     case PageRole:
         return pageOf(item);
     case BodyRole:

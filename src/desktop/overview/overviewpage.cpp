@@ -8,6 +8,7 @@
 #include "desktop/overview/scorechart.h"
 #include "desktop/overview/stagestate.h"
 #include "desktop/overview/words.h"
+#include "desktop/shell/tables.h"
 #include "ui_overviewpage.h"
 #include "workflow/officeacts.h"
 
@@ -17,7 +18,8 @@ namespace bagalau::desktop {
 
 namespace {
 
-constexpr int stepWidth = 62; // of a column of signs, unless its heading is wider
+constexpr int stepWidth = 56; // of a column of signs, unless its heading is wider
+constexpr int headingSpace = 14;
 constexpr int dueWidth = 270;
 
 } // namespace
@@ -45,10 +47,8 @@ void OverviewPage::prepareTables()
     m_shown->setSourceModel(m_bodies);
     m_due = new DueModel(workspace(), this);
     m_ui->bodyTable->setModel(m_shown);
-    m_ui->bodyTable->verticalHeader()->hide();
+    prepareTable(m_ui->bodyTable);
     m_ui->bodyTable->sortByColumn(BodyMatrixModel::Name, Qt::AscendingOrder);
-    m_ui->bodyTable->horizontalHeader()->setMinimumSectionSize(stepWidth);
-    m_ui->bodyTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_ui->bodyTable->horizontalHeader()->setSectionResizeMode(BodyMatrixModel::Name, QHeaderView::Stretch);
     m_ui->dueList->setModel(m_due);
     m_ui->splitter->setStretchFactor(0, 1);
@@ -155,9 +155,21 @@ void OverviewPage::setDates()
     dialog->open();
 }
 
+/// As wide as the headings of this language: the names of the bodies need the rest.
+void OverviewPage::fitColumns()
+{
+    const QHeaderView* header = m_ui->bodyTable->horizontalHeader();
+    for (int column = BodyMatrixModel::Score; column < BodyMatrixModel::ColumnCount; ++column) {
+        const QString heading = m_bodies->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        m_ui->bodyTable->setColumnWidth(
+            column, qMax(stepWidth, header->fontMetrics().horizontalAdvance(heading) + headingSpace));
+    }
+}
+
 void OverviewPage::retranslate()
 {
     m_ui->retranslateUi(this);
+    fitColumns();
     m_ui->legendLabel->setText(u"%1 %2   %3 %4   %5 %6   %7 %8"_s.arg(
         signOf(Tone::Good), tr("done"), signOf(Tone::Next), tr("next"), signOf(Tone::Attention), tr("attention"),
         signOf(Tone::Bad), tr("returned")));

@@ -32,6 +32,7 @@ protected:
 
 private:
     void prepareTables();
+    void fitColumns();
     void connectAll();
     void loadStages();
     void loadDue();

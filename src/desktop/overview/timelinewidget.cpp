@@ -50,7 +50,7 @@ QFont TimelineWidget::boldFont() const
 
 QSize TimelineWidget::sizeHint() const
 {
-    const int lines = 2 + nameLines;
+    const int lines = 3 + nameLines;
     return {600, mark + gap + lines * QFontMetrics(boldFont()).lineSpacing()};
 }
 
@@ -97,9 +97,9 @@ void TimelineWidget::paintStop(QPainter& painter, qsizetype index) const
     text.translate(0, line);
     painter.setFont(font());
     painter.setPen(colourOf(stop.tone));
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignTop,
-                     painter.fontMetrics().elidedText(stop.words, Qt::ElideRight, text.width()));
-    text.setTop(text.top() + line);
+    QRect words;
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, stop.words, &words);
+    text.setTop(words.bottom() + 1);
     text.setBottom(height());
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(text, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, stop.name);

@@ -2,6 +2,8 @@
 
 #include "desktop/scoring/valuetext.h"
 
+#include "workflow/views.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -105,7 +107,7 @@ private:
     void rule(const domain::Definition& definition)
     {
         title(tr("Rule"));
-        m_html += u"<p><code>"_s + formulaText(definition).toHtmlEscaped() + u"</code></p>"_s;
+        m_html += u"<p>"_s + formulaText(definition).toHtmlEscaped() + u"</p>"_s;
         if (!in(definition.note).isEmpty())
             paragraph(tr("How the text is read: %1").arg(in(definition.note)));
         if (!in(definition.source).isEmpty())
@@ -114,9 +116,9 @@ private:
 
     QString formulaText(const domain::Definition& definition) const
     {
-        if (definition.id == m_calculation.variant().penaltyTotal.id && definition.text.isEmpty())
-            return tr("the sum of the deductions");
-        return definition.id + u" = "_s + definition.text;
+        const domain::TraceStep* step = m_calculation.step(m_id);
+        const domain::Table* table = step ? m_calculation.variant().table(step->table) : nullptr;
+        return workflow::formulaInWords(definition, table, m_calculation.variant(), m_context.language);
     }
 
     // The name that the formula uses for it.

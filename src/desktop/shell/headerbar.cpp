@@ -1,5 +1,6 @@
 #include "desktop/shell/headerbar.h"
 
+#include "base/dates.h"
 #include "desktop/shell/languages.h"
 #include "ui_headerbar.h"
 #include "workflow/officeacts.h"
@@ -24,6 +25,7 @@ void HeaderBar::attach(Workspace& workspace)
 {
     m_workspace = &workspace;
     connect(&workspace, &Workspace::sessionChanged, this, &HeaderBar::load);
+    connect(&workspace, &Workspace::changed, this, &HeaderBar::loadOffice);
     connect(&workspace, &Workspace::changed, this, &HeaderBar::loadOfficials);
     connect(&workspace, &Workspace::officialChanged, this, &HeaderBar::loadOfficials);
     connect(&workspace, &Workspace::blockChanged, this, &HeaderBar::loadBlocks);
@@ -45,12 +47,20 @@ void HeaderBar::load()
 void HeaderBar::loadOffice()
 {
     const workflow::Session* session = m_workspace->session();
-    m_ui->yearLabel->setText(session ? tr("Results of %1").arg(session->office().year) : tr("No store is open"));
+    m_ui->yearLabel->setText(session ? yearText(*session) : tr("No store is open"));
+    m_ui->blockBox->setVisible(session);
+    m_ui->officialBox->setVisible(session);
     QStringList names;
     for (const QString& id : session ? session->office().authorities : QStringList())
         if (const domain::Authority* authority = session->library().registers.authority(id))
             names << m_workspace->text(authority->name);
     m_ui->officeLabel->setFullText(names.join(u"; "_s));
+}
+
+QString HeaderBar::yearText(const workflow::Session& session) const
+{
+    const QString year = tr("Results of %1").arg(session.office().year);
+    return session.office().trainingDay.isValid() ? tr("%1 – training, today is %2").arg(year, base::shortDate(session.today())) : year;
 }
 
 void HeaderBar::loadBlocks()

@@ -31,6 +31,7 @@ protected:
 
 private:
     void loadOffice();
+    QString yearText(const workflow::Session& session) const;
     void loadBlocks();
     void loadOfficials();
     void loadLanguages();

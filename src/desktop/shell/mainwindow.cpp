@@ -5,6 +5,7 @@
 #include "desktop/office/newstoredialog.h"
 #include "desktop/office/officialsdialog.h"
 #include "desktop/office/scheduledialog.h"
+#include "desktop/office/trainingdaydialog.h"
 #include "desktop/shell/aboutdialog.h"
 #include "desktop/shell/elidedlabel.h"
 #include "desktop/shell/shortcutsdialog.h"
@@ -65,6 +66,7 @@ QList<MainWindow::Command> MainWindow::commands() const
             {m_ui->quitAction, &MainWindow::quit, false},
             {m_ui->officialsAction, &MainWindow::showOfficials, true},
             {m_ui->scheduleAction, &MainWindow::showSchedule, true},
+            {m_ui->trainingDayAction, &MainWindow::showTrainingDay, true},
             {m_ui->checkAction, &MainWindow::showCheck, true},
             {m_ui->journalAction, &MainWindow::showJournal, true},
             {m_ui->previousPageAction, &MainWindow::previousPage, true},
@@ -97,6 +99,7 @@ void MainWindow::addStatus()
     m_busyBar->setRange(0, 0);
     m_busyBar->setMaximumWidth(120);
     m_path = new ElidedLabel(this);
+    m_path->setElideMode(Qt::ElideMiddle);
     m_path->setObjectName(u"pathLabel"_s);
     statusBar()->addWidget(m_busyLabel);
     statusBar()->addWidget(m_busyBar);
@@ -172,7 +175,8 @@ void MainWindow::updateState()
                             m_ui->backupAction, m_ui->closeAction})
         action->setEnabled(action->isEnabled() && !m_stores.busy());
     m_ui->recentMenu->menuAction()->setEnabled(!m_stores.busy());
-    m_ui->pageList->setEnabled(open);
+    m_ui->trainingDayAction->setVisible(open && m_workspace.session()->office().trainingDay.isValid());
+    m_ui->pageList->setVisible(open);
     m_start->load(m_settings.recentStores());
     updateNotice();
 }
@@ -326,6 +330,13 @@ void MainWindow::showOfficials()
 void MainWindow::showSchedule()
 {
     auto* dialog = new ScheduleDialog(m_workspace, this);
+    dialog->load();
+    present(dialog);
+}
+
+void MainWindow::showTrainingDay()
+{
+    auto* dialog = new TrainingDayDialog(m_workspace, this);
     dialog->load();
     present(dialog);
 }

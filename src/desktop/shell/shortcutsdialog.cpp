@@ -1,5 +1,6 @@
 #include "desktop/shell/shortcutsdialog.h"
 
+#include "desktop/shell/tables.h"
 #include "ui_shortcutsdialog.h"
 
 #include <QAction>
@@ -24,7 +25,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent) : QDialog(parent), m_ui(std::m
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_ui->shortcutsTable->setColumnCount(2);
     m_ui->shortcutsTable->setHorizontalHeaderLabels({tr("Keys"), tr("What they do")});
-    m_ui->shortcutsTable->verticalHeader()->hide();
+    prepareTable(m_ui->shortcutsTable);
     m_ui->shortcutsTable->horizontalHeader()->setStretchLastSection(true);
 }
 

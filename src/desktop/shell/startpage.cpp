@@ -34,8 +34,8 @@ void StartPage::load(const QStringList& recent)
 void StartPage::add(const QString& path)
 {
     const QFileInfo file(path);
-    auto* item =
-        new QListWidgetItem(file.fileName() + u"\n"_s + QDir::toNativeSeparators(file.absolutePath()), m_ui->recentList);
+    auto* item = new QListWidgetItem(file.fileName() + u"\n"_s + QDir::toNativeSeparators(file.absolutePath()),
+                                     m_ui->recentList);
     item->setData(Qt::UserRole, path);
     item->setToolTip(QDir::toNativeSeparators(path));
 }
