@@ -42,6 +42,12 @@ QString folded(const QString& text)
     return out;
 }
 
+Bilingual bothSides(const QString& text)
+{
+    const qsizetype slash = text.indexOf(u" / "_s);
+    return slash < 0 ? Bilingual(text) : Bilingual(text.first(slash), text.sliced(slash + 3));
+}
+
 std::optional<Number> parseNumber(const QString& text)
 {
     QString plain = text.simplified();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/language.h"
 #include "base/number.h"
 
 #include <QString>
@@ -12,6 +13,9 @@ QString simplified(const QString& text);
 /// For comparing names: simplified, without case, ё as е, Latin look-alikes inside Cyrillic words as Cyrillic.
 /// Kazakh letters stay apart from the Russian ones.
 QString folded(const QString& text);
+
+/// A text that holds both languages, "Ана өлімі / Материнская смертность", as its two sides; else the same on both.
+Bilingual bothSides(const QString& text);
 
 /// A number as people write it in tables: "12,5", "1 234.5" (also with no-break spaces), "-3", "97,5 %" (0.975).
 /// Nothing for anything that is not entirely a number.

@@ -1,4 +1,5 @@
 #include "base/dates.h"
+#include "base/text.h"
 #include "documents/compose.h"
 #include "documents/papers.h"
 #include "documents/papertexts.h"
@@ -41,11 +42,12 @@ public:
         m_paper.title = say(u"disagreements.title"_s);
         m_paper.landscape = true;
         add(heading(1, say(u"disagreements.title"_s)));
-        add(fields({{say(u"field.body"_s), m_content.body.in(m_language)},
-                    {say(u"disagreements.conclusion"_s), u"№ "_s + m_content.number},
-                    {say(u"disagreements.objection"_s), u"№ "_s + QString::number(m_content.objection->number) +
-                                                            u", "_s + base::shortDate(m_content.objection->received) +
-                                                            u": "_s + m_content.objection->ground}}));
+        add(fields(
+            {{say(u"field.body"_s), m_content.body.in(m_language)},
+             {say(u"disagreements.conclusion"_s), u"№ "_s + m_content.number},
+             {say(u"disagreements.objection"_s), u"№ "_s + QString::number(m_content.objection->number) + u", "_s +
+                                                     base::shortDate(m_content.objection->received) + u": "_s +
+                                                     base::bothSides(m_content.objection->ground).in(m_language)}}));
         add(decisions());
         add(line(Runs{bold(say(u"disagreements.after"_s) + u": "_s +
                            (m_content.successor.isEmpty() ? m_content.scoreBefore : m_content.scoreAfter))}));
@@ -69,7 +71,7 @@ private:
             table.rows << row({left(item ? itemTitle(*item).in(m_language) : one.item),
                                right(item ? item->points.toFixed(2).replace(u'.', u',') : QString()),
                                center(say(one.accepted.value_or(false) ? u"letter.accepted"_s : u"letter.rejected"_s)),
-                               left(one.ground)});
+                               left(base::bothSides(one.ground).in(m_language))});
         }
         return table;
     }
@@ -87,7 +89,7 @@ private:
         Table table{{70, 30}, 1, {}, say(u"letter.commission"_s), true, true};
         table.rows << headerRow({center(say(u"letter.member"_s)), center(say(u"letter.role"_s))});
         for (const domain::CommissionMember& member : m_content.objection->commission)
-            table.rows << row({left(member.name + u", "_s + member.organisation),
+            table.rows << row({left(member.name + u", "_s + base::bothSides(member.organisation).in(m_language)),
                                left(m_content.commission->roles[member.role].name.in(m_language))});
         return table;
     }

@@ -81,7 +81,7 @@ private:
 
     void wholeCriteria()
     {
-        Table table{{52, 16, 16, 16}, 1, {}, {}, true, false};
+        Table table{{50, 14, 22, 14}, 1, {}, {}, true, false};
         table.rows << headerRow({center(say(u"criterion"_s)), center(say(u"points"_s)), center(say(u"maximum"_s)),
                                  center(say(u"weight"_s))});
         for (const domain::Definition& definition : m_content.variant->values) {

@@ -1,6 +1,7 @@
 #include "base/dates.h"
 #include "base/text.h"
 #include "documents/compose.h"
+#include "documents/formulawords.h"
 #include "documents/papers.h"
 #include "documents/papertexts.h"
 
@@ -77,7 +78,7 @@ private:
         for (const domain::Column& column : m_content.variant->inputs) {
             const domain::Input input = m_content.inputs->scalars.value(column.id);
             table.rows << row({small(left(column.name.in(m_language))),
-                               small(right(shown(input.effective(column), &column))), small(left(input.ground))});
+                               small(right(shown(input.effective(column), &column))), small(left(side(input.ground)))});
         }
         add(table);
     }
@@ -98,33 +99,71 @@ private:
         return out;
     }
 
+    // What the report says and what was made of it stand in two tables: one would be too wide to read.
     void rows(const domain::Table& table)
     {
         const QList<const domain::Column*> columns = shownColumns(table);
-        const int count = static_cast<int>(columns.size() + table.values.size());
-        const bool input = table.groupOf.isEmpty();
-        if (count == 0)
-            return;
-        const int narrow = std::min(12, 62 / count);
-        Table out{
-            {12, input ? 74 - narrow * count : 88 - narrow * count}, 1, {}, table.name.in(m_language), true, false};
+        if (!columns.isEmpty() && table.groupOf.isEmpty())
+            inputRows(table, columns);
+        if (!table.values.isEmpty())
+            valueRows(table);
+    }
+
+    void inputRows(const domain::Table& table, const QList<const domain::Column*>& columns)
+    {
+        const int count = static_cast<int>(columns.size());
+        const int narrow = std::min(12, 60 / count);
+        Table out{{8, 76 - narrow * count}, 1, {}, table.name.in(m_language), true, false};
         QList<Cell> header{center(say(u"row.number"_s)), center(say(u"row.name"_s))};
         for (const domain::Column* column : columns)
             header << center(column->name.in(m_language));
-        for (const domain::Definition& definition : table.values)
-            header << center(definition.id);
-        out.widths << QList<int>(count, narrow);
-        if (input) {
-            header << center(say(u"proof.source"_s));
-            out.widths << 14;
+        header << center(say(u"proof.source"_s));
+        out.widths << QList<int>(count, narrow) << 16;
+        out.rows << headerRow(smaller(header));
+        for (const QString& key : keysOf(table)) {
+            const domain::InputRow* input = find(table, key);
+            QList<Cell> cells{left(key), left(titleOf(*input, table))};
+            for (const domain::Column* column : columns)
+                cells << right(cellText(input->cells.value(column->id), *column));
+            out.rows << row(smaller(cells << left(places(*input, columns))));
         }
-        for (Cell& cell : header)
-            cell.small = true;
-        out.rows << headerRow(header);
-        for (const QString& key : keysOf(table))
-            out.rows << rowOf(table, columns, key);
         add(spacer(8));
         add(out);
+    }
+
+    void valueRows(const domain::Table& table)
+    {
+        const int count = static_cast<int>(table.values.size());
+        const int narrow = std::min(14, 62 / count);
+        Table out{{8, 92 - narrow * count},
+                  1,
+                  {},
+                  table.name.in(m_language) + u": "_s + say(u"proof.calculated"_s),
+                  true,
+                  false};
+        QList<Cell> header{center(say(u"row.number"_s)), center(say(u"row.name"_s))};
+        for (const domain::Definition& definition : table.values)
+            header << center(symbolOf(definition, m_language));
+        out.widths << QList<int>(count, narrow);
+        out.rows << headerRow(smaller(header));
+        for (const QString& key : keysOf(table)) {
+            const domain::InputRow* input = find(table, key);
+            QList<Cell> cells{left(key), left(input ? titleOf(*input, table) : QString())};
+            for (const domain::Definition& definition : table.values) {
+                const domain::TraceStep* step = m_content.assessment->step(definition.id + u'/' + key);
+                cells << right(step ? shown(step->value) : QString());
+            }
+            out.rows << row(smaller(cells));
+        }
+        add(spacer(8));
+        add(out);
+    }
+
+    static QList<Cell> smaller(QList<Cell> cells)
+    {
+        for (Cell& cell : cells)
+            cell.small = true;
+        return cells;
     }
 
     QStringList keysOf(const domain::Table& table) const
@@ -147,40 +186,22 @@ private:
         return nullptr;
     }
 
-    Row rowOf(const domain::Table& table, const QList<const domain::Column*>& columns, const QString& key) const
-    {
-        const domain::InputRow* input = find(table, key);
-        QString name = input ? titleOf(*input, table) : QString();
-        QList<Cell> cells{small(left(key)), small(left(name))};
-        for (const domain::Column* column : columns)
-            cells << small(right(input ? cellText(input->cells.value(column->id), *column) : QString()));
-        for (const domain::Definition& definition : table.values) {
-            const domain::TraceStep* step = m_content.assessment->step(definition.id + u'/' + key);
-            cells << small(right(step ? shown(step->value) : QString()));
-        }
-        if (input)
-            cells << small(left(places(*input, columns)));
-        return row(cells);
-    }
-
     // The row's own name, with what the assessor established about the row as a whole: that it is left out, and why.
     QString titleOf(const domain::InputRow& row, const domain::Table& table) const
     {
-        const QString* text = row.cells.value(table.title).reported.text();
+        const domain::Value titled = row.cells.value(table.title).reported; // text() points into it
+        const QString* text = titled.text();
         QString title = text ? side(*text) : QString();
         for (const domain::Column& column : table.columns) {
             const domain::Input input = row.cells.value(column.id);
             if (column.byAssessor && input.effective(column) != column.fallback)
-                title += u" ("_s + column.name.in(m_language) + u"; "_s + say(u"proof.ground"_s, {input.ground}) + u')';
+                title += u" ("_s + column.name.in(m_language) + u"; "_s + say(u"proof.ground"_s, {side(input.ground)}) +
+                         u')';
         }
         return title;
     }
 
-    QString side(const QString& text) const
-    {
-        const qsizetype slash = text.indexOf(u" / "_s);
-        return slash < 0 ? text : m_language == Language::Kk ? text.first(slash) : text.sliced(slash + 3);
-    }
+    QString side(const QString& text) const { return base::bothSides(text).in(m_language); }
 
     QString cellText(const domain::Input& input, const domain::Column& column) const
     {
@@ -188,7 +209,8 @@ private:
         QString text = shown(value, &column);
         if (input.accepted && value != input.reported)
             text += u" ("_s + say(u"proof.changed"_s, {shown(input.reported, &column)}) +
-                    (input.ground.isEmpty() ? QString() : u"; "_s + say(u"proof.ground"_s, {input.ground})) + u')';
+                    (input.ground.isEmpty() ? QString() : u"; "_s + say(u"proof.ground"_s, {side(input.ground)})) +
+                    u')';
         return text;
     }
 
@@ -216,16 +238,16 @@ private:
 
     void totals()
     {
-        Table table{{16, 44, 26, 14}, 1, {}, say(u"proof.totals"_s), true, false};
-        table.rows << headerRow({center(say(u"proof.id"_s)), center(say(u"row.name"_s)),
-                                 center(say(u"proof.formula"_s)), center(say(u"proof.value"_s))});
+        Table table{{38, 48, 14}, 1, {}, say(u"proof.totals"_s), true, false};
+        table.rows << headerRow(
+            {center(say(u"row.name"_s)), center(say(u"proof.formula"_s)), center(say(u"proof.value"_s))});
         for (const domain::Definition* definition : wholeDefinitions())
             if (const domain::TraceStep* step = m_content.assessment->step(definition->id))
-                table.rows << row({small(left(definition->id)), small(left(definition->name.in(m_language))),
-                                   small(left(definition->text)), small(right(shown(step->value)))});
+                table.rows << row({small(left(definition->name.in(m_language))), small(left(words(*definition))),
+                                   small(right(shown(step->value)))});
         if (m_content.assessment->score)
             table.rows << totalRow(
-                {spanning(left(say(u"score"_s)), 3),
+                {spanning(left(say(u"score"_s)), 2),
                  right(base::displayNumber(*m_content.assessment->score, m_content.edition->scorePlaces))});
         add(spacer(8));
         add(table);
@@ -233,26 +255,31 @@ private:
 
     void formulas()
     {
-        Table table{{14, 43, 43}, 1, {}, say(u"proof.formulas"_s), true, false};
+        Table table{{18, 42, 40}, 1, {}, say(u"proof.formulas"_s), true, false};
         table.rows << headerRow(
             {center(say(u"proof.id"_s)), center(say(u"proof.formula"_s)), center(say(u"proof.meaning"_s))});
         for (const domain::Table& rows : m_content.variant->tables)
             for (const domain::Definition& definition : rows.values)
-                formula(table, definition, rows.name.in(m_language) + u": "_s);
+                formula(table, definition, &rows);
         for (const domain::Definition* definition : wholeDefinitions())
-            formula(table, *definition, {});
+            formula(table, *definition, nullptr);
         add(spacer(8));
         add(table);
     }
 
-    void formula(Table& table, const domain::Definition& definition, const QString& where) const
+    QString words(const domain::Definition& definition, const domain::Table* table = nullptr) const
     {
-        QStringList meaning{where + definition.name.in(m_language)};
+        return formulaInWords(definition, table, *m_content.variant, m_language);
+    }
+
+    void formula(Table& table, const domain::Definition& definition, const domain::Table* rows) const
+    {
+        QStringList meaning{(rows ? rows->name.in(m_language) + u": "_s : QString()) + definition.name.in(m_language)};
         for (const Bilingual& more : {definition.note, definition.source})
-            if (more.complete())
-                meaning << more.in(m_language);
-        table.rows << row(
-            {small(left(definition.id)), small(left(definition.text)), small(left(meaning.join(u". "_s)))});
+            if (const QString text = more.in(m_language); !text.isEmpty())
+                meaning << (text.endsWith(u'.') ? text.chopped(1) : text);
+        table.rows << row({small(left(symbolOf(definition, m_language))), small(left(words(definition, rows))),
+                           small(left(meaning.join(u". "_s)))});
     }
 
     const ConclusionContent& m_content;

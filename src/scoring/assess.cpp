@@ -17,7 +17,7 @@ base::Bilingual titleOf(const RowIndex& rows, const Row& row)
 {
     const Column* column = row.table->column(row.table->title);
     const Value title = column ? rows.cell(row, *column) : Value();
-    return title.text() ? bothSides(*title.text()) : base::Bilingual();
+    return title.text() ? base::bothSides(*title.text()) : base::Bilingual();
 }
 
 AssessmentItem itemOf(const Definition& definition, const TraceStep& step)
@@ -82,12 +82,6 @@ void someDirections(const Variant& variant, const QStringList& directions, Evalu
 }
 
 } // namespace
-
-base::Bilingual bothSides(const QString& text)
-{
-    const qsizetype slash = text.indexOf(u" / "_s);
-    return slash < 0 ? base::Bilingual(text) : base::Bilingual(text.first(slash), text.sliced(slash + 3));
-}
 
 Assessment assess(const Edition& edition, const Variant& variant, const QString& body, const Inputs& inputs,
                   const QStringList& directions)

@@ -15,7 +15,4 @@ domain::Assessment assess(const domain::Edition& edition, const domain::Variant&
 domain::Value evaluate(const domain::Edition& edition, const domain::Variant& variant, const QString& definition,
                        const QMap<QString, domain::Value>& given);
 
-/// "Ана өлімі / Материнская смертность" as its two sides.
-base::Bilingual bothSides(const QString& text);
-
 } // namespace bagalau::scoring

@@ -32,38 +32,15 @@ bool needsGround(const domain::Input& input, const domain::Column& column, const
     return !column.proposal && value.value != input.reported;
 }
 
-void check(const domain::Variant& variant, const domain::Inputs& inputs, const EstablishedValue& value)
-{
-    const domain::Column* column = domain::columnOf(variant, value.input);
-    const domain::Input* input = inputs.find(value.input);
-    if (!column || (!input && value.input.contains(u'/')))
-        throw Problem(Problem::Kind::Refused, {u"accept.unknown-input"_s,
-                                               QT_TRANSLATE_NOOP("Messages", "The assessment has no input “%1”."),
-                                               {value.input}});
-    if (const auto fault = valueFault(*column, value.value))
-        throw Problem(Problem::Kind::Refused, *fault, value.input);
-    if (needsGround(input ? *input : domain::Input(), *column, value) && base::simplified(value.ground).isEmpty())
-        throw Problem(Problem::Kind::Refused,
-                      {u"accept.no-ground"_s,
-                       QT_TRANSLATE_NOOP("Messages", "%1 (%2) differs from the report: give the ground."),
-                       {column->name, value.input}});
-}
-
-void addProposals(const domain::Variant& variant, const domain::Inputs& inputs, QList<EstablishedValue>& values)
+QList<EstablishedValue> withProposals(QList<EstablishedValue> values, const QList<EstablishedValue>& proposals)
 {
     QSet<QString> named;
     for (const EstablishedValue& value : values)
         named.insert(value.input);
-    const auto propose = [&](const QString& id, const domain::Column& column, const domain::Input& input) {
-        if (column.proposal && !input.reported.missing() && !input.accepted && !named.contains(id))
-            values << EstablishedValue{id, input.reported, {}};
-    };
-    for (const domain::Column& column : variant.inputs)
-        propose(column.id, column, inputs.scalars.value(column.id));
-    for (const domain::Table& table : variant.tables)
-        for (const domain::InputRow& row : inputs.tables.value(table.id))
-            for (const domain::Column& column : table.columns)
-                propose(domain::inputId(table.id, row.key, column.id), column, row.cells.value(column.id));
+    for (const EstablishedValue& proposal : proposals)
+        if (!named.contains(proposal.input))
+            values << proposal;
+    return values;
 }
 
 QJsonObject changeJson(const domain::Inputs& inputs, const EstablishedValue& value)
@@ -88,6 +65,50 @@ void requireOtherThanEntered(const Session& session, const QString& body, const 
 }
 
 } // namespace
+
+bool groundNeeded(const domain::Variant& variant, const domain::Inputs& inputs, const EstablishedValue& value)
+{
+    const domain::Column* column = domain::columnOf(variant, value.input);
+    const domain::Input* input = inputs.find(value.input);
+    return column && needsGround(input ? *input : domain::Input(), *column, value);
+}
+
+std::optional<Message> establishFault(const domain::Variant& variant, const domain::Inputs& inputs,
+                                      const EstablishedValue& value)
+{
+    const domain::Column* column = domain::columnOf(variant, value.input);
+    if (!column || (!inputs.find(value.input) && value.input.contains(u'/')))
+        return Message(u"accept.unknown-input"_s, QT_TRANSLATE_NOOP("Messages", "The assessment has no input “%1”."),
+                       {value.input});
+    if (const auto fault = valueFault(*column, value.value))
+        return fault;
+    if (groundNeeded(variant, inputs, value) && base::simplified(value.ground).isEmpty())
+        return Message(u"accept.no-ground"_s,
+                       QT_TRANSLATE_NOOP("Messages", "%1 (%2) differs from the report: give the ground."),
+                       {column->name, value.input});
+    return std::nullopt;
+}
+
+QList<EstablishedValue> openProposals(const domain::Variant& variant, const domain::Inputs& inputs)
+{
+    QList<EstablishedValue> proposals;
+    const auto propose = [&](const QString& id, const domain::Column& column, const domain::Input& input) {
+        if (column.proposal && !input.reported.missing() && !input.accepted)
+            proposals << EstablishedValue{id, input.reported, {}};
+    };
+    for (const domain::Column& column : variant.inputs)
+        propose(column.id, column, inputs.scalars.value(column.id));
+    for (const domain::Table& table : variant.tables)
+        for (const domain::InputRow& row : inputs.tables.value(table.id))
+            for (const domain::Column& column : table.columns)
+                propose(domain::inputId(table.id, row.key, column.id), column, row.cells.value(column.id));
+    return proposals;
+}
+
+QList<domain::AcceptedValue> acceptedValues(const Session& session, const QString& body, const QString& block)
+{
+    return store::AssessmentRecords(session.database()).accepted(body, block);
+}
 
 std::optional<Message> valueFault(const domain::Column& column, const domain::Value& value)
 {
@@ -139,9 +160,9 @@ qint64 acceptValues(Session& session, const QString& body, const QString& block,
     const domain::Variant& variant = session.variantOf(body, block);
     const domain::Inputs inputs = inputsOf(session, body, block);
     for (const EstablishedValue& value : given)
-        check(variant, inputs, value);
-    QList<EstablishedValue> values = given;
-    addProposals(variant, inputs, values);
+        if (const auto fault = establishFault(variant, inputs, value))
+            throw Problem(Problem::Kind::Refused, *fault, value.input);
+    const QList<EstablishedValue> values = withProposals(given, openProposals(variant, inputs));
     store::Act act(session.database(), session.entry(official, u"accept"_s, body, block));
     const store::AssessmentRecords records(session.database());
     QJsonArray changes;

@@ -19,6 +19,20 @@ struct EstablishedValue
 qint64 acceptValues(Session& session, const QString& body, const QString& block, const QList<EstablishedValue>& values,
                     const QString& official);
 
+/// What stands against establishing this value, so that a window can say it in place: an unknown input, a value of
+/// another kind, a figure that differs from the report without a ground. acceptValues() refuses for the same reasons.
+std::optional<base::Message> establishFault(const domain::Variant& variant, const domain::Inputs& inputs,
+                                            const EstablishedValue& value);
+
+/// Whether this value counts only with a ground.
+bool groundNeeded(const domain::Variant& variant, const domain::Inputs& inputs, const EstablishedValue& value);
+
+/// The proposals nobody has decided on yet; acceptValues() accepts them as proposed with whatever else is established.
+QList<EstablishedValue> openProposals(const domain::Variant& variant, const domain::Inputs& inputs);
+
+/// Everything established for a body's block, oldest first, with who and when.
+QList<domain::AcceptedValue> acceptedValues(const Session& session, const QString& body, const QString& block);
+
 /// A second official's word on the assessment as it stands. Agreeing needs a score without gaps; whoever loaded or
 /// accepted anything of this body cannot review it. A return needs a remark.
 qint64 reviewAssessment(Session& session, const QString& body, const QString& block, bool agree, const QString& remark,

@@ -8,6 +8,8 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using bagalau::base::Problem;
@@ -80,6 +82,17 @@ void fillStore(const QString& path, const domain::Office& office, const Environm
 }
 
 } // namespace
+
+QList<int> assessableYears()
+{
+    QSet<int> years;
+    for (const QByteArray& edition : Library::shipped().editions)
+        for (const int year : scoring::readEdition(edition).years)
+            years << year;
+    QList<int> ascending = years.values();
+    std::sort(ascending.begin(), ascending.end());
+    return ascending;
+}
 
 void createStore(const QString& path, const QStringList& authorities, int year, const Environment& environment,
                  QDate trainingDay)

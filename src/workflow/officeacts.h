@@ -4,6 +4,9 @@
 
 namespace bagalau::workflow {
 
+/// The years for whose results there is a methodology edition, ascending.
+QList<int> assessableYears();
+
 /// A new store at `path` (which must not exist) of an office that serves these authorities and assesses the results of
 /// this year; with the editions for that year. All or nothing. Throws Refused for unknown authorities or a year without
 /// any edition, File where it cannot be written. A training store takes `trainingDay` for today.

@@ -2,6 +2,7 @@
 
 #include "base/dates.h"
 #include "base/problem.h"
+#include "documents/formulawords.h"
 #include "store/assessments.h"
 #include "store/conclusions.h"
 #include "store/office.h"
@@ -189,6 +190,12 @@ QList<ObjectionStatus> objections(const Session& session)
 QList<domain::PackageInfo> packages(const Session& session)
 {
     return store::ConclusionRecords(session.database()).packages();
+}
+
+QString formulaInWords(const domain::Definition& definition, const domain::Table* table, const domain::Variant& variant,
+                       base::Language language)
+{
+    return documents::formulaInWords(definition, table, variant, language);
 }
 
 } // namespace bagalau::workflow

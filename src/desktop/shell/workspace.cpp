@@ -4,7 +4,10 @@
 
 namespace bagalau::desktop {
 
-Workspace::Workspace(workflow::Environment environment, Prompts& prompts) : m_environment(std::move(environment)), m_prompts(prompts) {}
+Workspace::Workspace(workflow::Environment environment, Prompts& prompts)
+    : m_environment(std::move(environment)), m_prompts(prompts)
+{
+}
 
 Workspace::~Workspace() = default;
 

@@ -25,8 +25,8 @@ public:
     virtual void openInSystem(const QString& path) = 0;
 };
 
-/// What all pages share: the open store, who works, the language, the prompts. Pages ask it to do acts, so that a Problem
-/// is shown in one way.
+/// What all pages share: the open store, who works, the language, the prompts. Pages ask it to do acts, so that a
+/// Problem is shown in one way.
 class Workspace final : public QObject
 {
     Q_OBJECT
@@ -56,8 +56,8 @@ public:
     void show(QWidget* parent, const base::Problem& problem);
 
 signals:
-    void sessionChanged();  ///< another store, or none
-    void changed();         ///< something in the store changed
+    void sessionChanged(); ///< another store, or none
+    void changed();        ///< something in the store changed
     void officialChanged();
     void languageChanged();
     void blockChanged();

@@ -1,0 +1,49 @@
+#include "desktop/common/daycount.h"
+
+#include "base/dates.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bagalau::desktop {
+
+namespace {
+
+QString tr(const char* text, int count = -1)
+{
+    return QCoreApplication::translate("bagalau::desktop::DayCount", text, nullptr, count);
+}
+
+} // namespace
+
+QString dayCount(const Workspace& workspace, const QString& limit, const domain::Deadline& deadline)
+{
+    const domain::Procedure& procedure = workflow::Library::shipped().procedure;
+    const domain::TimeLimit rule = procedure.limits.value(limit);
+    const char* pattern =
+        rule.working ? QT_TRANSLATE_NOOP("bagalau::desktop::DayCount", "%1 working days from %2: last day %3 (%4).")
+                     : QT_TRANSLATE_NOOP("bagalau::desktop::DayCount", "%1 calendar days from %2: last day %3 (%4).");
+    QString text = tr(pattern).arg(QString::number(rule.days), base::shortDate(deadline.from),
+                                   base::shortDate(deadline.lastDay), workspace.text(rule.clause));
+    if (deadline.rolledFrom.isValid())
+        text +=
+            u' ' + tr(QT_TRANSLATE_NOOP("bagalau::desktop::DayCount",
+                                        "The count ends on %1, a day of rest, so the next working day counts (%2)."))
+                       .arg(base::shortDate(deadline.rolledFrom), workspace.text(procedure.rollOverSource));
+    if (deadline.provisional)
+        text += u' ' + tr(QT_TRANSLATE_NOOP("bagalau::desktop::DayCount",
+                                            "⚠ Provisional: the work calendar has no holidays for this year yet."));
+    return text;
+}
+
+QString daysLeft(int days)
+{
+    if (days == 0)
+        return u"⚠ "_s + tr(QT_TRANSLATE_NOOP("bagalau::desktop::DayCount", "the last day is today"));
+    if (days < 0)
+        return u"⚠ "_s + tr(QT_TRANSLATE_N_NOOP("bagalau::desktop::DayCount", "overdue by %n day(s)"), -days);
+    return tr(QT_TRANSLATE_N_NOOP("bagalau::desktop::DayCount", "%n day(s) left"), days);
+}
+
+} // namespace bagalau::desktop

@@ -1,0 +1,226 @@
+#include "desktop/conclusions/conclusionspage.h"
+
+#include "base/text.h"
+#include "desktop/bodies/bodylist.h"
+#include "desktop/common/actgate.h"
+#include "desktop/conclusions/issuedsnapshot.h"
+#include "desktop/conclusions/summarymodel.h"
+#include "ui_conclusionspage.h"
+#include "workflow/issueconclusion.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bagalau::desktop {
+
+ConclusionsPage::ConclusionsPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, parent),
+      m_ui(std::make_unique<Ui::ConclusionsPage>()),
+      m_bodies(new BodyList(workspace)),
+      m_summary(new SummaryModel(workspace, this))
+{
+    m_ui->setupUi(this);
+    m_ui->textsPanel->attach(workspace);
+    m_ui->deliveryPanel->attach(workspace);
+    m_ui->bodySplitter->insertWidget(0, m_bodies);
+    m_ui->bodySplitter->setSizes({260, 900});
+    setUpTable();
+    connect(m_bodies, &BodyList::bodyChosen, this, &ConclusionsPage::showChosen);
+    connect(m_ui->issueButton, &QPushButton::clicked, this, &ConclusionsPage::issue);
+    connect(m_ui->chainLabel, &QLabel::linkActivated, this, &ConclusionsPage::followLink);
+    connect(m_ui->issueJob, &BackgroundJob::busyChanged, this, &ConclusionsPage::offerIssue);
+}
+
+ConclusionsPage::~ConclusionsPage() = default;
+
+QString ConclusionsPage::title() const
+{
+    return tr("Conclusions");
+}
+
+void ConclusionsPage::setUpTable()
+{
+    m_ui->summaryTable->setModel(m_summary);
+    QHeaderView* summary = m_ui->summaryTable->horizontalHeader();
+    summary->setSectionResizeMode(QHeaderView::ResizeToContents);
+    summary->setSectionResizeMode(SummaryModel::Item, QHeaderView::Stretch);
+    summary->setSectionResizeMode(SummaryModel::Row, QHeaderView::Stretch);
+    m_ui->detailSplitter->setSizes({150, 420});
+}
+
+void ConclusionsPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+}
+
+void ConclusionsPage::refresh()
+{
+    if (!workspace().session())
+        return showEmpty(tr("Open or create a store: then the conclusions of its bodies are written, issued and "
+                            "delivered here."));
+    m_ui->pageStack->setCurrentWidget(m_ui->workPage);
+    m_bodies->refresh();
+    showDetail();
+}
+
+void ConclusionsPage::showEmpty(const QString& text)
+{
+    m_ui->emptyLabel->setText(text);
+    m_ui->pageStack->setCurrentWidget(m_ui->emptyPage);
+}
+
+void ConclusionsPage::showHint(const QString& text)
+{
+    m_ui->hintLabel->setText(text);
+    m_ui->detailStack->setCurrentWidget(m_ui->hintPage);
+}
+
+void ConclusionsPage::showBody(const QString& body)
+{
+    if (workspace().session())
+        m_bodies->choose(body);
+}
+
+void ConclusionsPage::showChosen()
+{
+    m_ui->textsPanel->save();
+    m_conclusion.clear();
+    showDetail();
+}
+
+QList<domain::Conclusion> ConclusionsPage::conclusionsOfBody() const
+{
+    QList<domain::Conclusion> found;
+    for (const domain::Conclusion& one : workflow::conclusions(*workspace().session()))
+        if (one.body == m_bodies->body() && one.block == workspace().block())
+            found << one;
+    return found;
+}
+
+void ConclusionsPage::showDetail()
+{
+    const workflow::BodyStatus* status = m_bodies->status();
+    if (!status)
+        return showHint(tr("Choose an assessed body on the left."));
+    if (status->refusal)
+        return showHint(workspace().text(*status->refusal));
+    if (status->progress == workflow::Progress::NoReport)
+        return showHint(tr("No report of this body was taken in yet. It comes first: see Reports."));
+    const QString problem = attempt(workspace(), [this] { showShown(); });
+    if (!problem.isEmpty())
+        return showHint(problem);
+    m_ui->detailStack->setCurrentWidget(m_ui->detailPane);
+    offerIssue();
+}
+
+void ConclusionsPage::showShown()
+{
+    const workflow::Session& session = *workspace().session();
+    const QList<domain::Conclusion> all = conclusionsOfBody();
+    const domain::Conclusion* shown = all.isEmpty() ? nullptr : &all.last();
+    for (const domain::Conclusion& one : all)
+        if (one.id == m_conclusion)
+            shown = &one;
+    showHead(*m_bodies->status(), shown ? issuedAssessment(session, *shown)
+                                        : workflow::assessmentOf(session, m_bodies->body(), workspace().block()));
+    shown ? showIssued(*shown, all) : showDraft();
+}
+
+void ConclusionsPage::showHead(const workflow::BodyStatus& status, const domain::Assessment& assessment)
+{
+    const domain::Edition& edition = workspace().session()->editionOf(workspace().block());
+    const domain::Degree* degree = assessment.score ? edition.degreeOf(*assessment.score) : nullptr;
+    m_summary->show(&edition, assessment);
+    m_ui->bodyName->setText(workspace().text(status.body.name));
+    m_ui->stateLabel->setText(workspace().text(workflow::progressName(status.progress)));
+    m_ui->scoreLabel->setText(
+        !assessment.score ? tr("no score yet")
+        : degree          ? u"%1 · %2"_s.arg(base::displayNumber(*assessment.score, 2), workspace().text(degree->name))
+                          : base::displayNumber(*assessment.score, 2));
+}
+
+void ConclusionsPage::showDraft()
+{
+    m_ui->chainLabel->clear();
+    m_ui->detailTabs->setTabEnabled(1, false);
+    m_ui->detailTabs->setTabToolTip(1, tr("The documents are made when the conclusion is issued."));
+    m_ui->detailTabs->setCurrentIndex(0);
+    m_ui->textsPanel->edit(m_bodies->body(), workspace().block());
+}
+
+void ConclusionsPage::showIssued(const domain::Conclusion& conclusion, const QList<domain::Conclusion>& all)
+{
+    const bool opened = !m_ui->detailTabs->isTabEnabled(1);
+    m_ui->detailTabs->setTabEnabled(1, true);
+    m_ui->detailTabs->setTabToolTip(1, {});
+    if (opened)
+        m_ui->detailTabs->setCurrentIndex(1);
+    m_ui->textsPanel->showIssued(issuedTexts(conclusion));
+    m_ui->deliveryPanel->show(conclusion, conclusion.id == all.last().id);
+    showChain(conclusion, all);
+}
+
+void ConclusionsPage::showChain(const domain::Conclusion& conclusion, const QList<domain::Conclusion>& all)
+{
+    const auto link = [](const domain::Conclusion& one) {
+        return u"<a href=\"%1\">%2</a>"_s.arg(one.id.toHtmlEscaped(), one.number.toHtmlEscaped());
+    };
+    QStringList chain{tr("No. %1").arg(conclusion.number.toHtmlEscaped())};
+    for (const domain::Conclusion& one : all) {
+        if (one.id == conclusion.predecessor)
+            chain << tr("replaces No. %1").arg(link(one));
+        if (one.predecessor == conclusion.id)
+            chain << tr("replaced by No. %1").arg(link(one));
+    }
+    m_ui->chainLabel->setText(chain.join(u" · "_s));
+}
+
+void ConclusionsPage::followLink(const QString& conclusion)
+{
+    m_conclusion = conclusion;
+    showDetail();
+}
+
+void ConclusionsPage::offerIssue()
+{
+    const bool draft = workspace().session() && m_bodies->status() && conclusionsOfBody().isEmpty();
+    m_ui->issueButton->setVisible(draft);
+    m_ui->missingLabel->setVisible(draft);
+    if (!draft)
+        return;
+    QString against = reasonAgainst(workspace(), u"conclude"_s);
+    const QString missing = attempt(workspace(), [this] {
+        workflow::planConclusion(*workspace().session(), m_bodies->body(), workspace().block());
+    });
+    if (against.isEmpty())
+        against = missing;
+    m_ui->missingLabel->setText(against.isEmpty() ? tr("✓ Nothing is missing: the conclusion can be issued.")
+                                                  : against);
+    m_ui->issueButton->setEnabled(against.isEmpty() && !m_ui->issueJob->busy());
+    m_ui->issueButton->setToolTip(against);
+}
+
+void ConclusionsPage::issue()
+{
+    if (!m_ui->textsPanel->save())
+        return;
+    const QString name = m_ui->bodyName->text();
+    if (!workspace().prompts().confirm(
+            this,
+            tr("Issue the conclusion on “%1”? An issued conclusion is frozen: it is corrected only by a successor.")
+                .arg(name)))
+        return;
+    workflow::Session* session = workspace().session();
+    const QString official = workspace().official();
+    workspace().run(this, [&] {
+        const workflow::ConclusionPlan plan = workflow::planConclusion(*session, m_bodies->body(), workspace().block());
+        m_ui->issueJob->start<QList<workflow::MadeFile>>(
+            tr("The documents are being made…"), [plan] { return workflow::makeDocuments(plan); },
+            [this, plan, session, official](const QList<workflow::MadeFile>& files) {
+                if (session == workspace().session())
+                    workspace().run(this, [&] { workflow::issueConclusion(*session, plan, files, official); });
+            },
+            [this](const base::Problem& problem) { workspace().show(this, problem); });
+    });
+}
+
+} // namespace bagalau::desktop

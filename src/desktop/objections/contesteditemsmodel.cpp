@@ -1,0 +1,124 @@
+#include "desktop/objections/contesteditemsmodel.h"
+
+#include "base/text.h"
+#include "desktop/conclusions/issuedsnapshot.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bagalau::desktop {
+
+ContestedItemsModel::ContestedItemsModel(const Workspace& workspace, Use use, QObject* parent)
+    : QAbstractTableModel(parent), m_workspace(workspace), m_use(use)
+{
+}
+
+void ContestedItemsModel::show(const domain::Assessment& assessment)
+{
+    beginResetModel();
+    m_lines.clear();
+    for (const domain::AssessmentItem& item : assessment.items)
+        m_lines << Line{item, std::nullopt, false};
+    endResetModel();
+}
+
+void ContestedItemsModel::show(const domain::Assessment& assessment, const domain::Objection& objection)
+{
+    beginResetModel();
+    m_lines.clear();
+    for (const domain::ObjectionItem& contested : objection.items) {
+        const domain::AssessmentItem* item = assessment.item(contested.item);
+        domain::AssessmentItem unknown;
+        unknown.id = contested.item;
+        unknown.name = contested.item;
+        m_lines << Line{item ? *item : unknown, contested.accepted, true};
+    }
+    endResetModel();
+}
+
+int ContestedItemsModel::rowOf(const QString& item) const
+{
+    for (qsizetype row = 0; row < m_lines.size(); ++row)
+        if (m_lines[row].item.id == item)
+            return static_cast<int>(row);
+    return -1;
+}
+
+QStringList ContestedItemsModel::marked() const
+{
+    QStringList ids;
+    for (const Line& line : m_lines)
+        if (line.marked)
+            ids << line.item.id;
+    return ids;
+}
+
+int ContestedItemsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+int ContestedItemsModel::columnCount(const QModelIndex& parent) const
+{
+    if (parent.isValid())
+        return 0;
+    return m_use == Use::Mark ? Decision : ColumnCount;
+}
+
+QString ContestedItemsModel::text(const Line& line, int column) const
+{
+    const bool taken = line.item.penalty && !line.item.points.isZero();
+    switch (column) {
+    case Item:
+        return m_workspace.text(line.item.name);
+    case Row:
+        return itemRow(line.item, m_workspace.language());
+    case Points:
+        return (taken ? u"−"_s : QString()) + base::displayNumber(line.item.points, 2);
+    case Maximum:
+        return line.item.maximum ? base::displayNumber(*line.item.maximum, 2) : QString();
+    default:
+        return !line.accepted ? tr("○ not decided") : *line.accepted ? tr("✓ accepted") : tr("✗ not accepted");
+    }
+}
+
+QVariant ContestedItemsModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Line& line = m_lines[index.row()];
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        return text(line, index.column());
+    if (role == Qt::CheckStateRole && m_use == Use::Mark && index.column() == Item)
+        return line.marked ? Qt::Checked : Qt::Unchecked;
+    if (role == Qt::TextAlignmentRole && (index.column() == Points || index.column() == Maximum))
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    return {};
+}
+
+bool ContestedItemsModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!index.isValid() || role != Qt::CheckStateRole || m_use != Use::Mark)
+        return false;
+    m_lines[index.row()].marked = value.toInt() == Qt::Checked;
+    emit dataChanged(index, index, {role});
+    return true;
+}
+
+Qt::ItemFlags ContestedItemsModel::flags(const QModelIndex& index) const
+{
+    const bool mark = m_use == Use::Mark && index.isValid() && index.column() == Item;
+    return QAbstractTableModel::flags(index) | (mark ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
+}
+
+QVariant ContestedItemsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((section == Points || section == Maximum ? Qt::AlignRight : Qt::AlignLeft) |
+                                   Qt::AlignVCenter);
+    const QString names[] = {tr("Item"), tr("Of"), tr("Points"), tr("Maximum"), tr("Decision")};
+    return role == Qt::DisplayRole ? names[section] : QVariant();
+}
+
+} // namespace bagalau::desktop

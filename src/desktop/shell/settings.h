@@ -1,0 +1,42 @@
+#pragma once
+
+#include "base/language.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+class QSettings;
+
+namespace bagalau::desktop {
+
+/// What the window remembers on this computer for this user. Nothing of it belongs to a store.
+class Settings final
+{
+public:
+    static constexpr qsizetype mostRecent = 10;
+
+    explicit Settings(QSettings& settings) : m_settings(settings) {}
+    Settings(const Settings&) = delete;
+    Settings& operator=(const Settings&) = delete;
+
+    base::Language language() const; ///< Kazakh until another one is chosen
+    void setLanguage(base::Language language);
+
+    /// Stores opened before, the latest first; those that are no longer there are left out.
+    QStringList recentStores() const;
+    void addRecent(const QString& path);
+
+    QString lastOfficial() const;
+    void setLastOfficial(const QString& name);
+
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray& geometry);
+
+    QString lastFolder() const; ///< of file choices; the documents folder at first
+    void setLastFolder(const QString& folder);
+
+private:
+    QSettings& m_settings;
+};
+
+} // namespace bagalau::desktop

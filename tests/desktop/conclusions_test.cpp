@@ -1,0 +1,203 @@
+#include "appealoffice.h"
+#include "base/dates.h"
+#include "desktop/common/backgroundjob.h"
+#include "desktop/common/daystrip.h"
+#include "desktop/conclusions/conclusionspage.h"
+#include "desktop/conclusions/issuedsnapshot.h"
+#include "desktop/conclusions/sectioneditor.h"
+#include "desktop/conclusions/summarymodel.h"
+#include "workflow/issueconclusion.h"
+#include "workflow/views.h"
+
+#include <QAbstractItemModelTester>
+#include <QDateEdit>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTableView>
+
+namespace bagalau::tests {
+
+namespace {
+
+using desktop::ConclusionsPage;
+
+bool waitForJob(QWidget& page, const char* job)
+{
+    auto* line = child<desktop::BackgroundJob>(page, job);
+    return QTest::qWaitFor([line] { return !line->busy(); }, 60000);
+}
+
+desktop::SectionEditor* section(QWidget& page, const QString& id)
+{
+    return page.findChild<desktop::SectionEditor*>(u"section-"_s + id);
+}
+
+QPlainTextEdit* kazakh(QWidget& page, const QString& id)
+{
+    return child<QPlainTextEdit>(*section(page, id), "kkText");
+}
+
+QString shown(const QWidget& page, const char* label)
+{
+    return child<QLabel>(page, label)->text();
+}
+
+} // namespace
+
+TEST(ConclusionsPage, withoutAStoreItSaysWhatToDo)
+{
+    GivenAnswers prompts;
+    desktop::Workspace workspace(workflow::systemEnvironment(), prompts);
+    ConclusionsPage page(workspace);
+    showAsInWindow(page);
+    EXPECT_EQ(child<QStackedWidget>(page, "pageStack")->currentWidget()->objectName(), u"emptyPage"_s);
+    EXPECT_FALSE(shown(page, "emptyLabel").isEmpty());
+}
+
+TEST(ConclusionsPage, saysWhyAnotherOfficeConcludesOnABodyAndWhatComesFirst)
+{
+    AppealOffice office;
+    ConclusionsPage page(office.workspace);
+    showAsInWindow(page);
+    const auto hinted = [&] {
+        return child<QStackedWidget>(page, "detailStack")->currentWidget()->objectName() == u"hintPage"_s &&
+               !shown(page, "hintLabel").isEmpty();
+    };
+    EXPECT_TRUE(hinted());
+    for (const workflow::BodyStatus& status : workflow::bodyStatuses(office.session(), u"goals"_s)) {
+        page.showBody(status.body.id);
+        EXPECT_EQ(hinted(), status.refusal || status.progress == workflow::Progress::NoReport)
+            << status.body.id.toStdString();
+    }
+}
+
+TEST(ConclusionsPage, aConclusionIsWrittenIssuedAndDelivered)
+{
+    AppealOffice office(AppealOffice::assessor());
+    ConclusionsPage page(office.workspace);
+    showAsInWindow(page);
+    page.showBody(u"national-bank"_s);
+    EXPECT_FALSE(child<QTabWidget>(page, "detailTabs")->isTabEnabled(1));
+    picture(page, u"conclusions-draft"_s);
+
+    QPlainTextEdit* findings = kazakh(page, u"findings"_s);
+    const QString before = findings->toPlainText();
+    typeText(*findings, u"Қосымша әңгіме: "_s);
+    EXPECT_THAT(shown(page, "savedLabel").toStdString(), testing::HasSubstr("Not saved"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shown(page, "savedLabel").startsWith(u'✓'); }, 5000));
+    const auto stored = workflow::conclusionTexts(office.session(), u"national-bank"_s, u"goals"_s);
+    EXPECT_EQ(stored[u"findings"_s].kk, u"Қосымша әңгіме: "_s + before);
+
+    QPushButton* issue = child<QPushButton>(page, "issueButton");
+    ASSERT_TRUE(issue->isEnabled()) << shown(page, "missingLabel").toStdString();
+    issue->click();
+    ASSERT_TRUE(waitForJob(page, "issueJob"));
+    EXPECT_THAT(office.prompts.problems, testing::IsEmpty());
+    const auto issued = workflow::latestConclusion(office.session(), u"national-bank"_s, u"goals"_s);
+    ASSERT_TRUE(issued);
+    EXPECT_EQ(issued->official, AppealOffice::assessor());
+    EXPECT_TRUE(issue->isHidden());
+    EXPECT_TRUE(findings->isReadOnly());
+    EXPECT_EQ(findings->toPlainText(), u"Қосымша әңгіме: "_s + before);
+    EXPECT_EQ(child<QTableView>(page, "filesTable")->model()->rowCount(), issued->files.size());
+    picture(page, u"conclusions-issued"_s);
+
+    office.prompts.folder = office.folder.path(u"құжаттар"_s);
+    child<QPushButton>(page, "saveAllFiles")->click();
+    for (const domain::FileReference& file : issued->files)
+        EXPECT_FALSE(bytesOf(office.folder.path(u"құжаттар/"_s + file.name)).isEmpty());
+    child<QPushButton>(page, "openFile")->click();
+    ASSERT_EQ(office.prompts.opened.size(), 1);
+    EXPECT_EQ(bytesOf(office.prompts.opened.first()),
+              bytesOf(office.folder.path(u"құжаттар/"_s + issued->files.first().name)));
+
+    child<QDateEdit>(page, "deliveredDate")->setDate(QDate(2018, 4, 23));
+    child<QPushButton>(page, "deliverButton")->click();
+    EXPECT_EQ(workflow::latestConclusion(office.session(), u"national-bank"_s, u"goals"_s)->delivered,
+              QDate(2018, 4, 23));
+    const auto* strip = child<desktop::DayStrip>(page, "objectionDays");
+    EXPECT_EQ(strip->marks().last().date, QDate(2018, 4, 28));
+    EXPECT_TRUE(strip->marks().last().working); // a working Saturday
+    EXPECT_THAT(shown(page, "countLabel").toStdString(), testing::HasSubstr("28.04.2018"));
+    EXPECT_FALSE(child<QPushButton>(page, "deliverButton")->isEnabled());
+    picture(page, u"conclusions-delivered"_s);
+}
+
+TEST(ConclusionsPage, leavingABodySavesWhatWasTyped)
+{
+    AppealOffice office(AppealOffice::assessor());
+    ConclusionsPage page(office.workspace);
+    showAsInWindow(page);
+    page.showBody(u"foreign"_s);
+    typeText(*kazakh(page, u"earlier"_s), u"Жаңа. "_s);
+    page.showBody(u"national-bank"_s);
+    const auto texts = workflow::conclusionTexts(office.session(), u"foreign"_s, u"goals"_s);
+    EXPECT_TRUE(texts[u"earlier"_s].kk.startsWith(u"Жаңа. "_s));
+    EXPECT_FALSE(kazakh(page, u"earlier"_s)->toPlainText().startsWith(u"Жаңа. "_s));
+}
+
+TEST(ConclusionsPage, anEmptySideIsNamedAndForbidsTheIssue)
+{
+    AppealOffice office(AppealOffice::assessor());
+    ConclusionsPage page(office.workspace);
+    showAsInWindow(page);
+    page.showBody(u"national-bank"_s);
+    QPlainTextEdit* findings = kazakh(page, u"findings"_s);
+    findings->selectAll();
+    QTest::keyClick(findings, Qt::Key_Delete);
+    EXPECT_EQ(child<QLabel>(*section(page, u"findings"_s), "kkState")->text(), u"○ missing"_s);
+    page.showBody(u"foreign"_s); // saves
+    page.showBody(u"national-bank"_s);
+    EXPECT_FALSE(child<QPushButton>(page, "issueButton")->isEnabled());
+    EXPECT_FALSE(shown(page, "missingLabel").isEmpty());
+    picture(page, u"conclusions-missing"_s);
+}
+
+TEST(ConclusionsPage, anUnreviewedAssessmentCannotBeIssuedAndNobodyChosenCannotWrite)
+{
+    AppealOffice office{QString()};
+    ConclusionsPage page(office.workspace);
+    showAsInWindow(page);
+    page.showBody(u"justice"_s);
+    EXPECT_TRUE(kazakh(page, u"report"_s)->isReadOnly());
+    EXPECT_FALSE(child<QPushButton>(page, "issueButton")->isEnabled());
+    office.workspace.setOfficial(AppealOffice::assessor());
+    EXPECT_FALSE(kazakh(page, u"report"_s)->isReadOnly());
+    EXPECT_FALSE(child<QPushButton>(page, "issueButton")->isEnabled());
+    EXPECT_FALSE(child<QPushButton>(page, "issueButton")->toolTip().isEmpty());
+}
+
+TEST(ConclusionsPage, itsModelKeepsTheRules)
+{
+    AppealOffice office;
+    desktop::SummaryModel summary(office.workspace, nullptr);
+    const QAbstractItemModelTester tester(&summary);
+    const auto conclusion = workflow::latestConclusion(office.session(), u"agriculture"_s, u"goals"_s);
+    const domain::Assessment assessment = desktop::issuedAssessment(office.session(), *conclusion);
+    summary.show(&office.session().editionOf(u"goals"_s), assessment);
+    EXPECT_EQ(summary.rowCount(), assessment.items.size() + 4);
+    EXPECT_EQ(rowWith(summary, desktop::SummaryModel::Points, u"90,38"_s), summary.rowCount() - 2);
+    summary.clear();
+    EXPECT_EQ(summary.rowCount(), 0);
+}
+
+TEST(DayStrip, tellsCountedDaysFromDaysOfRest)
+{
+    const domain::WorkCalendar& calendar = workflow::Library::shipped().calendar;
+    const auto marks = desktop::dayMarks(calendar.workingDays(QDate(2018, 4, 23), 5), calendar, QDate(2018, 4, 25));
+    ASSERT_EQ(marks.size(), 6);
+    EXPECT_TRUE(marks.first().start);
+    EXPECT_EQ(marks.first().ordinal, 0);
+    EXPECT_EQ(marks.last().ordinal, 5);
+    EXPECT_TRUE(marks.last().last);
+    EXPECT_TRUE(marks[2].today);
+    const auto rest = desktop::dayMarks(calendar.calendarDays(QDate(2018, 4, 16), 15, true), calendar, {});
+    EXPECT_EQ(rest.last().date, QDate(2018, 5, 2));
+    EXPECT_EQ(rest.last().ordinal, 0); // the count ended on the holiday before
+    EXPECT_FALSE(rest[rest.size() - 2].working);
+}
+
+} // namespace bagalau::tests

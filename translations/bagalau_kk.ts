@@ -1,0 +1,3820 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="kk_KZ" sourcelanguage="en">
+<context>
+    <name>Messages</name>
+    <message>
+        <source>The file %1 could not be written: %2. What stood there before is unchanged. Choose another folder or free some space.</source>
+        <translation>%1 файлын жазу мүмкін болмады: %2. Бұрынғы мазмұны өзгерген жоқ. Басқа қалтаны таңдаңыз немесе дискіде орын босатыңыз.</translation>
+    </message>
+    <message>
+        <source>The file %1 was written, but reads back differently. The disk may be failing: choose another one.</source>
+        <translation>%1 файлы жазылды, бірақ оқығанда мазмұны сәйкес келмеді. Диск ақаулы болуы мүмкін: басқа дискіні таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2. Check that it exists and that you may open it.</source>
+        <translation>%1 файлын оқу мүмкін болмады: %2. Файлдың бар екенін және оны ашуға құқығыңыз бар екенін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than the %2 MiB that are allowed here. Check that it is the right file.</source>
+        <translation>%1 файлының көлемі рұқсат етілген %2 МиБ шегінен асады. Дұрыс файл таңдалғанын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than is allowed. It may be damaged or made to block the program. Ask the sender for a new copy.</source>
+        <translation>Ашылған кезде файлдың көлемі рұқсат етілген шектен әлдеқайда асады. Ол бүлінген немесе бағдарламаның жұмысын тоқтату үшін жасалған болуы мүмкін. Жіберушіден жаңа көшірмесін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the file is damaged: its contents do not match their checksum. Ask the sender for a new copy.</source>
+        <translation>Файлдың «%1» бөлігі бүлінген: мазмұны бақылау сомасына сәйкес келмейді. Жіберушіден жаңа көшірмесін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The file is cut off or damaged: its table of contents is missing. Copy or download it again.</source>
+        <translation>Файл толық емес немесе бүлінген: оның мазмұндар кестесі жоқ. Файлды қайта көшіріп алыңыз немесе қайта жүктеңіз.</translation>
+    </message>
+    <message>
+        <source>The file is not a zip container. Check that it is the right file.</source>
+        <translation>Бұл файл zip контейнері емес. Дұрыс файл таңдалғанын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The file contains a part named “%1”, which would be written outside its folder. It is refused; ask the sender how it was made.</source>
+        <translation>Файлда «%1» атты бөлік бар, ол қалтадан тыс жерге жазылатын еді. Файл қабылданбады; жіберушіден оның қалай жасалғанын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The file contains two parts named “%1”, so that it is not certain which one counts. Ask the sender to save it again.</source>
+        <translation>Файлда «%1» атты екі бөлік бар, қайсысы есепке алынатыны белгісіз. Жіберушіден файлды қайта сақтауды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the file is protected with a password. Ask the sender for a copy without one.</source>
+        <translation>Файлдың «%1» бөлігі құпиясөзбен қорғалған. Жіберушіден құпиясөзсіз көшірмесін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The file has no part named “%1”. It is incomplete; ask the sender for a new copy.</source>
+        <translation>Файлда «%1» атты бөлік жоқ. Файл толық емес; жіберушіден жаңа көшірмесін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name inside the package: it would be written outside its folder. Rename the file.</source>
+        <translation>«%1» пакет ішіндегі атау бола алмайды: файл қалтадан тыс жерге жазылатын еді. Файлдың атауын өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>Two files would have the same name “%1” inside the package. Rename one of them.</source>
+        <translation>Пакет ішінде екі файлдың атауы бірдей болар еді: «%1». Біреуінің атауын өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>The package would be larger than 4 GiB or hold more than 65 534 files. Choose fewer records.</source>
+        <translation>Пакеттің көлемі 4 ГиБ-тан немесе файлдар саны 65 534-тен асады. Азырақ жазба таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>--%1 параметрінің мәні көрсетілуі тиіс.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 here.</source>
+        <translation>Бұл жерде --%1 параметрі қолданылмайды.</translation>
+    </message>
+    <message>
+        <source>The word “%1” has no place here.</source>
+        <translation>«%1» сөзі бұл жерде артық.</translation>
+    </message>
+    <message>
+        <source>The command line lacks: %1.</source>
+        <translation>Командалық жолда жетіспейді: %1.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>--%1 параметрі көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write dd.MM.yyyy or yyyy-MM-dd.</source>
+        <translation>«%1» күн ретінде танылмады. Күнді dd.MM.yyyy немесе yyyy-MM-dd түрінде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from 1.</source>
+        <translation>«%1» – 1-ден басталатын бүтін сан емес.</translation>
+    </message>
+    <message>
+        <source>The report was taken in: %1.</source>
+        <translation>Есеп қабылданды: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Correct the errors; warnings are accepted with --accept-warnings REASON.</source>
+        <translation>Есеп қабылданған жоқ. Қателерді түзетіңіз; ескертулер --accept-warnings REASON параметрімен қабылданады.</translation>
+    </message>
+    <message>
+        <source>The assessment has no input “%1”.</source>
+        <translation>Бағалауда «%1» бастапқы мәні жоқ.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>%1 файлын оқу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object.</source>
+        <translation>%1 файлының мазмұны JSON объектісі емес.</translation>
+    </message>
+    <message>
+        <source>The file says nothing about “%1”.</source>
+        <translation>Файлда «%1» туралы мәлімет жоқ.</translation>
+    </message>
+    <message>
+        <source>What the file says about “%1” is no list of inputs and values.</source>
+        <translation>Файлдағы «%1» туралы мәлімет бастапқы мәндердің тізімі емес.</translation>
+    </message>
+    <message>
+        <source>Values were established: %1.</source>
+        <translation>Белгіленген мәндер саны: %1.</translation>
+    </message>
+    <message>
+        <source>The verdict is %1.</source>
+        <translation>Шешім мыналардың бірі болуы тиіс: %1.</translation>
+    </message>
+    <message>
+        <source>The review agrees.</source>
+        <translation>Тексеруші келісті.</translation>
+    </message>
+    <message>
+        <source>The assessment was returned.</source>
+        <translation>Бағалау қайтарылды.</translation>
+    </message>
+    <message>
+        <source>Conclusion No. %1 was issued; its documents are in %2.</source>
+        <translation>№ %1 қорытынды шығарылды; оның құжаттары мына қалтада: %2.</translation>
+    </message>
+    <message>
+        <source>Delivered on %1. Last day for an objection: %2.</source>
+        <translation>%1 күні тапсырылды. Қарсылық білдірудің соңғы күні: %2.</translation>
+    </message>
+    <message>
+        <source>Objection No. %1 was registered. The answer is due until %2.</source>
+        <translation>№ %1 қарсылық тіркелді. Жауап берудің соңғы күні: %2.</translation>
+    </message>
+    <message>
+        <source>Write a member as "NAME;ORGANISATION;ROLE": “%1”.</source>
+        <translation>Комиссия мүшесін "NAME;ORGANISATION;ROLE" (аты-жөні; ұйымы; рөлі) түрінде жазыңыз: «%1».</translation>
+    </message>
+    <message>
+        <source>The special commission was formed: %1 members.</source>
+        <translation>Арнайы комиссия құрылды, мүшелерінің саны: %1.</translation>
+    </message>
+    <message>
+        <source>Write a change as INPUT=VALUE, with an input of the assessment: “%1”.</source>
+        <translation>Өзгерісті бағалаудың бастапқы мәнін көрсетіп, INPUT=VALUE түрінде жазыңыз: «%1».</translation>
+    </message>
+    <message>
+        <source>There is no objection No. %1.</source>
+        <translation>№ %1 қарсылық жоқ.</translation>
+    </message>
+    <message>
+        <source>The decision was recorded. Score by the decisions so far: %1.</source>
+        <translation>Шешім тіркелді. Осыған дейінгі шешімдер бойынша балл: %1.</translation>
+    </message>
+    <message>
+        <source>The answer was sent after its last day, %1.</source>
+        <translation>Жауап соңғы күннен (%1) кейін жіберілді.</translation>
+    </message>
+    <message>
+        <source>The objection was answered; conclusion No. %1 replaces the earlier one.</source>
+        <translation>Қарсылыққа жауап берілді; бұрынғы қорытындының орнына № %1 қорытынды шығарылды.</translation>
+    </message>
+    <message>
+        <source>The objection was answered; the conclusion stands.</source>
+        <translation>Қарсылыққа жауап берілді; қорытынды өзгеріссіз қалды.</translation>
+    </message>
+    <message>
+        <source>Nothing was issued for “%1” yet.</source>
+        <translation>«%1» бойынша әлі ештеңе шығарылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Journal entry No. %1.</source>
+        <translation>№ %1 журнал жазбасы.</translation>
+    </message>
+    <message>
+        <source>The languages of messages are: %1.</source>
+        <translation>Хабарлар мына тілдерде беріледі: %1.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “bagalau-cli help” lists the commands.</source>
+        <translation>«%1» командасы жоқ. Командалар тізімі: «bagalau-cli help».</translation>
+    </message>
+    <message>
+        <source>The store %1 was created.</source>
+        <translation>%1 қоймасы құрылды.</translation>
+    </message>
+    <message>
+        <source>Write: official STORE add NAME --role ROLE.</source>
+        <translation>Былай жазыңыз: official STORE add NAME --role ROLE.</translation>
+    </message>
+    <message>
+        <source>%1 was added to the officials.</source>
+        <translation>Қызметкерлер тізіміне қосылды: %1.</translation>
+    </message>
+    <message>
+        <source>Stage %1: %2.</source>
+        <translation>%1-кезең: %2.</translation>
+    </message>
+    <message>
+        <source>Write either --working N or --calendar N.</source>
+        <translation>--working N немесе --calendar N параметрлерінің бірін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>%1 is not a working day: the last day moves (%2).</source>
+        <translation>%1 – жұмыс күні емес: соңғы күн ауыстырылады (%2).</translation>
+    </message>
+    <message>
+        <source>Last day: %1</source>
+        <translation>Соңғы күн: %1</translation>
+    </message>
+    <message>
+        <source>Provisional: the calendar does not cover every year touched.</source>
+        <translation>Алдын ала нәтиже: күнтізбе есептеуге қатысты жылдардың бәрін қамтымайды.</translation>
+    </message>
+    <message>
+        <source>Package No. %1 was written to %2 again, byte for byte.</source>
+        <translation>№ %1 пакет %2 файлына дәл сол қалпында, байтына дейін қайта жазылды.</translation>
+    </message>
+    <message>
+        <source>Package No. %1 was written to %2 and verified.</source>
+        <translation>№ %1 пакет %2 файлына жазылды және тексерілді.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>ЖОҚ</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>қол қойылмаған</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>тексерілмеген</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Тұтастығы</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Қолтаңбасы</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Толықтығы</translation>
+    </message>
+    <message>
+        <source>Numbers reproduced</source>
+        <translation>Сандардың қайта есептелуі</translation>
+    </message>
+    <message>
+        <source>The edition is sound; its worked examples hold.</source>
+        <translation>Редакция жарамды; бақылау мысалдарының нәтижелері сәйкес келеді.</translation>
+    </message>
+    <message>
+        <source>Write: editions list, editions show ID or editions test FILE.</source>
+        <translation>Былай жазыңыз: editions list, editions show ID немесе editions test FILE.</translation>
+    </message>
+    <message>
+        <source>The program has no methodology edition “%1”; “editions list” names them.</source>
+        <translation>Бағдарламада әдістеменің «%1» редакциясы жоқ; редакциялар тізімі: «editions list».</translation>
+    </message>
+    <message>
+        <source>This could not be finished.</source>
+        <translation>Бұл әрекетті аяқтау мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>The special commission has no member in the role “%1” (%2).</source>
+        <translation>Арнайы комиссияда «%1» рөліндегі мүше жоқ (%2).</translation>
+    </message>
+    <message>
+        <source>The role “%1” is given to more than one member of the special commission.</source>
+        <translation>«%1» рөлі арнайы комиссияның бірнеше мүшесіне берілген.</translation>
+    </message>
+    <message>
+        <source>%1: there is no role “%2” in a special commission.</source>
+        <translation>%1: арнайы комиссияда «%2» рөлі жоқ.</translation>
+    </message>
+    <message>
+        <source>A special commission has at least %1 members, here are %2 (%3).</source>
+        <translation>Арнайы комиссия мүшелерінің саны кемінде %1 болуы тиіс, көрсетілгені: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Each member of the commission needs a name and an organisation.</source>
+        <translation>Комиссияның әрбір мүшесінің аты-жөні мен ұйымы көрсетілуі тиіс.</translation>
+    </message>
+    <message>
+        <source>%1 is named twice in the commission.</source>
+        <translation>%1 комиссия құрамында екі рет көрсетілген.</translation>
+    </message>
+    <message>
+        <source>%1 took part in this assessment (journal entry %2: %3) and may not sit in the special commission (%4). Nobody can lift this rule.</source>
+        <translation>%1 осы бағалауға қатысқан (№ %2 журнал жазбасы: %3), сондықтан арнайы комиссияның құрамына кіре алмайды (%4). Бұл қағиданың күшін ешкім жоя алмайды.</translation>
+    </message>
+    <message>
+        <source>The register has no body “%1”.</source>
+        <translation>Тізілімде «%1» органы жоқ.</translation>
+    </message>
+    <message>
+        <source>%1 is not assessed in the block “%2” for the results of %3 (annex to the System).</source>
+        <translation>%1: %3 жылдың нәтижелері бойынша «%2» блогында бағаланбайды (Жүйеге қосымша).</translation>
+    </message>
+    <message>
+        <source>Nobody assesses itself. %1 is assessed in the block “%2” by another: %3. Ground: %4.</source>
+        <translation>Ешбір орган өзін бағаламайды. %1: «%2» блогы бойынша басқа орган бағалайды: %3. Негіз: %4.</translation>
+    </message>
+    <message>
+        <source>%1 is assessed in the block “%2” by another: %3. Ground: %4.</source>
+        <translation>%1: «%2» блогы бойынша басқа орган бағалайды: %3. Негіз: %4.</translation>
+    </message>
+    <message>
+        <source>The file has parts that no package has: it was changed or made by another program.</source>
+        <translation>Файлда пакетте болмайтын бөліктер бар: ол өзгертілген немесе басқа бағдарламада жасалған.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not listed in the package.</source>
+        <translation>%1 файлы пакеттің тізімдемесінде көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>The file %1 was changed: its digest is another.</source>
+        <translation>%1 файлы өзгертілген: бақылау сомасы сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing in the package.</source>
+        <translation>Пакетте %1 файлы жоқ.</translation>
+    </message>
+    <message>
+        <source>%1 is not written as packages write it.</source>
+        <translation>%1 файлы пакет үшін белгіленген түрде жазылмаған.</translation>
+    </message>
+    <message>
+        <source>The number of files or bytes is not what the package says.</source>
+        <translation>Файлдардың немесе байттардың саны пакетте көрсетілген санға сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: the row “%3” stands already in the cell %4. Ask the assessed body which row is right.</source>
+        <translation>«%1» парағы, %2 ұяшығы: «%3» жолы %4 ұяшығында да бар. Бағаланушы органнан қай жолдың дұрыс екенін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: the row “%3” has no row of the same number in “%4”. Ask the assessed body to complete the report.</source>
+        <translation>«%1» парағы, %2 ұяшығы: «%3» жолына сәйкес нөмірлі жол «%4» кестесінде жоқ. Бағаланушы органнан есепті толықтыруды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: the row “%3” belongs to a row of “%4” that is not in the report. Ask the assessed body to correct the number or to add the row.</source>
+        <translation>«%1» парағы, %2 ұяшығы: «%3» жолы «%4» кестесінің есепте жоқ жолына жатады. Бағаланушы органнан нөмірді түзетуді немесе жолды қосуды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The report has more than %1 doubtful places; only these are listed. Correct them and load it again.</source>
+        <translation>Есепте күмән тудыратын орындар саны %1 шегінен асады; тек осылары көрсетілді. Оларды түзетіп, есепті қайта жүктеңіз.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not a workbook. Reports are read from .xlsx and .ods files: choose the right file or save it again in one of these formats.</source>
+        <translation>«%1» файлы жұмыс кітабы емес. Есептер .xlsx және .ods файлдарынан оқылады: дұрыс файлды таңдаңыз немесе оны осы форматтардың бірінде қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged or cut off. Copy or download it again; if that does not help, ask the assessed body to save it anew.</source>
+        <translation>«%1» файлы бүлінген немесе толық емес. Оны қайта көшіріп алыңыз немесе қайта жүктеңіз; бұл көмектеспесе, бағаланушы органнан файлды жаңадан сақтауды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is in a format that is not read here (.xls or .xlsb). Open it in a spreadsheet program and save it as .xlsx or .ods.</source>
+        <translation>«%1» файлының форматы (.xls немесе .xlsb) бұл жерде оқылмайды. Оны электрондық кестелер бағдарламасында ашып, .xlsx немесе .ods форматында сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is protected with a password. Ask the assessed body for a copy without a password.</source>
+        <translation>«%1» файлы құпиясөзбен қорғалған. Бағаланушы органнан құпиясөзсіз көшірмесін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than any report may be, or unpacks to far more than is allowed. Check that it is the right file and ask for a new copy.</source>
+        <translation>«%1» файлының көлемі есеп үшін рұқсат етілген шектен асады немесе ашылған кезде одан әлдеқайда асып кетеді. Дұрыс файл таңдалғанын тексеріп, жаңа көшірмесін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The file “%1” contains a document type declaration, by which a file can read other files or block the program; no spreadsheet program writes one. It is refused: ask for a copy saved by a spreadsheet program.</source>
+        <translation>«%1» файлында құжат түрінің жариялануы (DOCTYPE) бар, ол арқылы файл басқа файлдарды оқи алады немесе бағдарламаның жұмысын тоқтата алады; электрондық кестелер бағдарламалары оны жазбайды. Файл қабылданбады: электрондық кестелер бағдарламасында сақталған көшірмесін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds more than %2 filled cells, or cells beyond the edge of a sheet. Delete what does not belong to the report and save it again.</source>
+        <translation>«%1» файлында толтырылған ұяшықтар саны %2 шегінен асады немесе парақ шегінен тыс ұяшықтар бар. Есепке қатысы жоқ деректерді жойып, файлды қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The file “%1” has more than %2 sheets. Delete those that do not belong to the report and save it again.</source>
+        <translation>«%1» файлында парақтар саны %2 шегінен асады. Есепке қатысы жоқ парақтарды жойып, файлды қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The file “%1” has more than %2 merged ranges of cells. Copy the values of the report into an empty workbook and save that.</source>
+        <translation>«%1» файлында біріктірілген ұяшықтар ауқымдарының саны %2 шегінен асады. Есептің мәндерін бос жұмыс кітабына көшіріп, соны сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>No row could be read from the sheet “%1”, the form “%2”. Check that the assessed body really has nothing to report there.</source>
+        <translation>«%1» парағынан, «%2» нысанынан бірде-бір жол оқылған жоқ. Бағаланушы органда бұл нысан бойынша көрсететін дерек шынымен жоқ екенін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: the row has figures, but it is not clear what kind of row it is, so that it is left out. Check its name and its number.</source>
+        <translation>«%1» парағы, %2 ұяшығы: жолда сандар бар, бірақ оның қандай жол екені анықталмады, сондықтан ол ескерілмеді. Оның атауы мен нөмірін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: “%3” stands already in the cell %4. Ask the assessed body which row is right.</source>
+        <translation>«%1» парағы, %2 ұяшығы: «%3» %4 ұяшығында да бар. Бағаланушы органнан қай жолдың дұрыс екенін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: the row “%3” stands before any row of “%4” to which it could belong. Ask the assessed body to put it in its place.</source>
+        <translation>«%1» парағы, %2 ұяшығы: «%3» жолы өзі жататын «%4» жолынан бұрын тұр. Бағаланушы органнан оны өз орнына қоюды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: the report names the body “%3”, but it is being loaded for “%4”. Choose the other file or the other body.</source>
+        <translation>«%1» парағы, %2 ұяшығы: есепте «%3» органы көрсетілген, ал есеп «%4» бойынша жүктелуде. Басқа файлды немесе басқа органды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: the report is for “%3”, but the results of %4 are being assessed. Choose the report of that year.</source>
+        <translation>«%1» парағы, %2 ұяшығы: есепте «%3» кезеңі көрсетілген, ал %4 жылдың нәтижелері бағалануда. Сол жылдың есебін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not say above its tables whose report it is and for which year. Make sure that it is the right one before you accept it.</source>
+        <translation>«%1» файлындағы кестелердің үстінде есептің қай органдікі және қай жылға арналғаны көрсетілмеген. Қабылдамас бұрын дұрыс есеп екеніне көз жеткізіңіз.</translation>
+    </message>
+    <message>
+        <source>The form “%1” stands only in the hidden sheet “%2” of the file “%3”. What is hidden is not read: ask the assessed body to show the sheet and send the report again.</source>
+        <translation>«%1» нысаны «%3» файлының жасырын «%2» парағында ғана бар. Жасырын деректер оқылмайды: бағаланушы органнан парақты көрсетіп, есепті қайта жіберуді сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The form “%1” is missing. Sheets in the files: %2. The sheet “%3” is the nearest, but has no column %4. Check that the report follows the methodology.</source>
+        <translation>«%1» нысаны жоқ. Файлдардағы парақтар: %2. Ең жақыны – «%3» парағы, бірақ онда мына баған жоқ: %4. Есептің әдістемеге сәйкестігін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The form “%1” is missing. Sheets in the files: %2. Load it together with the other forms, or check that the report follows the methodology.</source>
+        <translation>«%1» нысаны жоқ. Файлдардағы парақтар: %2. Оны басқа нысандармен бірге жүктеңіз немесе есептің әдістемеге сәйкестігін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The form “%1” stands twice: in the sheet “%2” of “%3” and in the sheet “%4” of “%5”. Load only the one that counts.</source>
+        <translation>«%1» нысаны екі рет кездеседі: «%3» файлының «%2» парағында және «%5» файлының «%4» парағында. Есепке алынатын біреуін ғана жүктеңіз.</translation>
+    </message>
+    <message>
+        <source>The file “%1” has a hidden sheet “%2”. It is not read: ask the assessed body what it is for, or accept the report without it.</source>
+        <translation>«%1» файлында жасырын «%2» парағы бар. Ол оқылмайды: бағаланушы органнан оның не үшін қажет екенін сұраңыз немесе есепті онсыз қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>The reading of the report was stopped. Nothing was taken in; load it again when you are ready.</source>
+        <translation>Есепті оқу тоқтатылды. Есеп қабылданған жоқ; дайын болғанда қайта жүктеңіз.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: the formula in the column “%3” has never been calculated, so that the file holds no result. Open the file in a spreadsheet program, save it and load it again.</source>
+        <translation>«%1» парағы, %2 ұяшығы: «%3» бағанындағы формула бірде-бір рет есептелмеген, сондықтан файлда нәтиже жоқ. Файлды электрондық кестелер бағдарламасында ашып, сақтап, қайта жүктеңіз.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: the column “%3” holds the error %4 of a spreadsheet program in place of a value. Ask the assessed body to correct the formula.</source>
+        <translation>«%1» парағы, %2 ұяшығы: «%3» бағанында мәннің орнына электрондық кестелер бағдарламасының %4 қатесі тұр. Бағаланушы органнан формуланы түзетуді сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: the column “%3” needs a number, but “%4” stands there. Ask the assessed body for the number.</source>
+        <translation>«%1» парағы, %2 ұяшығы: «%3» бағанында сан болуы тиіс, бірақ «%4» тұр. Бағаланушы органнан санды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: the number “%4” in the column “%3” is kept as text. It is read as %5; check that this is meant, sums in the file leave such cells out.</source>
+        <translation>«%1» парағы, %2 ұяшығы: «%3» бағанындағы «%4» саны мәтін түрінде сақталған. Ол %5 деп оқылды; бұл дұрыс па, тексеріңіз: файлдағы қосындыларда мұндай ұяшықтар ескерілмейді.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: “%4” is not one of the words of the column “%3”. Allowed are: %5. Ask the assessed body which is meant.</source>
+        <translation>«%1» парағы, %2 ұяшығы: «%4» – «%3» бағанында рұқсат етілген сөз емес. Рұқсат етілгендері: %5. Бағаланушы органнан қайсысы көзделгенін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: the column “%3” is empty, and the row cannot be read without it. Ask the assessed body to fill it in.</source>
+        <translation>«%1» парағы, %2 ұяшығы: «%3» бағаны бос, онсыз жолды оқу мүмкін емес. Бағаланушы органнан оны толтыруды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: there is no value in the column “%3”. It is not taken as 0: the assessor must settle it before there is a score.</source>
+        <translation>«%1» парағы, %2 ұяшығы: «%3» бағанында мән жоқ. Ол 0 деп есептелмейді: балл шығуы үшін бағалаушы бұл мәнді нақтылауы тиіс.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: the value %4 in the column “%3” is below %5, the least it can be. Ask the assessed body for the right value.</source>
+        <translation>«%1» парағы, %2 ұяшығы: «%3» бағанындағы %4 мәні рұқсат етілген ең төменгі %5 мәнінен кем. Бағаланушы органнан дұрыс мәнді сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: the column “%3” is 0, which cannot be. Ask the assessed body for the right value.</source>
+        <translation>«%1» парағы, %2 ұяшығы: «%3» бағанында 0 тұр, бұлай болуы мүмкін емес. Бағаланушы органнан дұрыс мәнді сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: the column “%3” is 0, by which nothing can be divided. The assessor must settle it before there is a score.</source>
+        <translation>«%1» парағы, %2 ұяшығы: «%3» бағанында 0 тұр, оған бөлуге болмайды. Балл шығуы үшін бағалаушы бұл мәнді нақтылауы тиіс.</translation>
+    </message>
+    <message>
+        <source>The worked example “%1” gives %2 here.</source>
+        <translation>«%1» бақылау мысалының нәтижесі мұнда: %2.</translation>
+    </message>
+    <message>
+        <source>A text is missing in Kazakh or in Russian.</source>
+        <translation>Қазақша немесе орысша мәтін жоқ.</translation>
+    </message>
+    <message>
+        <source>A number must be written as text, with a decimal point: “%1”.</source>
+        <translation>Сан мәтін ретінде, ондық нүктемен жазылуы тиіс: «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here.</source>
+        <translation>«%1» бұл жерде қолданылмайды.</translation>
+    </message>
+    <message>
+        <source>This edition is written in a format that this program does not know.</source>
+        <translation>Бұл редакция осы бағдарламаға белгісіз форматта жазылған.</translation>
+    </message>
+    <message>
+        <source>The edition does not say what “%1” is.</source>
+        <translation>Редакцияда «%1» белгісінің мағынасы көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>The edition has no formula “%1”.</source>
+        <translation>Редакцияда «%1» формуласы жоқ.</translation>
+    </message>
+    <message>
+        <source>The edition has no form “%1”.</source>
+        <translation>Редакцияда «%1» нысаны жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”.</source>
+        <translation>«%1» кестесі жоқ.</translation>
+    </message>
+    <message>
+        <source>The formula “%1” does not give the kind of value it is declared with.</source>
+        <translation>«%1» формуласының нәтижесі жарияланған мән түріне сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>These formulas need each other: %1.</source>
+        <translation>Бұл формулалар бір-біріне тәуелді: %1.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: %1 at byte %2.</source>
+        <translation>Файл JSON форматына сәйкес келмейді: %1, байт: %2.</translation>
+    </message>
+    <message>
+        <source>Row %2: “%1” is missing. Accept a value with its ground, or exclude the row with a ground.</source>
+        <translation>%2 жолы: «%1» мәні жоқ. Мәнді негіздемесімен қабылдаңыз немесе жолды негіздемесімен есептен шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>Row %2: “%1” divides by zero. Accept another value with its ground, or exclude the row with a ground.</source>
+        <translation>%2 жолы: «%1» мәнін есептегенде нөлге бөлу орын алады. Басқа мәнді негіздемесімен қабылдаңыз немесе жолды негіздемесімен есептен шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>Row %2: “%1” has nothing to be calculated from.</source>
+        <translation>%2 жолы: «%1» мәнін есептеу үшін деректер жоқ.</translation>
+    </message>
+    <message>
+        <source>A number is expected here.</source>
+        <translation>Бұл жерде сан болуы тиіс.</translation>
+    </message>
+    <message>
+        <source>A condition is expected here.</source>
+        <translation>Бұл жерде шарт болуы тиіс.</translation>
+    </message>
+    <message>
+        <source>A text is expected here.</source>
+        <translation>Бұл жерде мәтін болуы тиіс.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1” here: no column, input or formula.</source>
+        <translation>Мұнда «%1» деген атау жоқ: ондай баған да, бастапқы мән де, формула да жоқ.</translation>
+    </message>
+    <message>
+        <source>“%1” has a wrong number of arguments.</source>
+        <translation>«%1» функциясы аргументтерінің саны дұрыс емес.</translation>
+    </message>
+    <message>
+        <source>“%1” rounds to a whole number of decimals, 0 to 30.</source>
+        <translation>«%1» ондық таңбалардың бүтін санына дейін (0–30) дөңгелектейді.</translation>
+    </message>
+    <message>
+        <source>The edition has no scale “%1”.</source>
+        <translation>Редакцияда «%1» шкаласы жоқ.</translation>
+    </message>
+    <message>
+        <source>The edition has no list “%1”.</source>
+        <translation>Редакцияда «%1» тізімі жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no function “%1”.</source>
+        <translation>«%1» функциясы жоқ.</translation>
+    </message>
+    <message>
+        <source>There are no rows “%1” below this place.</source>
+        <translation>Бұл деңгейден төмен «%1» жолдары жоқ.</translation>
+    </message>
+    <message>
+        <source>The sign “%1” has no meaning in a formula.</source>
+        <translation>«%1» таңбасы формулада қолданылмайды.</translation>
+    </message>
+    <message>
+        <source>The text %1 is not closed by an apostrophe.</source>
+        <translation>%1 мәтіні апострофпен жабылмаған.</translation>
+    </message>
+    <message>
+        <source>“%1” was not expected here.</source>
+        <translation>«%1» бұл жерде күтілмеген.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing here.</source>
+        <translation>Бұл жерде «%1» жетіспейді.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» сан емес.</translation>
+    </message>
+    <message>
+        <source>A value is missing before “%1”.</source>
+        <translation>«%1» алдында мән жетіспейді.</translation>
+    </message>
+    <message>
+        <source>The name of a table is missing before “%1”.</source>
+        <translation>«%1» алдында кесте атауы жетіспейді.</translation>
+    </message>
+    <message>
+        <source>The formula is nested too deeply at “%1”.</source>
+        <translation>«%1» тұсында формуланың кірістіру деңгейі тым терең.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was changed. Free some space and repeat.</source>
+        <translation>Дискіде орын жоқ: ештеңе өзгертілген жоқ. Орын босатып, әрекетті қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The store could not be read or written; nothing was changed. Close other programs that use it and repeat.</source>
+        <translation>Қойманы оқу немесе жазу мүмкін болмады; ештеңе өзгертілген жоқ. Оны пайдаланып отырған басқа бағдарламаларды жауып, әрекетті қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 is not a store of Bagalau.</source>
+        <translation>%1 файлы «Бағалау» бағдарламасының қоймасы емес.</translation>
+    </message>
+    <message>
+        <source>The store %1 was written by a newer version of the program. It was not touched; install the newer version.</source>
+        <translation>%1 қоймасы бағдарламаның жаңарақ нұсқасында жазылған. Қойма өзгертілген жоқ; жаңарақ нұсқаны орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be opened.</source>
+        <translation>%1 қоймасын ашу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>There is no store at %1.</source>
+        <translation>Көрсетілген жерде қойма жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>The store is open for work elsewhere: computer %1, user %4, program %2, process %3. Close it there and repeat.</source>
+        <translation>Қойма басқа жерде жұмысқа ашылған: компьютер – %1, пайдаланушы – %4, бағдарлама – %2, процесс – %3. Оны сол жерде жауып, әрекетті қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The folder of the store cannot be written to: %1.</source>
+        <translation>Қойма қалтасына жазу мүмкін емес: %1.</translation>
+    </message>
+    <message>
+        <source>A file %1 exists already; choose another name.</source>
+        <translation>%1 файлы бұрыннан бар; басқа атау таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>A store cannot be created at %1: check that the folder exists and can be written to.</source>
+        <translation>Көрсетілген жерде қойма құру мүмкін емес: %1. Қалтаның бар екенін және оған жазуға болатынын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The store %1 is of an older version; open it for work once, and it will be brought up to date.</source>
+        <translation>%1 қоймасының нұсқасы ескі; оны бір рет жұмысқа ашыңыз, сонда ол жаңартылады.</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged; restore a backup.</source>
+        <translation>%1 қоймасы бүлінген; сақтық көшірмеден қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be written.</source>
+        <translation>%1 сақтық көшірмесін жазу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written; nothing was changed. Check the free space and the rights of the folder.</source>
+        <translation>%1 файлын жазу мүмкін болмады; ештеңе өзгертілген жоқ. Бос орынды және қалтаға қол жеткізу құқықтарын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The file %1 of the store is missing or changed; a copy without it would not be whole. Put it back from an earlier backup.</source>
+        <translation>Қойманың %1 файлы жоқ немесе өзгертілген; онсыз көшірме толық болмайды. Оны бұрынғы сақтық көшірмеден қайтарып салыңыз.</translation>
+    </message>
+    <message>
+        <source>%1 entered values of this body (journal entry %2) and cannot review them: a second official does.</source>
+        <translation>%1 осы органның мәндерін енгізген (№ %2 журнал жазбасы), сондықтан оларды тексере алмайды: тексеруді екінші қызметкер жүргізеді.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) differs from the report: give the ground.</source>
+        <translation>%1 (%2) есептегі мәннен өзгеше: негіздемесін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>%1: this value does not fit; a number, yes or no, or one of the given words is expected.</source>
+        <translation>%1: бұл мән жарамайды; сан, «иә» немесе «жоқ» не берілген сөздердің бірі болуы тиіс.</translation>
+    </message>
+    <message>
+        <source>%1: not less than %2.</source>
+        <translation>%1: %2 мәнінен кем болмауы тиіс.</translation>
+    </message>
+    <message>
+        <source>There is no score to agree with: something is missing, or others score a part of this block.</source>
+        <translation>Келісуге болатын балл жоқ: деректер жетіспейді немесе осы блоктың бір бөлігін басқа органдар бағалайды.</translation>
+    </message>
+    <message>
+        <source>An assessment is returned with a remark that says what to change.</source>
+        <translation>Бағалауды қайтарғанда нені өзгерту қажеттігін көрсететін пікір жазылуы тиіс.</translation>
+    </message>
+    <message>
+        <source>This office scores no direction “%1” of %2 in this block. Directions: %3.</source>
+        <translation>Бұл бөлімше осы блокта «%1» бағытын бағаламайды (орган: %2). Бағыттар: %3.</translation>
+    </message>
+    <message>
+        <source>No report</source>
+        <translation>Есеп жоқ</translation>
+    </message>
+    <message>
+        <source>Report taken in</source>
+        <translation>Есеп қабылданды</translation>
+    </message>
+    <message>
+        <source>Values established</source>
+        <translation>Мәндер белгіленді</translation>
+    </message>
+    <message>
+        <source>Returned by the reviewer</source>
+        <translation>Тексеруші қайтарды</translation>
+    </message>
+    <message>
+        <source>Edited after review</source>
+        <translation>Тексеруден кейін өзгертілді</translation>
+    </message>
+    <message>
+        <source>Review agreed</source>
+        <translation>Тексеруші келісті</translation>
+    </message>
+    <message>
+        <source>Conclusion issued</source>
+        <translation>Қорытынды шығарылды</translation>
+    </message>
+    <message>
+        <source>Time for objections</source>
+        <translation>Қарсылық білдіру мерзімі</translation>
+    </message>
+    <message>
+        <source>Objection considered</source>
+        <translation>Қарсылық қаралуда</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Түпкілікті</translation>
+    </message>
+    <message>
+        <source>Conclusion No. %1 was issued; its values are frozen. They change only by a decision on an objection.</source>
+        <translation>№ %1 қорытынды шығарылды; оның мәндері өзгертілмейді. Олар тек қарсылық бойынша шешіммен өзгереді.</translation>
+    </message>
+    <message>
+        <source>The database is sound.</source>
+        <translation>Дерекқор бүлінбеген.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1. Restore a backup.</source>
+        <translation>Дерекқор бүлінген: %1. Сақтық көшірмеден қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The journal does not fit together at entry No. %1.</source>
+        <translation>Журналдың тұтастығы № %1 жазбада бұзылған.</translation>
+    </message>
+    <message>
+        <source>The journal fits together: %1 entries.</source>
+        <translation>Журналдың тұтастығы сақталған, жазбалар саны: %1.</translation>
+    </message>
+    <message>
+        <source>Stored files are unchanged: %1.</source>
+        <translation>Өзгермеген сақталған файлдар: %1.</translation>
+    </message>
+    <message>
+        <source>Stored files that are changed or missing: %1 of %2.</source>
+        <translation>Өзгертілген немесе жоқ сақталған файлдар: %1 (барлығы %2).</translation>
+    </message>
+    <message>
+        <source>Issued scores come out again: %1.</source>
+        <translation>Қайта есептегенде расталған шығарылған балдар: %1.</translation>
+    </message>
+    <message>
+        <source>Issued scores that do not come out again: %1 of %2.</source>
+        <translation>Қайта есептегенде расталмаған шығарылған балдар: %1 (барлығы %2).</translation>
+    </message>
+    <message>
+        <source>Stored packages verify: %1.</source>
+        <translation>Тексеруден өткен сақталған пакеттер: %1.</translation>
+    </message>
+    <message>
+        <source>Stored packages that do not verify: %1 of %2.</source>
+        <translation>Тексеруден өтпеген сақталған пакеттер: %1 (барлығы %2).</translation>
+    </message>
+    <message>
+        <source>A second official has not reviewed this assessment yet.</source>
+        <translation>Бұл бағалауды екінші қызметкер әлі тексерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Values were edited after the review of %1; review the assessment again.</source>
+        <translation>Тексеруден кейін (тексерген: %1) мәндер өзгертілді; бағалауды қайта тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>%1 returned the assessment: %2</source>
+        <translation>%1 бағалауды қайтарды: %2</translation>
+    </message>
+    <message>
+        <source>The section “%1” has no Kazakh text.</source>
+        <translation>«%1» бөлімінің қазақша мәтіні жоқ.</translation>
+    </message>
+    <message>
+        <source>The section “%1” has no Russian text.</source>
+        <translation>«%1» бөлімінің орысша мәтіні жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no score to conclude on: something is missing, or others score a part of this block.</source>
+        <translation>Қорытынды шығаруға болатын балл жоқ: деректер жетіспейді немесе осы блоктың бір бөлігін басқа органдар бағалайды.</translation>
+    </message>
+    <message>
+        <source>The assessment changed while its documents were made. Issue the conclusion again.</source>
+        <translation>Құжаттар дайындалған кезде бағалау өзгерді. Қорытындыны қайта шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>%1 қалтасын құру мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Say on which date the report was received.</source>
+        <translation>Есептің келіп түскен күнін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The report has errors; nothing was taken in.</source>
+        <translation>Есепте қателер бар; есеп қабылданған жоқ.</translation>
+    </message>
+    <message>
+        <source>The report has warnings. It is taken in only when an official accepts them and gives a reason.</source>
+        <translation>Есепте ескертулер бар. Қызметкер оларды қабылдап, себебін көрсеткенде ғана есеп қабылданады.</translation>
+    </message>
+    <message>
+        <source>Objection No. %1 was answered on %2; the decision is final (clause 60).</source>
+        <translation>№ %1 қарсылыққа %2 күні жауап берілді; шешім түпкілікті (60-тармақ).</translation>
+    </message>
+    <message>
+        <source>There is no conclusion to object to.</source>
+        <translation>Қарсылық білдіруге болатын қорытынды жоқ.</translation>
+    </message>
+    <message>
+        <source>Conclusion No. %1 corrects an earlier one after an objection; it is final and not subject to review (clause 60).</source>
+        <translation>№ %1 қорытынды бұрынғы қорытындыны қарсылықтан кейін түзетеді; ол түпкілікті және қайта қарауға жатпайды (60-тармақ).</translation>
+    </message>
+    <message>
+        <source>The delivery of conclusion No. %1 is not recorded yet: the time for objections starts there.</source>
+        <translation>№ %1 қорытындының тапсырылғаны әлі тіркелмеген: қарсылық білдіру мерзімі содан басталады.</translation>
+    </message>
+    <message>
+        <source>The objection is dated %1, before the conclusion was delivered (%2).</source>
+        <translation>Қарсылықтың күні (%1) қорытынды тапсырылған күннен (%2) бұрын.</translation>
+    </message>
+    <message>
+        <source>The objection came on %1. The last day was %2: %3 working days after the delivery on %4 (%5). A late objection is not accepted.</source>
+        <translation>Қарсылық %1 күні келіп түсті. Соңғы күн – %2: %4 күнгі тапсырудан кейінгі жұмыс күндерінің саны – %3 (%5). Кешіккен қарсылық қабылданбайды.</translation>
+    </message>
+    <message>
+        <source>An objection names the items that it contests.</source>
+        <translation>Қарсылықта дау айтылған тармақтар көрсетілуі тиіс.</translation>
+    </message>
+    <message>
+        <source>The conclusion has no item “%1”.</source>
+        <translation>Қорытындыда «%1» тармағы жоқ.</translation>
+    </message>
+    <message>
+        <source>An objection without supporting documents is not considered (%1).</source>
+        <translation>Растайтын құжаттарсыз қарсылық қаралмайды (%1).</translation>
+    </message>
+    <message>
+        <source>There is no conclusion to deliver.</source>
+        <translation>Тапсырылатын қорытынды жоқ.</translation>
+    </message>
+    <message>
+        <source>Conclusion No. %1 was delivered on %2.</source>
+        <translation>№ %1 қорытынды %2 күні тапсырылды.</translation>
+    </message>
+    <message>
+        <source>An objection gives its ground.</source>
+        <translation>Қарсылықтың негіздемесі көрсетілуі тиіс.</translation>
+    </message>
+    <message>
+        <source>Objection No. %1 to conclusion No. %2 is registered already.</source>
+        <translation>№ %2 қорытындыға № %1 қарсылық бұрын тіркелген.</translation>
+    </message>
+    <message>
+        <source>The special commission for objection No. %1 is formed already.</source>
+        <translation>№ %1 қарсылық бойынша арнайы комиссия бұрын құрылған.</translation>
+    </message>
+    <message>
+        <source>The commission cannot be formed so:
+%1</source>
+        <translation>Комиссияны мұндай құрамда құруға болмайды:
+%1</translation>
+    </message>
+    <message>
+        <source>The special commission for objection No. %1 is not formed yet.</source>
+        <translation>№ %1 қарсылық бойынша арнайы комиссия әлі құрылмаған.</translation>
+    </message>
+    <message>
+        <source>Objection No. %1 does not contest “%2”.</source>
+        <translation>№ %1 қарсылықта «%2» тармағына дау айтылмаған.</translation>
+    </message>
+    <message>
+        <source>“%1” is decided already; a decision is final.</source>
+        <translation>«%1» бойынша шешім бұрын қабылданған; шешім түпкілікті.</translation>
+    </message>
+    <message>
+        <source>A decision gives its ground.</source>
+        <translation>Шешімнің негіздемесі көрсетілуі тиіс.</translation>
+    </message>
+    <message>
+        <source>An accepted objection says which value becomes what.</source>
+        <translation>Қарсылық қабылданғанда қай мәннің қалай өзгеретіні көрсетілуі тиіс.</translation>
+    </message>
+    <message>
+        <source>A rejected objection changes no value.</source>
+        <translation>Қабылданбаған қарсылық ешбір мәнді өзгертпейді.</translation>
+    </message>
+    <message>
+        <source>With these values there is no score (%1). Decide on values that can be calculated with.</source>
+        <translation>Бұл мәндермен балл есептелмейді (%1). Есептеуге болатын мәндерді көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Objection No. %1 has items without a decision.</source>
+        <translation>№ %1 қарсылықта шешім қабылданбаған тармақтар бар.</translation>
+    </message>
+    <message>
+        <source>The answer is dated %1, before the objection came (%2).</source>
+        <translation>Жауаптың күні (%1) қарсылық келіп түскен күннен (%2) бұрын.</translation>
+    </message>
+    <message>
+        <source>The register has no authority “%1”.</source>
+        <translation>Тізілімде бағалауға уәкілетті «%1» органы жоқ.</translation>
+    </message>
+    <message>
+        <source>An office serves at least one authority.</source>
+        <translation>Бөлімше кемінде бір бағалауға уәкілетті органға қызмет көрсетеді.</translation>
+    </message>
+    <message>
+        <source>There is no methodology edition for the results of %1.</source>
+        <translation>%1 жылдың нәтижелері үшін әдістеме редакциясы жоқ.</translation>
+    </message>
+    <message>
+        <source>An official needs a name.</source>
+        <translation>Қызметкердің аты-жөні көрсетілуі тиіс.</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”. Roles: %2.</source>
+        <translation>«%1» рөлі жоқ. Рөлдер: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is already an official of this store.</source>
+        <translation>%1 осы қойманың қызметкерлер тізімінде бар.</translation>
+    </message>
+    <message>
+        <source>The schedule has stages 1 to %1.</source>
+        <translation>Кестеде 1-кезеңнен бастап %1-кезеңге дейін кезеңдер бар.</translation>
+    </message>
+    <message>
+        <source>Stages follow each other: stage %1 has the date %2. Change that date first, or choose another.</source>
+        <translation>Кезеңдер бірінен кейін бірі жүреді: %1-кезеңнің күні – %2. Алдымен сол күнді өзгертіңіз немесе басқа күнді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>An objection of %1 is still open; conclusions are handed on after the appeal procedure (clause 7, stage 3).</source>
+        <translation>Қарсылықты қарау әлі аяқталмаған (орган: %1); қорытындылар шағымдану рәсімінен кейін жіберіледі (7-тармақ, 3-кезең).</translation>
+    </message>
+    <message>
+        <source>There is no issued conclusion to export.</source>
+        <translation>Экспорттауға болатын шығарылған қорытынды жоқ.</translation>
+    </message>
+    <message>
+        <source>Package No. %1 is registered and kept in the store, but its file %2 could not be written. Export the same number again.</source>
+        <translation>№ %1 пакет тіркелді және қоймада сақталды, бірақ оның %2 файлын жазу мүмкін болмады. Сол нөмірді қайта экспорттаңыз.</translation>
+    </message>
+    <message>
+        <source>Packages go to: %1.</source>
+        <translation>Пакеттер мына алушыларға жіберіледі: %1.</translation>
+    </message>
+    <message>
+        <source>The package does not pass its own verification and was not given out: %1</source>
+        <translation>Пакет өз тексеруінен өтпеді және берілген жоқ: %1</translation>
+    </message>
+    <message>
+        <source>Package No. %1 is missing or changed in the store. Restore a backup.</source>
+        <translation>№ %1 пакет қоймада жоқ немесе өзгертілген. Сақтық көшірмеден қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>There is no package No. %1.</source>
+        <translation>№ %1 пакет жоқ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the officials of this store. Add the official first.</source>
+        <translation>«%1» осы қойманың қызметкерлер тізімінде жоқ. Алдымен қызметкерді қосыңыз.</translation>
+    </message>
+    <message>
+        <source>%1 works in the role “%2”, which may not do this: %3.</source>
+        <translation>%1 «%2» рөлінде жұмыс істейді, бұл рөлге мына әрекет рұқсат етілмеген: %3.</translation>
+    </message>
+    <message>
+        <source>This store has no methodology edition “%1”.</source>
+        <translation>Бұл қоймада әдістеменің «%1» редакциясы жоқ.</translation>
+    </message>
+    <message>
+        <source>This store has no methodology edition for the block “%1” and the results of %2.</source>
+        <translation>Бұл қоймада «%1» блогы және %2 жылдың нәтижелері үшін әдістеме редакциясы жоқ.</translation>
+    </message>
+    <message>
+        <source>The edition “%2” has no rules for %1.</source>
+        <translation>«%2» редакциясында мына орган үшін қағидалар жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>There is no block “%1”.</source>
+        <translation>«%1» блогы жоқ.</translation>
+    </message>
+    <message>
+        <source>%1: score %2.</source>
+        <translation>%1: балл – %2.</translation>
+    </message>
+    <message>
+        <source>Conclusions issued and delivered: %1.</source>
+        <translation>Шығарылған және тапсырылған қорытындылар: %1.</translation>
+    </message>
+    <message>
+        <source>An objection was considered and answered; a corrected conclusion was issued.</source>
+        <translation>Қарсылық қаралды және оған жауап берілді; түзетілген қорытынды шығарылды.</translation>
+    </message>
+    <message>
+        <source>The package for the overall assessment was exported and verified: %1</source>
+        <translation>Тиімділікті жалпы бағалауға арналған пакет экспортталды және тексерілді: %1</translation>
+    </message>
+    <message>
+        <source>The package is written in a format that this program does not know; nothing of it was read.</source>
+        <translation>Пакет осы бағдарламаға белгісіз форматта жазылған; одан ештеңе оқылған жоқ.</translation>
+    </message>
+    <message>
+        <source>The package lacks: %1</source>
+        <translation>Пакетте жетіспейді: %1</translation>
+    </message>
+    <message>
+        <source>Conclusion No. %1: every number comes out again (score %2).</source>
+        <translation>№ %1 қорытынды: барлық сандар қайта есептегенде расталды (балл – %2).</translation>
+    </message>
+    <message>
+        <source>Conclusion No. %1: the numbers do not come out again (score %2).</source>
+        <translation>№ %1 қорытынды: сандар қайта есептегенде расталмады (балл – %2).</translation>
+    </message>
+    <message>
+        <source>Stage %1. %2</source>
+        <translation>%1-кезең. %2</translation>
+    </message>
+    <message>
+        <source>No report from: %1</source>
+        <translation>Есеп ұсынылмаған: %1</translation>
+    </message>
+    <message>
+        <source>Answer to objection No. %1: %2</source>
+        <translation>№ %1 қарсылыққа жауап: %2</translation>
+    </message>
+    <message>
+        <source>Last day for an objection to conclusion No. %1: %2</source>
+        <translation>№ %1 қорытындыға қарсылық білдірудің соңғы күні: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::AboutDialog</name>
+    <message>
+        <source>About Bagalau</source>
+        <translation>«Бағалау» бағдарламасы туралы</translation>
+    </message>
+    <message>
+        <source>Annual assessment of the effectiveness of state bodies by the Decree of the President of the Republic of Kazakhstan No. 954 of 19 March 2010</source>
+        <translation>Қазақстан Республикасы Президентінің 2010 жылғы 19 наурыздағы № 954 Жарлығына сәйкес мемлекеттік органдар қызметінің тиімділігін жыл сайынғы бағалау</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. No warranty: see the licence.</source>
+        <translation>GNU General Public License лицензиясының 3 немесе одан кейінгі нұсқасы бойынша таратылатын еркін бағдарлама. Кепілдік берілмейді: лицензияны қараңыз.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer: the program uses no network.</source>
+        <translation>Барлық деректер осы компьютерде қалады: бағдарлама желіні пайдаланбайды.</translation>
+    </message>
+    <message>
+        <source>Bagalau %1</source>
+        <translation>Бағалау %1</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1, SQLite, OpenSSL, Boost, libzip, Expat and zlib.</source>
+        <translation>Qt %1, SQLite, OpenSSL, Boost, libzip, Expat және zlib негізінде жасалған.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ActGate</name>
+    <message>
+        <source>Open or create a store first.</source>
+        <translation>Алдымен қойманы ашыңыз немесе құрыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose at the top of the window who works, then this can be done.</source>
+        <translation>Терезенің жоғарғы жағында жұмыс істейтін қызметкерді таңдаңыз, содан кейін бұл әрекетті орындауға болады.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::AnswerPanel</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Дейін және кейін</translation>
+    </message>
+    <message>
+        <source>Answer sent on:</source>
+        <translation>Жауап жіберілген күн:</translation>
+    </message>
+    <message>
+        <source>Record the answer and close</source>
+        <translation>Жауапты тіркеп, жабу</translation>
+    </message>
+    <message>
+        <source>Show the conclusion</source>
+        <translation>Қорытындыны көрсету</translation>
+    </message>
+    <message>
+        <source>Contested items: %1. Accepted: %2. Not accepted: %3. Not decided yet: %4.</source>
+        <translation>Дау айтылған тармақтар: %1. Қабылданды: %2. Бас тартылды: %3. Шешім қабылданбаған: %4.</translation>
+    </message>
+    <message>
+        <source>Conclusion No. %1 of %2 replaces No. %3.</source>
+        <translation>№ %3 қорытындының орнына %2 күні № %1 қорытынды шығарылды.</translation>
+    </message>
+    <message>
+        <source>Nothing was accepted: conclusion No. %1 stays in force.</source>
+        <translation>Ешбір тармақ бойынша қарсылық қабылданған жоқ: № %1 қорытынды күшінде қалады.</translation>
+    </message>
+    <message>
+        <source>Answered on %1.</source>
+        <translation>Жауап %1 күні берілді.</translation>
+    </message>
+    <message>
+        <source>Every contested item needs a decision first.</source>
+        <translation>Алдымен дау айтылған әрбір тармақ бойынша шешім қабылдануы тиіс.</translation>
+    </message>
+    <message>
+        <source>⚠ After the last day, %1.</source>
+        <translation>⚠ Соңғы күннен (%1) кейін.</translation>
+    </message>
+    <message>
+        <source>✓ Nothing is missing.</source>
+        <translation>✓ Барлығы дайын.</translation>
+    </message>
+    <message>
+        <source>Record the answer as sent on %1 and close objection No. %2? This cannot be taken back.</source>
+        <translation>Жауапты %1 күні жіберілген деп тіркеп, № %2 қарсылықты жабу керек пе? Бұл әрекетті қайтаруға болмайды.</translation>
+    </message>
+    <message>
+        <source>The letters are being made…</source>
+        <translation>Хаттар дайындалуда…</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::AssessmentModel</name>
+    <message>
+        <source>Degree of effectiveness</source>
+        <translation>Тиімділік дәрежесі</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>Шегерім балдары</translation>
+    </message>
+    <message>
+        <source>All values of the report</source>
+        <translation>Есептің барлық мәндері</translation>
+    </message>
+    <message>
+        <source>to be established: %1</source>
+        <translation>белгіленуге тиіс: %1</translation>
+    </message>
+    <message>
+        <source>%1 (reported: %2)</source>
+        <translation>%1 (есепте: %2)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Ең жоғары балл</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Негізі</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::BackgroundJob</name>
+    <message>
+        <source>Progress</source>
+        <translation>Орындалу барысы</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::BodyList</name>
+    <message>
+        <source>Filter of the assessed bodies</source>
+        <translation>Бағаланушы органдар сүзгісі</translation>
+    </message>
+    <message>
+        <source>Find an assessed body</source>
+        <translation>Бағаланушы органды іздеу</translation>
+    </message>
+    <message>
+        <source>Assessed bodies</source>
+        <translation>Бағаланушы органдар</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::BodyListModel</name>
+    <message>
+        <source>assessed by others</source>
+        <translation>басқа орган бағалайды</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>%1-нұсқа</translation>
+    </message>
+    <message>
+        <source>Assessed body</source>
+        <translation>Бағаланушы орган</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Жай-күйі</translation>
+    </message>
+    <message>
+        <source>Version of the report</source>
+        <translation>Есептің нұсқасы</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::BodyMatrixModel</name>
+    <message>
+        <source>not established yet</source>
+        <translation>әлі белгіленбеген</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to settle</source>
+        <translation>
+            <numerusform>шешілмеген %n мәселе</numerusform><numerusform>шешілмеген %n мәселе</numerusform></translation>
+    </message>
+    <message>
+        <source>to be established</source>
+        <translation>белгіленуге тиіс</translation>
+    </message>
+    <message>
+        <source>established</source>
+        <translation>белгіленген</translation>
+    </message>
+    <message>
+        <source>not reviewed yet</source>
+        <translation>әлі тексерілмеген</translation>
+    </message>
+    <message>
+        <source>waits for a second official</source>
+        <translation>екінші қызметкердің тексеруін күтуде</translation>
+    </message>
+    <message>
+        <source>returned by the reviewer</source>
+        <translation>тексеруші қайтарған</translation>
+    </message>
+    <message>
+        <source>edited after the review</source>
+        <translation>тексеруден кейін өзгертілген</translation>
+    </message>
+    <message>
+        <source>the reviewer agrees</source>
+        <translation>тексеруші келіскен</translation>
+    </message>
+    <message>
+        <source>the time for objections runs</source>
+        <translation>қарсылық білдіру мерзімі жүріп жатыр</translation>
+    </message>
+    <message>
+        <source>an objection is being considered</source>
+        <translation>қарсылық қаралуда</translation>
+    </message>
+    <message>
+        <source>no objection is open</source>
+        <translation>қаралып жатқан қарсылық жоқ</translation>
+    </message>
+    <message>
+        <source>no objection</source>
+        <translation>қарсылық жоқ</translation>
+    </message>
+    <message>
+        <source>taken in, version %1</source>
+        <translation>қабылданды, %1-нұсқа</translation>
+    </message>
+    <message>
+        <source>no report yet</source>
+        <translation>есеп әлі жоқ</translation>
+    </message>
+    <message>
+        <source>issued, No. %1</source>
+        <translation>шығарылды, № %1</translation>
+    </message>
+    <message>
+        <source>not issued yet</source>
+        <translation>әлі шығарылмаған</translation>
+    </message>
+    <message>
+        <source>delivered on %1</source>
+        <translation>тапсырылды, күні – %1</translation>
+    </message>
+    <message>
+        <source>not delivered yet</source>
+        <translation>әлі тапсырылмаған</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>түпкілікті</translation>
+    </message>
+    <message>
+        <source>not final yet</source>
+        <translation>әлі түпкілікті емес</translation>
+    </message>
+    <message>
+        <source>Score %1, %2</source>
+        <translation>Балл: %1, %2</translation>
+    </message>
+    <message>
+        <source>No score yet</source>
+        <translation>Балл әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Assessed body</source>
+        <translation>Бағаланушы орган</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Есеп</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Мәндер</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Қорытынды</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Тапсыру</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Қарсылық</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Түпкілікті</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ChangesModel</name>
+    <message>
+        <source>Input</source>
+        <translation>Бастапқы мән</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Неге жатады</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Есептегі мән</translation>
+    </message>
+    <message>
+        <source>Counts now</source>
+        <translation>Қазір есепке алынады</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Жаңа мән</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::CheckDialog</name>
+    <message>
+        <source>Check of the store</source>
+        <translation>Қойманы тексеру</translation>
+    </message>
+    <message>
+        <source>The check is running</source>
+        <translation>Тексеру жүріп жатыр</translation>
+    </message>
+    <message>
+        <source>What was verified</source>
+        <translation>Не тексерілді</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the protocol</source>
+        <translation>Хаттаманы &amp;көшіру</translation>
+    </message>
+    <message>
+        <source>The journal, the files, every issued score and every package are being verified …</source>
+        <translation>Журнал, файлдар, әрбір шығарылған балл және әрбір пакет тексерілуде …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything holds: %n verification(s).</source>
+        <translation>
+            <numerusform>Барлығы дұрыс: %n тексеру жүргізілді.</numerusform><numerusform>Барлығы дұрыс: %n тексеру жүргізілді.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verification(s) failed. Keep this store as it is, and restore the last backup that holds.</source>
+        <translation>
+            <numerusform>%n тексеру сәтсіз аяқталды. Бұл қойманы өзгеріссіз сақтап, соңғы жарамды сақтық көшірмені қалпына келтіріңіз.</numerusform><numerusform>%n тексеру сәтсіз аяқталды. Бұл қойманы өзгеріссіз сақтап, соңғы жарамды сақтық көшірмені қалпына келтіріңіз.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::CheckModel</name>
+    <message>
+        <source>holds</source>
+        <translation>сәйкес келеді</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>сәйкес келмейді</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>What was verified</source>
+        <translation>Не тексерілді</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::CommissionModel</name>
+    <message>
+        <source>Full name</source>
+        <translation>Толық аты-жөні</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::CommissionPanel</name>
+    <message>
+        <source>Members of the special commission</source>
+        <translation>Арнайы комиссияның мүшелері</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Мүше қосу</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Took part in the assessment and may not be members:</source>
+        <translation>Бағалауға қатысқандар, мүше бола алмайды:</translation>
+    </message>
+    <message>
+        <source>Still to be settled:</source>
+        <translation>Әлі шешілмегені:</translation>
+    </message>
+    <message>
+        <source>Form the commission</source>
+        <translation>Комиссияны құру</translation>
+    </message>
+    <message>
+        <source>At least %1 members, with a chair and a representative of the working body; nobody who took part in the assessment (%2).</source>
+        <translation>Төраға мен жұмыс органының өкілін қоса алғанда, кемінде %1 мүше; бағалауға қатысқан қызметкерлер кірмейді (%2).</translation>
+    </message>
+    <message>
+        <source>✓ The special commission is formed (%1).</source>
+        <translation>✓ Арнайы комиссия құрылды (%1).</translation>
+    </message>
+    <message>
+        <source>✓ Nothing forbids this commission.</source>
+        <translation>✓ Комиссияның бұл құрамына кедергі жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ConclusionTexts</name>
+    <message>
+        <source>What you write is saved by itself.</source>
+        <translation>Жазылған мәтін өздігінен сақталады.</translation>
+    </message>
+    <message>
+        <source>The conclusion is issued; its text is frozen.</source>
+        <translation>Қорытынды шығарылды; оның мәтіні өзгертілмейді.</translation>
+    </message>
+    <message>
+        <source>Not saved yet…</source>
+        <translation>Әлі сақталмады…</translation>
+    </message>
+    <message>
+        <source>⚠ Not saved: %1</source>
+        <translation>⚠ Сақталмады: %1</translation>
+    </message>
+    <message>
+        <source>✓ Saved at %1</source>
+        <translation>✓ Сақталған уақыты: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ConclusionsPage</name>
+    <message>
+        <source>Summary of the assessment</source>
+        <translation>Бағалаудың жиынтығы</translation>
+    </message>
+    <message>
+        <source>Text of the conclusion</source>
+        <translation>Қорытындының мәтіні</translation>
+    </message>
+    <message>
+        <source>Documents and delivery</source>
+        <translation>Құжаттар және тапсыру</translation>
+    </message>
+    <message>
+        <source>Issue the conclusion</source>
+        <translation>Қорытындыны шығару</translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation>Қорытындылар</translation>
+    </message>
+    <message>
+        <source>Open or create a store: then the conclusions of its bodies are written, issued and delivered here.</source>
+        <translation>Қойманы ашыңыз немесе құрыңыз: содан кейін осы жерде оның органдары бойынша қорытындылар жазылады, шығарылады және тапсырылады.</translation>
+    </message>
+    <message>
+        <source>no score yet</source>
+        <translation>балл әлі жоқ</translation>
+    </message>
+    <message>
+        <source>The documents are made when the conclusion is issued.</source>
+        <translation>Құжаттар қорытынды шығарылған кезде жасалады.</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>replaces No. %1</source>
+        <translation>№ %1 қорытындының орнына</translation>
+    </message>
+    <message>
+        <source>replaced by No. %1</source>
+        <translation>орнына № %1 қорытынды шығарылған</translation>
+    </message>
+    <message>
+        <source>✓ Nothing is missing: the conclusion can be issued.</source>
+        <translation>✓ Барлығы толық: қорытындыны шығаруға болады.</translation>
+    </message>
+    <message>
+        <source>Issue the conclusion on “%1”? An issued conclusion is frozen: it is corrected only by a successor.</source>
+        <translation>«%1» бойынша қорытынды шығарылсын ба? Шығарылған қорытынды өзгертілмейді: ол тек орнына жаңа қорытынды шығару арқылы түзетіледі.</translation>
+    </message>
+    <message>
+        <source>The documents are being made…</source>
+        <translation>Құжаттар жасалуда…</translation>
+    </message>
+    <message>
+        <source>Choose an assessed body on the left.</source>
+        <translation>Сол жақтан бағаланушы органды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No report of this body was taken in yet. It comes first: see Reports.</source>
+        <translation>Бұл органның есебі әлі қабылданған жоқ. Алдымен есепті қабылдаңыз: «Есептер» бетін қараңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ContestedItemsModel</name>
+    <message>
+        <source>○ not decided</source>
+        <translation>○ шешілмеген</translation>
+    </message>
+    <message>
+        <source>✓ accepted</source>
+        <translation>✓ қабылданды</translation>
+    </message>
+    <message>
+        <source>✗ not accepted</source>
+        <translation>✗ қабылданбады</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Тармақ</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Неге жатады</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Ең жоғары балл</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Шешім</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::DayCount</name>
+    <message>
+        <source>%1 working days from %2: last day %3 (%4).</source>
+        <translation>%1 жұмыс күні, есептеу басы – %2; соңғы күн – %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 calendar days from %2: last day %3 (%4).</source>
+        <translation>Күнтізбелік %1 күн, есептеу басы – %2; соңғы күн – %3 (%4).</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::DayStrip</name>
+    <message>
+        <source>Counted days</source>
+        <translation>Есептелетін күндер</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>жұмыс күні</translation>
+    </message>
+    <message>
+        <source>day of rest</source>
+        <translation>демалыс күні</translation>
+    </message>
+    <message>
+        <source>day of the event, not counted</source>
+        <translation>оқиға болған күн, есептелмейді</translation>
+    </message>
+    <message>
+        <source>counted, day %1</source>
+        <translation>есептеледі, %1-күн</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>есептелмейді</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>соңғы күн</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::DecisionPanel</name>
+    <message>
+        <source>Contested items and their decisions</source>
+        <translation>Дау айтылған тармақтар және олар бойынша шешімдер</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Қабылданбады</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Қабылданды</translation>
+    </message>
+    <message>
+        <source>Ground:</source>
+        <translation>Негіздеме:</translation>
+    </message>
+    <message>
+        <source>What the accepted objection changes (type the new value in the last column):</source>
+        <translation>Қабылданған қарсылық нені өзгертеді (соңғы бағанға жаңа мәнді енгізіңіз):</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Іздеу…</translation>
+    </message>
+    <message>
+        <source>Find an input</source>
+        <translation>Бастапқы мәнді іздеу</translation>
+    </message>
+    <message>
+        <source>Inputs on which the item depends</source>
+        <translation>Тармақ тәуелді болатын бастапқы мәндер</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Шешімге дейін және одан кейін</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Шешімді тіркеу</translation>
+    </message>
+    <message>
+        <source>Choose an item.</source>
+        <translation>Тармақты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The decision on this item is recorded.</source>
+        <translation>Бұл тармақ бойынша шешім тіркелген.</translation>
+    </message>
+    <message>
+        <source>Form the special commission first: it decides.</source>
+        <translation>Алдымен арнайы комиссияны құрыңыз: шешімді ол қабылдайды.</translation>
+    </message>
+    <message>
+        <source>Give the ground of the decision.</source>
+        <translation>Шешімнің негіздемесін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Type at least one new value.</source>
+        <translation>Кемінде бір жаңа мән енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>What the accepted objection changes:</source>
+        <translation>Қабылданған қарсылық нені өзгертеді:</translation>
+    </message>
+    <message>
+        <source>What the accepted objection changes (type new values in the last column):</source>
+        <translation>Қабылданған қарсылық нені өзгертеді (соңғы бағанға жаңа мәндерді енгізіңіз):</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::DeliveryPanel</name>
+    <message>
+        <source>Received by the assessed body on:</source>
+        <translation>Бағаланушы орган алған күні:</translation>
+    </message>
+    <message>
+        <source>Record the delivery</source>
+        <translation>Тапсыруды тіркеу</translation>
+    </message>
+    <message>
+        <source>Conclusion No. %1, issued on %2 by %3. It is frozen; a correction is a successor.</source>
+        <translation>№ %1 қорытынды, шығарылған күні – %2, шығарған қызметкер – %3. Қорытынды өзгертілмейді; түзету үшін орнына жаңа қорытынды шығарылады.</translation>
+    </message>
+    <message>
+        <source>The delivery is recorded.</source>
+        <translation>Тапсыру тіркелген.</translation>
+    </message>
+    <message>
+        <source>A successor has replaced this conclusion.</source>
+        <translation>Бұл қорытындының орнына жаңа қорытынды шығарылған.</translation>
+    </message>
+    <message>
+        <source>Time for objections: %1</source>
+        <translation>Қарсылық білдіру мерзімі: %1</translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation>Мерзім өтті.</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation>Қазір: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::DraftView</name>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Себебі:</translation>
+    </message>
+    <message>
+        <source>Why the warnings can be accepted</source>
+        <translation>Ескертулерді қабылдауға болатын себеп</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Do not take in</source>
+        <translation>Қабылдамау</translation>
+    </message>
+    <message>
+        <source>Puts the files away that were read; nothing in the store changes</source>
+        <translation>Оқылған файлдар алып тасталады; қоймада ештеңе өзгермейді</translation>
+    </message>
+    <message>
+        <source>Accept the warnings and take in</source>
+        <translation>Ескертулермен қабылдау</translation>
+    </message>
+    <message numerus="yes">
+        <source>✖ Nothing was taken in: the report has %n error(s). Ask the assessed body to correct them, or correct what went wrong in saving the file, then choose the files again.</source>
+        <translation>
+            <numerusform>✖ Ештеңе қабылданбады: есепте %n қате бар. Бағаланушы органнан қателерді түзетуді сұраңыз немесе файлды сақтау кезінде жіберілген қатені түзетіңіз, содан кейін файлдарды қайта таңдаңыз.</numerusform><numerusform>✖ Ештеңе қабылданбады: есепте %n қате бар. Бағаланушы органнан қателерді түзетуді сұраңыз немесе файлды сақтау кезінде жіберілген қатені түзетіңіз, содан кейін файлдарды қайта таңдаңыз.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ Read with %n warning(s), not taken in yet. Look at each of them; if the report can be accepted as it is, say why.</source>
+        <translation>
+            <numerusform>▲ Есеп оқылды, %n ескерту бар, әлі қабылданған жоқ. Әрбір ескертуді қараңыз; есепті осы күйінде қабылдауға болса, себебін көрсетіңіз.</numerusform><numerusform>▲ Есеп оқылды, %n ескерту бар, әлі қабылданған жоқ. Әрбір ескертуді қараңыз; есепті осы күйінде қабылдауға болса, себебін көрсетіңіз.</numerusform></translation>
+    </message>
+    <message>
+        <source>✔ Read without a doubt, not taken in yet.</source>
+        <translation>✔ Есеп күмәнсіз оқылды, әлі қабылданған жоқ.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Files: %1. Received on %2. %3</source>
+        <translation>Файлдар: %1. Келіп түскен күні: %2. %3</translation>
+    </message>
+    <message>
+        <source>Choose who works at the top of the window first.</source>
+        <translation>Алдымен терезенің жоғарғы жағында қызметкерді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Say first why the warnings are accepted.</source>
+        <translation>Алдымен ескертулердің қабылдану себебін көрсетіңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::DueModel</name>
+    <message>
+        <source>Provisional: the holidays of that year are not known to the program.</source>
+        <translation>Алдын ала есептелген: бағдарламада бұл жылдың мереке күндері туралы мәлімет жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::EffectModel</name>
+    <message>
+        <source>no change</source>
+        <translation>өзгеріссіз</translation>
+    </message>
+    <message>
+        <source>Degree of effectiveness</source>
+        <translation>Тиімділік дәрежесі</translation>
+    </message>
+    <message>
+        <source>another degree</source>
+        <translation>басқа дәреже</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Әсері</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Дейін</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Айырма</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::Explanation</name>
+    <message>
+        <source>Used for</source>
+        <translation>Қайда пайдаланылады</translation>
+    </message>
+    <message>
+        <source>The score does not use this value.</source>
+        <translation>Бұл мән балды есептеуде пайдаланылмайды.</translation>
+    </message>
+    <message>
+        <source>The other values of this row</source>
+        <translation>Осы жолдың басқа мәндері</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Дәл мәні</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Ең жоғары мәні</translation>
+    </message>
+    <message>
+        <source>Weight in the score</source>
+        <translation>Балдағы салмағы</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Неден есептелген</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Ереже</translation>
+    </message>
+    <message>
+        <source>How the text is read: %1</source>
+        <translation>Мәтіннің оқылуы: %1</translation>
+    </message>
+    <message>
+        <source>Methodology: %1</source>
+        <translation>Әдістеме: %1</translation>
+    </message>
+    <message>
+        <source>Counts in the score</source>
+        <translation>Есепке алынатын мән</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Неге негізделген</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Ұсынылған мән</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Есептегі мән</translation>
+    </message>
+    <message>
+        <source>Stood in the cell</source>
+        <translation>Ұяшықтағы жазба</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ұяшық</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Парақ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>Файлдың SHA-256</translation>
+    </message>
+    <message>
+        <source>Established</source>
+        <translation>Белгіленген мән</translation>
+    </message>
+    <message>
+        <source>Established before</source>
+        <translation>Бұрын белгіленген мән</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негіздеме</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Қызметкер</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>Journal entry</source>
+        <translation>Журнал жазбасы</translation>
+    </message>
+    <message>
+        <source>Leave this row out of the calculation…</source>
+        <translation>Бұл жолды есептеуден шығару…</translation>
+    </message>
+    <message>
+        <source>Degree of effectiveness</source>
+        <translation>Тиімділік дәрежесі</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 және одан жоғары</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ExportPackageDialog</name>
+    <message>
+        <source>Export for the overall assessment</source>
+        <translation>Тиімділікті жалпы бағалау үшін экспорттау</translation>
+    </message>
+    <message>
+        <source>Recipient:</source>
+        <translation>Алушы:</translation>
+    </message>
+    <message>
+        <source>What goes in:</source>
+        <translation>Пакетке енгізілетіні:</translation>
+    </message>
+    <message>
+        <source>What goes into the package and what does not</source>
+        <translation>Пакетке енгізілетін және енгізілмейтін деректер</translation>
+    </message>
+    <message>
+        <source>Choose the file and export…</source>
+        <translation>Файлды таңдау және экспорттау…</translation>
+    </message>
+    <message>
+        <source>The whole block: %1</source>
+        <translation>Бүкіл блок: %1</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Тек мына орган: %1</translation>
+    </message>
+    <message>
+        <source>Goes in: %1. Does not go in: %2.</source>
+        <translation>Енгізіледі: %1. Енгізілмейді: %2.</translation>
+    </message>
+    <message>
+        <source>Export the package</source>
+        <translation>Пакетті экспорттау</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>Пакеттер (*.zip)</translation>
+    </message>
+    <message>
+        <source>The package is being made…</source>
+        <translation>Пакет жасалуда…</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::FactsForm</name>
+    <message>
+        <source>Facts about the body as a whole</source>
+        <translation>Жалпы орган бойынша мәліметтер</translation>
+    </message>
+    <message>
+        <source>to be established</source>
+        <translation>белгіленуге тиіс</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>сан емес</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::FindingModel</name>
+    <message>
+        <source>error</source>
+        <translation>қате</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>ескерту</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ескертпе</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Маңыздылығы</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Парақ</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ұяшық</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Не анықталды</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::FindingsView</name>
+    <message>
+        <source>No findings: every value was read without a doubt.</source>
+        <translation>Қателер мен ескертулер жоқ: барлық мәндер күмәнсіз оқылды.</translation>
+    </message>
+    <message>
+        <source>Which findings are shown</source>
+        <translation>Қай нәтижелер көрсетіледі</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Таңдалған жолдарды көшіру</translation>
+    </message>
+    <message>
+        <source>Copies the selected findings, to be pasted into a letter or a table</source>
+        <translation>Таңдалған нәтижелерді хатқа немесе кестеге қою үшін көшіреді</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Оқу нәтижелері</translation>
+    </message>
+    <message>
+        <source>The cell in its sheet, as received</source>
+        <translation>Ұяшық өз парағында, келіп түскен күйінде</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All findings (%1)</source>
+        <translation>Барлық нәтижелер (%1)</translation>
+    </message>
+    <message>
+        <source>The finding is about the report as a whole.</source>
+        <translation>Нәтиже тұтас есепке қатысты.</translation>
+    </message>
+    <message>
+        <source>%1: the cell is in no row that was read; open the file to see it.</source>
+        <translation>%1: ұяшық оқылған жолдардың ешқайсысында жоқ; оны көру үшін файлды ашыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::HeaderBar</name>
+    <message>
+        <source>&amp;Block</source>
+        <translation>&amp;Блок</translation>
+    </message>
+    <message>
+        <source>&amp;Who works</source>
+        <translation>&amp;Қызметкер</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Тіл</translation>
+    </message>
+    <message>
+        <source>Results of %1</source>
+        <translation>%1 жылдың нәтижелері</translation>
+    </message>
+    <message>
+        <source>No store is open</source>
+        <translation>Қойма ашылмаған</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose who works</source>
+        <translation>Қызметкерді таңдаңыз</translation>
+    </message>
+    <message>
+        <source>No officials yet</source>
+        <translation>Қызметкерлер әлі жоқ</translation>
+    </message>
+    <message>
+        <source>%1 – training, today is %2</source>
+        <translation>%1 – оқу циклі, бүгін – %2</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::InputLines</name>
+    <message>
+        <source>no data</source>
+        <translation>дерек жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::IssuedFiles</name>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Save all to a folder…</source>
+        <translation>Барлығын қалтаға сақтау…</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Қалтаны көрсету</translation>
+    </message>
+    <message>
+        <source>There is no document yet.</source>
+        <translation>Құжат әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>Save all to a folder</source>
+        <translation>Барлығын қалтаға сақтау</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved to %1</source>
+        <translation>
+            <numerusform>%n файл мына қалтаға сақталды: %1</numerusform><numerusform>%n файл мына қалтаға сақталды: %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::IssuedFilesModel</name>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::JournalDialog</name>
+    <message>
+        <source>Journal of the store</source>
+        <translation>Қойма журналы</translation>
+    </message>
+    <message>
+        <source>&amp;Show entries with</source>
+        <translation>Жазбаларды &amp;іздеу</translation>
+    </message>
+    <message>
+        <source>name, act, body …</source>
+        <translation>аты-жөні, әрекет, орган …</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>Журнал жазбалары</translation>
+    </message>
+    <message>
+        <source>&amp;What was recorded</source>
+        <translation>&amp;Не тіркелді</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>Жазбалар: %2 ішінен %1</translation>
+    </message>
+    <message>
+        <source>What was recorded</source>
+        <translation>Не тіркелді</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::JournalModel</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Қызметкер</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Әрекет</translation>
+    </message>
+    <message>
+        <source>Assessed body</source>
+        <translation>Бағаланушы орган</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Блок</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::MainWindow</name>
+    <message>
+        <source>Bagalau</source>
+        <translation>Бағалау</translation>
+    </message>
+    <message>
+        <source>Officials…</source>
+        <translation>Қызметкерлер…</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Recent stores</source>
+        <translation>&amp;Соңғы қоймалар</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>&amp;Бөлімше</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Көрініс</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Кө&amp;мек</translation>
+    </message>
+    <message>
+        <source>&amp;New store…</source>
+        <translation>&amp;Жаңа қойма…</translation>
+    </message>
+    <message>
+        <source>Creates the store of an office</source>
+        <translation>Бөлімшенің қоймасын құрады</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ашу…</translation>
+    </message>
+    <message>
+        <source>Opens a store</source>
+        <translation>Қойманы ашады</translation>
+    </message>
+    <message>
+        <source>Open the &amp;training cycle</source>
+        <translation>&amp;Оқу циклін ашу</translation>
+    </message>
+    <message>
+        <source>Ten reports with invented people and dates, to try everything</source>
+        <translation>Барлық мүмкіндікті байқап көруге арналған, адамдары мен күндері ойдан алынған он есеп</translation>
+    </message>
+    <message>
+        <source>&amp;Backup now</source>
+        <translation>Сақтық көшірмені қа&amp;зір жасау</translation>
+    </message>
+    <message>
+        <source>Writes a dated, verified copy beside the store</source>
+        <translation>Қойманың жанына күні көрсетілген, тексерілген көшірмені жазады</translation>
+    </message>
+    <message>
+        <source>&amp;Close the store</source>
+        <translation>Қойман&amp;ы жабу</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Шығу</translation>
+    </message>
+    <message>
+        <source>&amp;Officials…</source>
+        <translation>Қызметке&amp;рлер…</translation>
+    </message>
+    <message>
+        <source>Who works in this store, and in which role</source>
+        <translation>Осы қоймада кім және қандай рөлде жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule…</source>
+        <translation>Ба&amp;ғалау кестесі…</translation>
+    </message>
+    <message>
+        <source>The dates of the six stages</source>
+        <translation>Алты кезеңнің мерзімдері</translation>
+    </message>
+    <message>
+        <source>&amp;Check the store…</source>
+        <translation>Қо&amp;йманы тексеру…</translation>
+    </message>
+    <message>
+        <source>Verifies the journal, the files, every issued score and every package</source>
+        <translation>Журналды, файлдарды, әрбір шығарылған балды және әрбір пакетті тексереді</translation>
+    </message>
+    <message>
+        <source>&amp;Journal…</source>
+        <translation>Ж&amp;урнал…</translation>
+    </message>
+    <message>
+        <source>Every act: who, when, what</source>
+        <translation>Әрбір әрекет: кім, қашан, не істеді</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>Ал&amp;дыңғы бет</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>К&amp;елесі бет</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Жа&amp;ңарту</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Пернелер тіркесімдері…</translation>
+    </message>
+    <message>
+        <source>&amp;About Bagalau…</source>
+        <translation>Бағдар&amp;лама туралы…</translation>
+    </message>
+    <message>
+        <source>%1 – Bagalau</source>
+        <translation>%1 – Бағалау</translation>
+    </message>
+    <message>
+        <source>Done: entry No. %1 of the journal (%2)</source>
+        <translation>Орындалды: журналдың № %1 жазбасы (%2)</translation>
+    </message>
+    <message>
+        <source>This store has no officials yet. Add those who work in it: every act is entered into the journal under a name.</source>
+        <translation>Бұл қоймада әлі қызметкерлер жоқ. Онда жұмыс істейтіндерді қосыңыз: әрбір әрекет журналға қызметкердің атымен енгізіледі.</translation>
+    </message>
+    <message>
+        <source>Choose who works, at the top right: every act is entered into the journal under this name.</source>
+        <translation>Жоғарғы оң жақта қызметкерді таңдаңыз: әрбір әрекет журналға осы атпен енгізіледі.</translation>
+    </message>
+    <message>
+        <source>Work in progress</source>
+        <translation>Жұмыс орындалуда</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>Қойманы ашу</translation>
+    </message>
+    <message>
+        <source>Stores of Bagalau (*.bagalau);;All files (*)</source>
+        <translation>Бағалау қоймалары (*.bagalau);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Әзірге жоқ</translation>
+    </message>
+    <message>
+        <source>&amp;Training day…</source>
+        <translation>&amp;Оқу күні…</translation>
+    </message>
+    <message>
+        <source>Goes on to another day of the training cycle</source>
+        <translation>Оқу циклінің басқа күніне өту</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::NewStoreDialog</name>
+    <message>
+        <source>New store</source>
+        <translation>Жаңа қойма</translation>
+    </message>
+    <message>
+        <source>A store is one file with the work of one office on the results of one year.</source>
+        <translation>Қойма – бір бөлімшенің бір жылдың нәтижелері бойынша жұмысы сақталатын бір файл.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>Where the store is to lie</source>
+        <translation>Қойма сақталатын орын</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Шолу…</translation>
+    </message>
+    <message>
+        <source>Results of the &amp;year</source>
+        <translation>Нәтижелері бағаланатын &amp;жыл</translation>
+    </message>
+    <message>
+        <source>&amp;Authorities that the office serves</source>
+        <translation>Бөлімше қызмет көрсететін &amp;уәкілетті органдар</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Құру</translation>
+    </message>
+    <message>
+        <source>assessment-%1</source>
+        <translation>бағалау-%1</translation>
+    </message>
+    <message>
+        <source>Stores of Bagalau (*.bagalau)</source>
+        <translation>Bagalau қоймалары (*.bagalau)</translation>
+    </message>
+    <message>
+        <source>Choose where the store is to lie.</source>
+        <translation>Қойма орналасатын жерді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Tick at least one authority: an office assesses for an authority.</source>
+        <translation>Кемінде бір уәкілетті органды белгілеңіз: бөлімше бағалауды уәкілетті орган үшін жүргізеді.</translation>
+    </message>
+    <message>
+        <source>Authorities that the office serves</source>
+        <translation>Бөлімше қызмет көрсететін уәкілетті органдар</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ObjectionModel</name>
+    <message>
+        <source>Answered</source>
+        <translation>Жауап берілді</translation>
+    </message>
+    <message>
+        <source>Decided, to be answered</source>
+        <translation>Шешім қабылданды, жауап берілуі тиіс</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Алынды</translation>
+    </message>
+    <message>
+        <source>Before the special commission</source>
+        <translation>Арнайы комиссияның қарауында</translation>
+    </message>
+    <message>
+        <source>answered on %1</source>
+        <translation>%1 күні жауап берілді</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Assessed body</source>
+        <translation>Бағаланушы орган</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Қорытынды</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Last day of answer</source>
+        <translation>Жауап берудің соңғы күні</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Қалған уақыт</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ObjectionsPage</name>
+    <message>
+        <source>Register an objection…</source>
+        <translation>Қарсылықты тіркеу…</translation>
+    </message>
+    <message>
+        <source>Objections and their time limits</source>
+        <translation>Қарсылықтар және олардың мерзімдері</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Қарсылықтар</translation>
+    </message>
+    <message>
+        <source>Open or create a store: then the objections of assessed bodies are registered and answered here.</source>
+        <translation>Қойманы ашыңыз немесе құрыңыз: содан кейін бағаланушы органдардың қарсылықтары осында тіркеледі және оларға жауап беріледі.</translation>
+    </message>
+    <message>
+        <source>There is no objection. When an assessed body sends one after it received its conclusion, register it here: the program counts the days.</source>
+        <translation>Қарсылықтар жоқ. Бағаланушы орган қорытындыны алғаннан кейін қарсылық жіберсе, оны осында тіркеңіз: күндерді бағдарлама есептейді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) to be answered</source>
+        <translation>
+            <numerusform>%n қарсылыққа жауап берілуі тиіс</numerusform><numerusform>%n қарсылыққа жауап берілуі тиіс</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them overdue</source>
+        <translation>
+            <numerusform>оның ішінде мерзімі өткені: %n</numerusform><numerusform>оның ішінде мерзімі өткені: %n</numerusform></translation>
+    </message>
+    <message>
+        <source>No conclusion has been delivered yet. An objection is made to a delivered conclusion.</source>
+        <translation>Әзірге бірде-бір қорытынды тапсырылған жоқ. Қарсылық тапсырылған қорытындыға білдіріледі.</translation>
+    </message>
+    <message>
+        <source>Objection No. %1 · %2</source>
+        <translation>№ %1 қарсылық · %2</translation>
+    </message>
+    <message>
+        <source>Answered on %1.</source>
+        <translation>%1 күні жауап берілді.</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation>Қазір: %1.</translation>
+    </message>
+    <message>
+        <source>Answer: %1 %2</source>
+        <translation>Жауап: %1 %2</translation>
+    </message>
+    <message>
+        <source>1. Received %1</source>
+        <translation>1. Алынды %1</translation>
+    </message>
+    <message>
+        <source>2. Special commission %1</source>
+        <translation>2. Арнайы комиссия %1</translation>
+    </message>
+    <message>
+        <source>3. Decisions %1 of %2 %3</source>
+        <translation>3. Шешімдер: %1 / %2 %3</translation>
+    </message>
+    <message>
+        <source>4. Answer %1</source>
+        <translation>4. Жауап %1</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::OfficialsDialog</name>
+    <message>
+        <source>Officials of the store</source>
+        <translation>Қойманың қызметкерлері</translation>
+    </message>
+    <message>
+        <source>Add an official</source>
+        <translation>Қызметкерді қосу</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Аты-жөні</translation>
+    </message>
+    <message>
+        <source>As it is written in documents</source>
+        <translation>Құжаттарда жазылатындай</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Рөлі</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Ұйымы</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Қосу</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen who works: the journal will name the user of this computer.</source>
+        <translation>Жұмыс істейтін қызметкер таңдалмаған: журналда осы компьютердің пайдаланушысы көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Additions are entered into the journal under the name %1.</source>
+        <translation>Қосылған қызметкерлер журналға мына атпен енгізіледі: %1.</translation>
+    </message>
+    <message>
+        <source>May see everything and change nothing.</source>
+        <translation>Барлығын көре алады, ештеңені өзгерте алмайды.</translation>
+    </message>
+    <message>
+        <source>In the journal: %1.</source>
+        <translation>Журналда: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::OfficialsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйымы</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::OverviewPage</name>
+    <message>
+        <source>Stages of the assessment</source>
+        <translation>Бағалау кезеңдері</translation>
+    </message>
+    <message>
+        <source>Set the dates…</source>
+        <translation>Күндерді белгілеу…</translation>
+    </message>
+    <message>
+        <source>&amp;Bodies</source>
+        <translation>&amp;Органдар</translation>
+    </message>
+    <message>
+        <source>&amp;Find a body</source>
+        <translation>Орган &amp;іздеу</translation>
+    </message>
+    <message>
+        <source>Only bodies that this office &amp;assesses</source>
+        <translation>Тек осы бөлімше &amp;бағалайтын органдар</translation>
+    </message>
+    <message>
+        <source>Bodies and the steps of their assessment</source>
+        <translation>Органдар және оларды бағалау қадамдары</translation>
+    </message>
+    <message>
+        <source>S&amp;cores</source>
+        <translation>Ба&amp;лдар</translation>
+    </message>
+    <message>
+        <source>Chart of scores</source>
+        <translation>Балдар диаграммасы</translation>
+    </message>
+    <message>
+        <source>There are no scores yet. A body has a score when its report is taken in and every input is settled.</source>
+        <translation>Балдар әлі жоқ. Органның балы есебі қабылданып, барлық бастапқы мәндер нақтыланғаннан кейін шығады.</translation>
+    </message>
+    <message>
+        <source>What is &amp;due</source>
+        <translation>Жақын &amp;мерзімдер</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Жақын мерзімдер жоқ.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Шолу</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>орындалды</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>келесі</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>назар аудару қажет</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>қайтарылды</translation>
+    </message>
+    <message>
+        <source>Bodies and scores</source>
+        <translation>Органдар мен балдар</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Мерзімі жақындағандар</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::PackageContentsModel</name>
+    <message>
+        <source>%1: it has to be answered first</source>
+        <translation>%1: алдымен жауап беру қажет</translation>
+    </message>
+    <message>
+        <source>No conclusion yet: %1</source>
+        <translation>Қорытынды әлі жоқ: %1</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ иә</translation>
+    </message>
+    <message>
+        <source>– no</source>
+        <translation>– жоқ</translation>
+    </message>
+    <message>
+        <source>Goes in</source>
+        <translation>Енгізіледі</translation>
+    </message>
+    <message>
+        <source>Assessed body</source>
+        <translation>Бағаланушы орган</translation>
+    </message>
+    <message>
+        <source>Conclusion No.</source>
+        <translation>Қорытынды №</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::PackageModel</name>
+    <message>
+        <source>State planning authority, for the overall assessment</source>
+        <translation>Мемлекеттік жоспарлау жөніндегі уәкілетті орган, тиімділікті жалпы бағалау үшін</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Алушы</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Экспортталды</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Экспорттаған</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::PackagesPage</name>
+    <message>
+        <source>Export for the overall assessment…</source>
+        <translation>Тиімділікті жалпы бағалау үшін экспорттау…</translation>
+    </message>
+    <message>
+        <source>Verify a package file…</source>
+        <translation>Пакет файлын тексеру…</translation>
+    </message>
+    <message>
+        <source>Exported packages</source>
+        <translation>Экспортталған пакеттер</translation>
+    </message>
+    <message>
+        <source>Save again…</source>
+        <translation>Қайта сақтау…</translation>
+    </message>
+    <message>
+        <source>Verify the stored package</source>
+        <translation>Қоймадағы пакетті тексеру</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Пакеттер</translation>
+    </message>
+    <message>
+        <source>No package was exported yet. When the conclusions of the block are final, export them for the overall assessment.</source>
+        <translation>Әлі бірде-бір пакет экспортталған жоқ. Блок бойынша қорытындылар түпкілікті болғаннан кейін оларды тиімділікті жалпы бағалау үшін экспорттаңыз.</translation>
+    </message>
+    <message>
+        <source>No store is open. A package file can be verified without one.</source>
+        <translation>Қойма ашылмаған. Пакет файлын қоймасыз да тексеруге болады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) exported</source>
+        <translation>
+            <numerusform>%n пакет экспортталды</numerusform><numerusform>%n пакет экспортталды</numerusform></translation>
+    </message>
+    <message>
+        <source>Save the package again</source>
+        <translation>Пакетті қайта сақтау</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>Пакеттер (*.zip)</translation>
+    </message>
+    <message>
+        <source>Package No. %1 was saved, byte for byte, as %2</source>
+        <translation>№ %1 пакет байтына дейін дәл сақталды: %2</translation>
+    </message>
+    <message>
+        <source>Verify a package file</source>
+        <translation>Пакет файлын тексеру</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip);;All files (*)</source>
+        <translation>Пакеттер (*.zip);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>%1 is being verified…</source>
+        <translation>%1 тексерілуде…</translation>
+    </message>
+    <message>
+        <source>Package No. %1 is being verified…</source>
+        <translation>№ %1 пакет тексерілуде…</translation>
+    </message>
+    <message>
+        <source>Package No. %1 in the store</source>
+        <translation>Қоймадағы № %1 пакет</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::PendingModel</name>
+    <message>
+        <source>? accepted as proposed</source>
+        <translation>? ұсынылған күйінде қабылданады</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мән</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
+    </message>
+    <message>
+        <source>To be</source>
+        <translation>Жаңа мәні</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негіздеме</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::PendingPanel</name>
+    <message>
+        <source>Values to be established</source>
+        <translation>Белгіленетін мәндер</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Establish</source>
+        <translation>Белгілеу</translation>
+    </message>
+    <message>
+        <source>Nothing is collected. Choose a value in the tree, or a fact above, and say what it is.</source>
+        <translation>Жинақталған мән жоқ. Ағаштан мәнді немесе жоғарыдан фактіні таңдап, оның мәнін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Score: %1 → %2</source>
+        <translation>Балл: %1 → %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to establish.</source>
+        <translation>Белгілейтін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose who works at the top of the window first.</source>
+        <translation>Алдымен терезенің жоғарғы жағында жұмыс істейтін қызметкерді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a collected value. A proposal is changed by saying another value for it.</source>
+        <translation>Жинақталған мәнді таңдаңыз. Ұсынысты өзгерту үшін оның орнына басқа мән көрсетіңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ProblemDialog</name>
+    <message>
+        <source>Bagalau</source>
+        <translation>Bagalau</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Мәселе</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Толық мәлімет</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Көшіру</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Толық мәлімет</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ReceivedPanel</name>
+    <message>
+        <source>Ground of the objection:</source>
+        <translation>Қарсылықтың негіздемесі:</translation>
+    </message>
+    <message>
+        <source>Contested items:</source>
+        <translation>Дау айтылған тармақтар:</translation>
+    </message>
+    <message>
+        <source>Contested items</source>
+        <translation>Дау айтылған тармақтар</translation>
+    </message>
+    <message>
+        <source>Registered by %1. Received on %2, in time. %3</source>
+        <translation>Тіркеген: %1. Алынған күні: %2, мерзімінде. %3</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::RegisterObjectionDialog</name>
+    <message>
+        <source>Register an objection</source>
+        <translation>Қарсылықты тіркеу</translation>
+    </message>
+    <message>
+        <source>Assessed body:</source>
+        <translation>Бағаланушы орган:</translation>
+    </message>
+    <message>
+        <source>Conclusion:</source>
+        <translation>Қорытынды:</translation>
+    </message>
+    <message>
+        <source>Objection received on:</source>
+        <translation>Қарсылық алынған күн:</translation>
+    </message>
+    <message>
+        <source>Contested items (mark at least one):</source>
+        <translation>Дау айтылған тармақтар (кемінде біреуін белгілеңіз):</translation>
+    </message>
+    <message>
+        <source>Items of the conclusion</source>
+        <translation>Қорытындының тармақтары</translation>
+    </message>
+    <message>
+        <source>Ground, as the assessed body gives it:</source>
+        <translation>Бағаланушы орган келтірген негіздеме:</translation>
+    </message>
+    <message>
+        <source>Documents that confirm it (drop files here; without them an objection is not considered):</source>
+        <translation>Растайтын құжаттар (файлдарды осында сүйреп әкеліңіз; оларсыз қарсылық қаралмайды):</translation>
+    </message>
+    <message>
+        <source>Documents of the objection</source>
+        <translation>Қарсылық құжаттары</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Файлдарды қосу…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Тіркеу</translation>
+    </message>
+    <message>
+        <source>No. %1 of %2, received by the body on %3</source>
+        <translation>№ %1, шығарылған күні: %2, органға тапсырылған күні: %3</translation>
+    </message>
+    <message>
+        <source>⚠ Late.</source>
+        <translation>⚠ Мерзімі өтіп кеткен.</translation>
+    </message>
+    <message>
+        <source>✓ In time.</source>
+        <translation>✓ Мерзімінде.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>No conclusion has been delivered yet.</source>
+        <translation>Әзірге бірде-бір қорытынды тапсырылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Mark at least one contested item.</source>
+        <translation>Дау айтылған тармақтардың кемінде біреуін белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Give the ground.</source>
+        <translation>Негіздемені көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Add at least one document.</source>
+        <translation>Кемінде бір құжат қосыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ReportView</name>
+    <message>
+        <source>No report of this body was taken in yet. Drop the files of the report here, or choose them below.</source>
+        <translation>Бұл органның есебі әлі қабылданған жоқ. Есеп файлдарын осында сүйреп әкеліңіз немесе төменде таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Version:</source>
+        <translation>Нұсқасы:</translation>
+    </message>
+    <message>
+        <source>Received on:</source>
+        <translation>Алынған күні:</translation>
+    </message>
+    <message>
+        <source>Taken in by:</source>
+        <translation>Қабылдаған:</translation>
+    </message>
+    <message>
+        <source>Why the warnings were accepted:</source>
+        <translation>Ескертулерді қабылдау себебі:</translation>
+    </message>
+    <message>
+        <source>Files as received:</source>
+        <translation>Алынған күйіндегі файлдар:</translation>
+    </message>
+    <message>
+        <source>Go to the scoring</source>
+        <translation>Балдарды есептеуге өту</translation>
+    </message>
+    <message>
+        <source>Save the files…</source>
+        <translation>Файлдарды сақтау…</translation>
+    </message>
+    <message>
+        <source>Saves the files byte for byte as they were received</source>
+        <translation>Файлдарды алынған күйінде, байтына дейін дәл сақтайды</translation>
+    </message>
+    <message>
+        <source>Findings of the reading</source>
+        <translation>Есепті оқу кезінде анықталғандар</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1
+SHA-256 %2</source>
+        <translation>%1
+SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Where to save the files of the report</source>
+        <translation>Есеп файлдары сақталатын орын</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ReportsPage</name>
+    <message>
+        <source>Progress of reading</source>
+        <translation>Оқу барысы</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Take in a report</source>
+        <translation>Есепті қабылдау</translation>
+    </message>
+    <message>
+        <source>Rece&amp;ived on:</source>
+        <translation>&amp;Алынған күні:</translation>
+    </message>
+    <message>
+        <source>When the office received the report: lateness is counted from it</source>
+        <translation>Бөлімше есепті алған күн: кешігу осы күннен бастап есептеледі</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>&amp;Файлдарды таңдау…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Есептер</translation>
+    </message>
+    <message>
+        <source>No store is open. Open or create one first.</source>
+        <translation>Қойма ашылмаған. Алдымен қойманы ашыңыз немесе құрыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose an assessed body at the left to see its report or to take one in.</source>
+        <translation>Есепті көру немесе қабылдау үшін сол жақтан бағаланушы органды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>or drop the files on this page (.xlsx, .ods)</source>
+        <translation>немесе файлдарды осы бетке сүйреп әкеліңіз (.xlsx, .ods)</translation>
+    </message>
+    <message>
+        <source>Choose the assessed body at the left first.</source>
+        <translation>Алдымен сол жақтан бағаланушы органды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The conclusion was issued: its report can no longer be replaced.</source>
+        <translation>Қорытынды шығарылған: оның есебін енді ауыстыруға болмайды.</translation>
+    </message>
+    <message>
+        <source>Another report is being read; wait or cancel it.</source>
+        <translation>Басқа есеп оқылуда; күтіңіз немесе оны тоқтатыңыз.</translation>
+    </message>
+    <message>
+        <source>Files of the report</source>
+        <translation>Есеп файлдары</translation>
+    </message>
+    <message>
+        <source>Reports (*.xlsx *.ods);;All files (*)</source>
+        <translation>Есептер (*.xlsx *.ods);;Барлық файлдар (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>%n файл оқылуда…</numerusform><numerusform>%n файл оқылуда…</numerusform></translation>
+    </message>
+    <message>
+        <source>The reading was cancelled; nothing was taken in.</source>
+        <translation>Оқу тоқтатылды; ештеңе қабылданған жоқ.</translation>
+    </message>
+    <message>
+        <source>✔ The report was taken in (journal entry %1).</source>
+        <translation>✔ Есеп қабылданды (журнал жазбасы: %1).</translation>
+    </message>
+    <message>
+        <source>The files were put away; nothing was taken in.</source>
+        <translation>Файлдар алып тасталды; ештеңе қабылданған жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ReviewPanel</name>
+    <message>
+        <source>State:</source>
+        <translation>Күйі:</translation>
+    </message>
+    <message>
+        <source>Last review:</source>
+        <translation>Соңғы тексеру:</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Келісу</translation>
+    </message>
+    <message>
+        <source>Return with a remark…</source>
+        <translation>Ескертпемен қайтару…</translation>
+    </message>
+    <message>
+        <source>There is no score to agree with yet.</source>
+        <translation>Келісетін балл әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>A second official has agreed with exactly these values.</source>
+        <translation>Екінші қызметкер дәл осы мәндермен келісті.</translation>
+    </message>
+    <message>
+        <source>Nobody has reviewed this assessment yet. A second official does, one who entered nothing in it.</source>
+        <translation>Бұл бағалауды әлі ешкім тексерген жоқ. Оны осы бағалауға ештеңе енгізбеген екінші қызметкер тексереді.</translation>
+    </message>
+    <message>
+        <source>✔ %1 agreed on %2.</source>
+        <translation>✔ Келісті: %1, %2.</translation>
+    </message>
+    <message>
+        <source>✖ %1 returned it on %2: %3</source>
+        <translation>✖ Қайтарды: %1, %2. Ескертпе: %3</translation>
+    </message>
+    <message>
+        <source>✎ Edited after this review: it has to be reviewed again.</source>
+        <translation>✎ Осы тексеруден кейін өзгертілді: қайтадан тексеру қажет.</translation>
+    </message>
+    <message>
+        <source>There is nothing to review: no report was taken in.</source>
+        <translation>Тексеретін ештеңе жоқ: есеп қабылданбаған.</translation>
+    </message>
+    <message>
+        <source>The conclusion was issued: its values are frozen.</source>
+        <translation>Қорытынды шығарылған: оның мәндері өзгертілмейді.</translation>
+    </message>
+    <message>
+        <source>Choose who works at the top of the window first.</source>
+        <translation>Алдымен терезенің жоғарғы жағында жұмыс істейтін қызметкерді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The role “%1” does not review.</source>
+        <translation>«%1» рөліндегі қызметкер тексеру жүргізбейді.</translation>
+    </message>
+    <message>
+        <source>Values are collected and not established: establish or remove them first.</source>
+        <translation>Мәндер жинақталған, бірақ белгіленбеген: алдымен оларды белгілеңіз немесе алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Return the assessment</source>
+        <translation>Бағалауды қайтару</translation>
+    </message>
+    <message>
+        <source>What has to be changed:</source>
+        <translation>Нені өзгерту қажет:</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ScheduleDialog</name>
+    <message>
+        <source>Schedule of the assessment</source>
+        <translation>Бағалау кестесі</translation>
+    </message>
+    <message>
+        <source>Six stages, each with its last day. Every change is entered into the journal.</source>
+        <translation>Алты кезең, әрқайсысының соңғы күні бар. Әрбір өзгеріс журналға енгізіледі.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Last day of stage %1: %2</source>
+        <translation>%1-кезеңнің соңғы күні: %2</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>белгіленбеген</translation>
+    </message>
+    <message>
+        <source>Stages follow each other: stage %1 (%2) cannot end before stage %3 (%4).</source>
+        <translation>Кезеңдер бірінен соң бірі жүреді: %1-кезең (%2) %3-кезеңнен (%4) бұрын аяқтала алмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ScoringPage</name>
+    <message>
+        <source>Go to the reports</source>
+        <translation>Есептерге өту</translation>
+    </message>
+    <message>
+        <source>Score and degree</source>
+        <translation>Балл және тиімділік дәрежесі</translation>
+    </message>
+    <message>
+        <source>Assessment down to the values of the report</source>
+        <translation>Есептегі мәндерге дейін ашылатын бағалау</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>Нақтылау қажет</translation>
+    </message>
+    <message>
+        <source>What prevents a score; choosing a line leads to the value</source>
+        <translation>Балл шығаруға не кедергі; жолды таңдағанда тиісті мән ашылады</translation>
+    </message>
+    <message>
+        <source>To be established</source>
+        <translation>Белгіленуге тиіс</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Explanation of the selected number</source>
+        <translation>Таңдалған санның түсіндірмесі</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Балдарды есептеу</translation>
+    </message>
+    <message>
+        <source>No store is open. Open or create one first.</source>
+        <translation>Қойма ашылмаған. Алдымен қойманы ашыңыз немесе құрыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose an assessed body at the left to see how it is scored.</source>
+        <translation>Балдың қалай есептелетінін көру үшін сол жақтан бағаланушы органды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>take the report in on the page “Reports”, or establish that it was not submitted</source>
+        <translation>есепті «Есептер» бетінде қабылдаңыз немесе оның ұсынылмағанын белгілеңіз</translation>
+    </message>
+    <message numerus="yes">
+        <source>no score yet: %n thing(s) to settle</source>
+        <translation>
+            <numerusform>балл әлі жоқ: %n мәселені нақтылау қажет</numerusform><numerusform>балл әлі жоқ: %n мәселені нақтылау қажет</numerusform></translation>
+    </message>
+    <message>
+        <source>this office scores a part of the block; there is no overall score here</source>
+        <translation>бұл бөлімше блоктың бір бөлігін бағалайды; мұнда жалпы балл шығарылмайды</translation>
+    </message>
+    <message>
+        <source>before deduction %1</source>
+        <translation>шегерімге дейін %1</translation>
+    </message>
+    <message>
+        <source>deduction %1</source>
+        <translation>шегерім %1</translation>
+    </message>
+    <message>
+        <source>Choose a number in the tree: here stands what it is, by which rule, and from what it was made.</source>
+        <translation>Ағаштан санды таңдаңыз: мұнда оның нені білдіретіні, қай қағида бойынша және неден есептелгені көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Leave this row out of the calculation…</source>
+        <translation>Бұл жолды есептеуден шығару…</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of a score.</source>
+        <translation>Балл шығаруға ештеңе кедергі емес.</translation>
+    </message>
+    <message>
+        <source>To be settled (%1)</source>
+        <translation>Нақтылау қажет (%1)</translation>
+    </message>
+    <message>
+        <source>Conclusion No. %1 was issued; its values are frozen. They change only by a decision on an objection.</source>
+        <translation>№ %1 қорытынды шығарылды; оның мәндері өзгертілмейді. Олар тек қарсылық бойынша шешіммен өзгереді.</translation>
+    </message>
+    <message>
+        <source>To be established (%1)</source>
+        <translation>Белгіленуге тиіс (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::SectionEditor</name>
+    <message>
+        <source>○ missing</source>
+        <translation>○ жоқ</translation>
+    </message>
+    <message>
+        <source>✓ written</source>
+        <translation>✓ жазылды</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Пернелер тіркесімдері</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Әрекеті</translation>
+    </message>
+    <message>
+        <source>underlined letter</source>
+        <translation>асты сызылған әріп</translation>
+    </message>
+    <message>
+        <source>Menu, button or field with this letter</source>
+        <translation>Осы әрпі бар мәзір, түйме немесе өріс</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Келесі өріс</translation>
+    </message>
+    <message>
+        <source>Open what is selected</source>
+        <translation>Таңдалғанды ашу</translation>
+    </message>
+    <message>
+        <source>Edit the selected cell</source>
+        <translation>Таңдалған ұяшықты өңдеу</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>Таңдалғанды көшіру</translation>
+    </message>
+    <message>
+        <source>Close the dialog without changes</source>
+        <translation>Диалогты өзгеріссіз жабу</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::StageWords</name>
+    <message>
+        <source>%1 of %2 bodies</source>
+        <translation>%1 / %2 орган</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>орындалды</translation>
+    </message>
+    <message>
+        <source>the date has passed</source>
+        <translation>күні өтіп кетті</translation>
+    </message>
+    <message>
+        <source>date not set</source>
+        <translation>күні белгіленбеген</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::StartPage</name>
+    <message>
+        <source>Bagalau</source>
+        <translation>Bagalau</translation>
+    </message>
+    <message>
+        <source>Annual assessment of the effectiveness of state bodies by the Decree of the President of the Republic of Kazakhstan No. 954 of 19 March 2010</source>
+        <translation>Қазақстан Республикасы Президентінің 2010 жылғы 19 наурыздағы № 954 Жарлығы бойынша мемлекеттік органдар қызметінің тиімділігін жыл сайынғы бағалау</translation>
+    </message>
+    <message>
+        <source>Open the &amp;training cycle</source>
+        <translation>&amp;Оқу циклін ашу</translation>
+    </message>
+    <message>
+        <source>Ten reports with invented people and dates, to try everything</source>
+        <translation>Бағдарламаның барлық мүмкіндігін байқап көруге арналған, адамдары мен күндері ойдан алынған он есеп</translation>
+    </message>
+    <message>
+        <source>&amp;Open a store</source>
+        <translation>&amp;Қойманы ашу</translation>
+    </message>
+    <message>
+        <source>The file of your office, with its reports, conclusions and journal</source>
+        <translation>Бөлімшеңіздің файлы: есептері, қорытындылары және журналы</translation>
+    </message>
+    <message>
+        <source>&amp;Create a store</source>
+        <translation>&amp;Жаңа қойма құру</translation>
+    </message>
+    <message>
+        <source>For an office that assesses the results of a year</source>
+        <translation>Жыл нәтижелерін бағалайтын бөлімше үшін</translation>
+    </message>
+    <message>
+        <source>&amp;Recent stores</source>
+        <translation>&amp;Соңғы қоймалар</translation>
+    </message>
+    <message>
+        <source>Stores that you open will be listed here.</source>
+        <translation>Сіз ашқан қоймалар осында көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Work in progress</source>
+        <translation>Жұмыс орындалуда</translation>
+    </message>
+    <message>
+        <source>Recent stores</source>
+        <translation>Соңғы ашылған қоймалар</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::Stores</name>
+    <message>
+        <source>The training cycle is being prepared: ten reports are read and taken in …</source>
+        <translation>Оқу циклі дайындалуда: он есеп оқылып, қабылдануда …</translation>
+    </message>
+    <message>
+        <source>The backup is being written …</source>
+        <translation>Сақтық көшірме жазылуда …</translation>
+    </message>
+    <message>
+        <source>Backup written and verified: %1</source>
+        <translation>Сақтық көшірме жазылды және тексерілді: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::SummaryModel</name>
+    <message>
+        <source>Before the deduction</source>
+        <translation>Шегерімге дейін</translation>
+    </message>
+    <message>
+        <source>Deduction</source>
+        <translation>Шегерім</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Degree of effectiveness</source>
+        <translation>Тиімділік дәрежесі</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Неге қатысты</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Ең жоғары балл</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::TimelineWidget</name>
+    <message>
+        <source>Stages of the assessment</source>
+        <translation>Бағалау кезеңдері</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::TrainingDayDialog</name>
+    <message>
+        <source>Training day</source>
+        <translation>Оқу күні</translation>
+    </message>
+    <message>
+        <source>A training store has a calendar of its own. Go on to a later day to see time limits run out; the day is not kept when the store is closed.</source>
+        <translation>Оқу қоймасының өз күнтізбесі бар. Мерзімдердің өтуін көру үшін кейінгі күнге өтіңіз; қойма жабылғанда күн сақталмайды.</translation>
+    </message>
+    <message>
+        <source>&amp;Today is</source>
+        <translation>&amp;Бүгін</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ValueEditor</name>
+    <message>
+        <source>Establish this value</source>
+        <translation>Осы мәнді белгілеу</translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation>&amp;Мәні:</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Бағдарлама қалай түсінгені</translation>
+    </message>
+    <message>
+        <source>&amp;Ground:</source>
+        <translation>&amp;Негіздеме:</translation>
+    </message>
+    <message>
+        <source>Document, act, letter that shows it</source>
+        <translation>Осыны растайтын құжат, акт, хат</translation>
+    </message>
+    <message>
+        <source>Add to what is to be established</source>
+        <translation>Белгіленетін мәндерге қосу</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <translation>= %1</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>сан емес</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ValueText</name>
+    <message>
+        <source>no data</source>
+        <translation>дерек жоқ</translation>
+    </message>
+    <message>
+        <source>established</source>
+        <translation>белгіленген</translation>
+    </message>
+    <message>
+        <source>as reported</source>
+        <translation>есеп бойынша</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>ұсынылған</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::VerdictCard</name>
+    <message>
+        <source>Intact</source>
+        <translation>Тұтастығы</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Қолтаңбасы</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Толықтығы</translation>
+    </message>
+    <message>
+        <source>Numbers reproduced</source>
+        <translation>Сандардың қайта есептелуі</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>расталды</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>расталмады</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>қол қойылмаған</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>тексерілмеген</translation>
+    </message>
+    <message>
+        <source>This could not be checked: see the details.</source>
+        <translation>Мұны тексеру мүмкін болмады: толық мәліметті қараңыз.</translation>
+    </message>
+    <message>
+        <source>Every file in it is exactly as it was written.</source>
+        <translation>Пакеттегі әрбір файл дәл жазылған күйінде.</translation>
+    </message>
+    <message>
+        <source>Something in it was changed, is missing or was added. Do not use it.</source>
+        <translation>Пакетте бірдеңе өзгертілген, жоқ немесе қосылған. Оны пайдаланбаңыз.</translation>
+    </message>
+    <message>
+        <source>The signature fits the package.</source>
+        <translation>Қолтаңба пакетке сәйкес келеді.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed it: who sent it is known only from the way it came.</source>
+        <translation>Пакетке қол қойылмаған: оны кім жібергені тек қандай жолмен келгенінен белгілі.</translation>
+    </message>
+    <message>
+        <source>It is signed by a certificate that is not known here.</source>
+        <translation>Пакетке мұнда белгісіз сертификатпен қол қойылған.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the package. Do not use it.</source>
+        <translation>Қолтаңба пакетке сәйкес келмейді. Оны пайдаланбаңыз.</translation>
+    </message>
+    <message>
+        <source>All that belongs to each conclusion is in it.</source>
+        <translation>Әрбір қорытындыға тиісті материалдардың бәрі пакетте бар.</translation>
+    </message>
+    <message>
+        <source>Something that belongs in it is missing: see the details.</source>
+        <translation>Пакетте болуға тиіс материалдардың бір бөлігі жоқ: толық мәліметті қараңыз.</translation>
+    </message>
+    <message>
+        <source>Every score was calculated again from the data in it and is the same.</source>
+        <translation>Әрбір балл пакеттегі деректер бойынша қайта есептелді және сәйкес келеді.</translation>
+    </message>
+    <message>
+        <source>A score calculated again from the data in it is another one: see the details.</source>
+        <translation>Пакеттегі деректер бойынша қайта есептелген балл сәйкес келмейді: толық мәліметті қараңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::VerdictsPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Details:</source>
+        <translation>Толық мәлімет:</translation>
+    </message>
+    <message>
+        <source>Drop a package file here, or choose one, to see the four verdicts on it: intact, signed, complete, numbers reproduced.</source>
+        <translation>Пакетті тексерудің төрт нәтижесін – тұтастығын, қолтаңбасын, толықтығын, сандардың қайта есептелуін – көру үшін пакет файлын осында сүйреп әкеліңіз немесе таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::Words</name>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n күннен кейін</numerusform><numerusform>%n күннен кейін</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>%n күнге кешіктірілді</numerusform><numerusform>%n күнге кешіктірілді</numerusform></translation>
+    </message>
+</context>
+</TS>

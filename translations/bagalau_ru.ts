@@ -1,0 +1,3820 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="ru_KZ" sourcelanguage="en">
+<context>
+    <name>Messages</name>
+    <message>
+        <source>The file %1 could not be written: %2. What stood there before is unchanged. Choose another folder or free some space.</source>
+        <translation>Не удалось записать файл %1: %2. Прежнее содержимое не изменено. Выберите другую папку или освободите место на диске.</translation>
+    </message>
+    <message>
+        <source>The file %1 was written, but reads back differently. The disk may be failing: choose another one.</source>
+        <translation>Файл %1 записан, но при чтении его содержимое отличается. Возможно, диск неисправен: выберите другой.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2. Check that it exists and that you may open it.</source>
+        <translation>Не удалось прочитать файл %1: %2. Проверьте, что файл существует и у вас есть право его открыть.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than the %2 MiB that are allowed here. Check that it is the right file.</source>
+        <translation>Размер файла %1 превышает допустимые %2 МиБ. Проверьте, что выбран нужный файл.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than is allowed. It may be damaged or made to block the program. Ask the sender for a new copy.</source>
+        <translation>При распаковке размер файла намного превышает допустимый. Возможно, файл поврежден или создан, чтобы нарушить работу программы. Запросите у отправителя новую копию.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the file is damaged: its contents do not match their checksum. Ask the sender for a new copy.</source>
+        <translation>Часть «%1» файла повреждена: содержимое не соответствует контрольной сумме. Запросите у отправителя новую копию.</translation>
+    </message>
+    <message>
+        <source>The file is cut off or damaged: its table of contents is missing. Copy or download it again.</source>
+        <translation>Файл неполный или поврежден: отсутствует его оглавление. Скопируйте или загрузите его еще раз.</translation>
+    </message>
+    <message>
+        <source>The file is not a zip container. Check that it is the right file.</source>
+        <translation>Файл не является контейнером zip. Проверьте, что выбран нужный файл.</translation>
+    </message>
+    <message>
+        <source>The file contains a part named “%1”, which would be written outside its folder. It is refused; ask the sender how it was made.</source>
+        <translation>Файл содержит часть с именем «%1», которая была бы записана за пределами папки. Файл не принят; уточните у отправителя, как он был создан.</translation>
+    </message>
+    <message>
+        <source>The file contains two parts named “%1”, so that it is not certain which one counts. Ask the sender to save it again.</source>
+        <translation>Файл содержит две части с именем «%1», и неизвестно, какую из них учитывать. Попросите отправителя сохранить файл заново.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the file is protected with a password. Ask the sender for a copy without one.</source>
+        <translation>Часть «%1» файла защищена паролем. Запросите у отправителя копию без пароля.</translation>
+    </message>
+    <message>
+        <source>The file has no part named “%1”. It is incomplete; ask the sender for a new copy.</source>
+        <translation>В файле нет части с именем «%1». Файл неполный; запросите у отправителя новую копию.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name inside the package: it would be written outside its folder. Rename the file.</source>
+        <translation>«%1» не может быть именем внутри пакета: файл был бы записан за пределами папки. Переименуйте файл.</translation>
+    </message>
+    <message>
+        <source>Two files would have the same name “%1” inside the package. Rename one of them.</source>
+        <translation>Внутри пакета два файла имели бы одинаковое имя «%1». Переименуйте один из них.</translation>
+    </message>
+    <message>
+        <source>The package would be larger than 4 GiB or hold more than 65 534 files. Choose fewer records.</source>
+        <translation>Размер пакета превысит 4 ГиБ или число файлов превысит 65 534. Выберите меньше записей.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>Для параметра --%1 необходимо указать значение.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 here.</source>
+        <translation>Параметр --%1 здесь не применяется.</translation>
+    </message>
+    <message>
+        <source>The word “%1” has no place here.</source>
+        <translation>Слово «%1» здесь лишнее.</translation>
+    </message>
+    <message>
+        <source>The command line lacks: %1.</source>
+        <translation>В командной строке не хватает: %1.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>Не указан параметр --%1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write dd.MM.yyyy or yyyy-MM-dd.</source>
+        <translation>«%1» не является датой. Укажите дату в виде dd.MM.yyyy или yyyy-MM-dd.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from 1.</source>
+        <translation>«%1» не является целым числом от 1.</translation>
+    </message>
+    <message>
+        <source>The report was taken in: %1.</source>
+        <translation>Отчет принят: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Correct the errors; warnings are accepted with --accept-warnings REASON.</source>
+        <translation>Отчет не принят. Исправьте ошибки; предупреждения принимаются параметром --accept-warnings REASON.</translation>
+    </message>
+    <message>
+        <source>The assessment has no input “%1”.</source>
+        <translation>В оценке нет исходного значения «%1».</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Не удается прочитать файл %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object.</source>
+        <translation>Содержимое файла %1 не является объектом JSON.</translation>
+    </message>
+    <message>
+        <source>The file says nothing about “%1”.</source>
+        <translation>В файле нет сведений о «%1».</translation>
+    </message>
+    <message>
+        <source>What the file says about “%1” is no list of inputs and values.</source>
+        <translation>Сведения о «%1» в файле не являются перечнем исходных значений.</translation>
+    </message>
+    <message>
+        <source>Values were established: %1.</source>
+        <translation>Установлено значений: %1.</translation>
+    </message>
+    <message>
+        <source>The verdict is %1.</source>
+        <translation>Решение должно быть одним из следующих: %1.</translation>
+    </message>
+    <message>
+        <source>The review agrees.</source>
+        <translation>Проверяющий согласовал оценку.</translation>
+    </message>
+    <message>
+        <source>The assessment was returned.</source>
+        <translation>Оценка возвращена.</translation>
+    </message>
+    <message>
+        <source>Conclusion No. %1 was issued; its documents are in %2.</source>
+        <translation>Заключение № %1 выпущено; его документы находятся в папке %2.</translation>
+    </message>
+    <message>
+        <source>Delivered on %1. Last day for an objection: %2.</source>
+        <translation>Вручено %1. Последний день для возражения: %2.</translation>
+    </message>
+    <message>
+        <source>Objection No. %1 was registered. The answer is due until %2.</source>
+        <translation>Возражение № %1 зарегистрировано. Последний день для ответа: %2.</translation>
+    </message>
+    <message>
+        <source>Write a member as "NAME;ORGANISATION;ROLE": “%1”.</source>
+        <translation>Укажите члена комиссии в виде "NAME;ORGANISATION;ROLE" (Ф.И.О.; организация; роль): «%1».</translation>
+    </message>
+    <message>
+        <source>The special commission was formed: %1 members.</source>
+        <translation>Специальная комиссия образована, число членов: %1.</translation>
+    </message>
+    <message>
+        <source>Write a change as INPUT=VALUE, with an input of the assessment: “%1”.</source>
+        <translation>Укажите изменение в виде INPUT=VALUE с исходным значением этой оценки: «%1».</translation>
+    </message>
+    <message>
+        <source>There is no objection No. %1.</source>
+        <translation>Возражения № %1 нет.</translation>
+    </message>
+    <message>
+        <source>The decision was recorded. Score by the decisions so far: %1.</source>
+        <translation>Решение зарегистрировано. Балл с учетом принятых решений: %1.</translation>
+    </message>
+    <message>
+        <source>The answer was sent after its last day, %1.</source>
+        <translation>Ответ направлен после последнего дня срока (%1).</translation>
+    </message>
+    <message>
+        <source>The objection was answered; conclusion No. %1 replaces the earlier one.</source>
+        <translation>Ответ на возражение дан; взамен прежнего выпущено заключение № %1.</translation>
+    </message>
+    <message>
+        <source>The objection was answered; the conclusion stands.</source>
+        <translation>Ответ на возражение дан; заключение оставлено без изменений.</translation>
+    </message>
+    <message>
+        <source>Nothing was issued for “%1” yet.</source>
+        <translation>По «%1» еще ничего не выпущено.</translation>
+    </message>
+    <message>
+        <source>Journal entry No. %1.</source>
+        <translation>Запись журнала № %1.</translation>
+    </message>
+    <message>
+        <source>The languages of messages are: %1.</source>
+        <translation>Языки сообщений: %1.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “bagalau-cli help” lists the commands.</source>
+        <translation>Команды «%1» нет. Список команд: «bagalau-cli help».</translation>
+    </message>
+    <message>
+        <source>The store %1 was created.</source>
+        <translation>Хранилище %1 создано.</translation>
+    </message>
+    <message>
+        <source>Write: official STORE add NAME --role ROLE.</source>
+        <translation>Укажите: official STORE add NAME --role ROLE.</translation>
+    </message>
+    <message>
+        <source>%1 was added to the officials.</source>
+        <translation>В список сотрудников добавлен сотрудник: %1.</translation>
+    </message>
+    <message>
+        <source>Stage %1: %2.</source>
+        <translation>Этап %1: %2.</translation>
+    </message>
+    <message>
+        <source>Write either --working N or --calendar N.</source>
+        <translation>Укажите один из параметров: --working N или --calendar N.</translation>
+    </message>
+    <message>
+        <source>%1 is not a working day: the last day moves (%2).</source>
+        <translation>%1 – нерабочий день: последний день переносится (%2).</translation>
+    </message>
+    <message>
+        <source>Last day: %1</source>
+        <translation>Последний день: %1</translation>
+    </message>
+    <message>
+        <source>Provisional: the calendar does not cover every year touched.</source>
+        <translation>Предварительный результат: календарь охватывает не все годы, затронутые расчетом.</translation>
+    </message>
+    <message>
+        <source>Package No. %1 was written to %2 again, byte for byte.</source>
+        <translation>Пакет № %1 повторно записан в %2 без изменений, байт в байт.</translation>
+    </message>
+    <message>
+        <source>Package No. %1 was written to %2 and verified.</source>
+        <translation>Пакет № %1 записан в %2 и проверен.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>НЕТ</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>не подписан</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>не проверено</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Целостность</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Полнота</translation>
+    </message>
+    <message>
+        <source>Numbers reproduced</source>
+        <translation>Воспроизводимость чисел</translation>
+    </message>
+    <message>
+        <source>The edition is sound; its worked examples hold.</source>
+        <translation>Редакция исправна; результаты контрольных примеров совпадают.</translation>
+    </message>
+    <message>
+        <source>Write: editions list, editions show ID or editions test FILE.</source>
+        <translation>Укажите: editions list, editions show ID или editions test FILE.</translation>
+    </message>
+    <message>
+        <source>The program has no methodology edition “%1”; “editions list” names them.</source>
+        <translation>В программе нет редакции методики «%1»; перечень редакций: «editions list».</translation>
+    </message>
+    <message>
+        <source>This could not be finished.</source>
+        <translation>Не удалось завершить это действие.</translation>
+    </message>
+    <message>
+        <source>The special commission has no member in the role “%1” (%2).</source>
+        <translation>В специальной комиссии нет члена в роли «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>The role “%1” is given to more than one member of the special commission.</source>
+        <translation>Роль «%1» назначена нескольким членам специальной комиссии.</translation>
+    </message>
+    <message>
+        <source>%1: there is no role “%2” in a special commission.</source>
+        <translation>%1: в специальной комиссии нет роли «%2».</translation>
+    </message>
+    <message>
+        <source>A special commission has at least %1 members, here are %2 (%3).</source>
+        <translation>Число членов специальной комиссии должно быть не менее %1, указано: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Each member of the commission needs a name and an organisation.</source>
+        <translation>Для каждого члена комиссии необходимо указать Ф.И.О. и организацию.</translation>
+    </message>
+    <message>
+        <source>%1 is named twice in the commission.</source>
+        <translation>%1: в составе комиссии указано дважды.</translation>
+    </message>
+    <message>
+        <source>%1 took part in this assessment (journal entry %2: %3) and may not sit in the special commission (%4). Nobody can lift this rule.</source>
+        <translation>%1: участие в этой оценке (запись журнала № %2: %3) не допускает вхождения в состав специальной комиссии (%4). Отменить это правило нельзя.</translation>
+    </message>
+    <message>
+        <source>The register has no body “%1”.</source>
+        <translation>В реестре нет органа «%1».</translation>
+    </message>
+    <message>
+        <source>%1 is not assessed in the block “%2” for the results of %3 (annex to the System).</source>
+        <translation>%1: по результатам %3 года не оценивается по блоку «%2» (приложение к Системе).</translation>
+    </message>
+    <message>
+        <source>Nobody assesses itself. %1 is assessed in the block “%2” by another: %3. Ground: %4.</source>
+        <translation>Орган не оценивает сам себя. %1: по блоку «%2» оценку проводит другой орган: %3. Основание: %4.</translation>
+    </message>
+    <message>
+        <source>%1 is assessed in the block “%2” by another: %3. Ground: %4.</source>
+        <translation>%1: по блоку «%2» оценку проводит другой орган: %3. Основание: %4.</translation>
+    </message>
+    <message>
+        <source>The file has parts that no package has: it was changed or made by another program.</source>
+        <translation>В файле есть части, которых не бывает в пакете: он изменен или создан другой программой.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not listed in the package.</source>
+        <translation>Файл %1 не указан в описи пакета.</translation>
+    </message>
+    <message>
+        <source>The file %1 was changed: its digest is another.</source>
+        <translation>Файл %1 изменен: контрольная сумма не совпадает.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing in the package.</source>
+        <translation>В пакете отсутствует файл %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not written as packages write it.</source>
+        <translation>Файл %1 записан не в том виде, который установлен для пакетов.</translation>
+    </message>
+    <message>
+        <source>The number of files or bytes is not what the package says.</source>
+        <translation>Число файлов или байтов не соответствует указанному в пакете.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: the row “%3” stands already in the cell %4. Ask the assessed body which row is right.</source>
+        <translation>Лист «%1», ячейка %2: строка «%3» уже есть в ячейке %4. Уточните у оцениваемого органа, какая строка верна.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: the row “%3” has no row of the same number in “%4”. Ask the assessed body to complete the report.</source>
+        <translation>Лист «%1», ячейка %2: для строки «%3» нет строки с тем же номером в таблице «%4». Попросите оцениваемый орган дополнить отчет.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: the row “%3” belongs to a row of “%4” that is not in the report. Ask the assessed body to correct the number or to add the row.</source>
+        <translation>Лист «%1», ячейка %2: строка «%3» относится к строке таблицы «%4», которой нет в отчете. Попросите оцениваемый орган исправить номер или добавить строку.</translation>
+    </message>
+    <message>
+        <source>The report has more than %1 doubtful places; only these are listed. Correct them and load it again.</source>
+        <translation>В отчете более %1 сомнительных мест; показаны только эти. Исправьте их и загрузите отчет снова.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not a workbook. Reports are read from .xlsx and .ods files: choose the right file or save it again in one of these formats.</source>
+        <translation>Файл «%1» не является книгой Excel. Отчеты читаются из файлов .xlsx и .ods: выберите нужный файл или сохраните его заново в одном из этих форматов.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged or cut off. Copy or download it again; if that does not help, ask the assessed body to save it anew.</source>
+        <translation>Файл «%1» поврежден или неполный. Скопируйте или загрузите его еще раз; если это не поможет, попросите оцениваемый орган сохранить файл заново.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is in a format that is not read here (.xls or .xlsb). Open it in a spreadsheet program and save it as .xlsx or .ods.</source>
+        <translation>Файл «%1» имеет формат, который здесь не читается (.xls или .xlsb). Откройте его в программе электронных таблиц и сохраните в формате .xlsx или .ods.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is protected with a password. Ask the assessed body for a copy without a password.</source>
+        <translation>Файл «%1» защищен паролем. Запросите у оцениваемого органа копию без пароля.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than any report may be, or unpacks to far more than is allowed. Check that it is the right file and ask for a new copy.</source>
+        <translation>Файл «%1» больше допустимого для отчета размера или намного превышает его при распаковке. Проверьте, что выбран нужный файл, и запросите новую копию.</translation>
+    </message>
+    <message>
+        <source>The file “%1” contains a document type declaration, by which a file can read other files or block the program; no spreadsheet program writes one. It is refused: ask for a copy saved by a spreadsheet program.</source>
+        <translation>Файл «%1» содержит объявление типа документа (DOCTYPE), с помощью которого файл может прочитать другие файлы или нарушить работу программы; программы электронных таблиц его не создают. Файл не принят: запросите копию, сохраненную в программе электронных таблиц.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds more than %2 filled cells, or cells beyond the edge of a sheet. Delete what does not belong to the report and save it again.</source>
+        <translation>В файле «%1» более %2 заполненных ячеек или есть ячейки за границей листа. Удалите то, что не относится к отчету, и сохраните файл заново.</translation>
+    </message>
+    <message>
+        <source>The file “%1” has more than %2 sheets. Delete those that do not belong to the report and save it again.</source>
+        <translation>Число листов в файле «%1» превышает %2. Удалите листы, которые не относятся к отчету, и сохраните файл заново.</translation>
+    </message>
+    <message>
+        <source>The file “%1” has more than %2 merged ranges of cells. Copy the values of the report into an empty workbook and save that.</source>
+        <translation>Число диапазонов объединенных ячеек в файле «%1» превышает %2. Скопируйте значения отчета в пустую книгу и сохраните ее.</translation>
+    </message>
+    <message>
+        <source>No row could be read from the sheet “%1”, the form “%2”. Check that the assessed body really has nothing to report there.</source>
+        <translation>На листе «%1» по форме «%2» не прочитано ни одной строки. Проверьте, что оцениваемому органу действительно нечего указать в этой форме.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: the row has figures, but it is not clear what kind of row it is, so that it is left out. Check its name and its number.</source>
+        <translation>Лист «%1», ячейка %2: в строке есть числа, но вид строки определить не удалось, поэтому она не учтена. Проверьте ее наименование и номер.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: “%3” stands already in the cell %4. Ask the assessed body which row is right.</source>
+        <translation>Лист «%1», ячейка %2: «%3» уже есть в ячейке %4. Уточните у оцениваемого органа, какая строка верна.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: the row “%3” stands before any row of “%4” to which it could belong. Ask the assessed body to put it in its place.</source>
+        <translation>Лист «%1», ячейка %2: строка «%3» стоит раньше строки «%4», к которой она могла бы относиться. Попросите оцениваемый орган поставить ее на место.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: the report names the body “%3”, but it is being loaded for “%4”. Choose the other file or the other body.</source>
+        <translation>Лист «%1», ячейка %2: в отчете указан орган «%3», но отчет загружается для органа «%4». Выберите другой файл или другой орган.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: the report is for “%3”, but the results of %4 are being assessed. Choose the report of that year.</source>
+        <translation>Лист «%1», ячейка %2: в отчете указан период «%3», но оцениваются результаты %4 года. Выберите отчет за этот год.</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not say above its tables whose report it is and for which year. Make sure that it is the right one before you accept it.</source>
+        <translation>В файле «%1» над таблицами не указано, чей это отчет и за какой год. Перед приемом убедитесь, что это нужный отчет.</translation>
+    </message>
+    <message>
+        <source>The form “%1” stands only in the hidden sheet “%2” of the file “%3”. What is hidden is not read: ask the assessed body to show the sheet and send the report again.</source>
+        <translation>Форма «%1» есть только на скрытом листе «%2» файла «%3». Скрытые данные не читаются: попросите оцениваемый орган отобразить лист и направить отчет снова.</translation>
+    </message>
+    <message>
+        <source>The form “%1” is missing. Sheets in the files: %2. The sheet “%3” is the nearest, but has no column %4. Check that the report follows the methodology.</source>
+        <translation>Форма «%1» отсутствует. Листы в файлах: %2. Наиболее близок лист «%3», но в нем нет графы %4. Проверьте, что отчет соответствует методике.</translation>
+    </message>
+    <message>
+        <source>The form “%1” is missing. Sheets in the files: %2. Load it together with the other forms, or check that the report follows the methodology.</source>
+        <translation>Форма «%1» отсутствует. Листы в файлах: %2. Загрузите ее вместе с другими формами или проверьте, что отчет соответствует методике.</translation>
+    </message>
+    <message>
+        <source>The form “%1” stands twice: in the sheet “%2” of “%3” and in the sheet “%4” of “%5”. Load only the one that counts.</source>
+        <translation>Форма «%1» встречается дважды: на листе «%2» файла «%3» и на листе «%4» файла «%5». Загрузите только ту, которую следует учитывать.</translation>
+    </message>
+    <message>
+        <source>The file “%1” has a hidden sheet “%2”. It is not read: ask the assessed body what it is for, or accept the report without it.</source>
+        <translation>В файле «%1» есть скрытый лист «%2». Он не читается: уточните у оцениваемого органа его назначение или примите отчет без него.</translation>
+    </message>
+    <message>
+        <source>The reading of the report was stopped. Nothing was taken in; load it again when you are ready.</source>
+        <translation>Чтение отчета остановлено. Отчет не принят; загрузите его снова, когда будете готовы.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: the formula in the column “%3” has never been calculated, so that the file holds no result. Open the file in a spreadsheet program, save it and load it again.</source>
+        <translation>Лист «%1», ячейка %2: формула в графе «%3» ни разу не вычислялась, поэтому результата в файле нет. Откройте файл в программе электронных таблиц, сохраните и загрузите снова.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: the column “%3” holds the error %4 of a spreadsheet program in place of a value. Ask the assessed body to correct the formula.</source>
+        <translation>Лист «%1», ячейка %2: в графе «%3» вместо значения стоит ошибка %4 программы электронных таблиц. Попросите оцениваемый орган исправить формулу.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: the column “%3” needs a number, but “%4” stands there. Ask the assessed body for the number.</source>
+        <translation>Лист «%1», ячейка %2: в графе «%3» должно быть число, но указано «%4». Запросите число у оцениваемого органа.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: the number “%4” in the column “%3” is kept as text. It is read as %5; check that this is meant, sums in the file leave such cells out.</source>
+        <translation>Лист «%1», ячейка %2: число «%4» в графе «%3» сохранено как текст. Оно прочитано как %5; проверьте, верно ли это: в суммах файла такие ячейки не учитываются.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: “%4” is not one of the words of the column “%3”. Allowed are: %5. Ask the assessed body which is meant.</source>
+        <translation>Лист «%1», ячейка %2: «%4» не входит в допустимые слова графы «%3». Допускаются: %5. Уточните у оцениваемого органа, что имелось в виду.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: the column “%3” is empty, and the row cannot be read without it. Ask the assessed body to fill it in.</source>
+        <translation>Лист «%1», ячейка %2: графа «%3» пуста, без нее строку прочитать нельзя. Попросите оцениваемый орган заполнить ее.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: there is no value in the column “%3”. It is not taken as 0: the assessor must settle it before there is a score.</source>
+        <translation>Лист «%1», ячейка %2: в графе «%3» нет значения. Оно не принимается за 0: чтобы рассчитать балл, оценивающий должен уточнить это значение.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: the value %4 in the column “%3” is below %5, the least it can be. Ask the assessed body for the right value.</source>
+        <translation>Лист «%1», ячейка %2: значение %4 в графе «%3» меньше наименьшего допустимого %5. Запросите у оцениваемого органа верное значение.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: the column “%3” is 0, which cannot be. Ask the assessed body for the right value.</source>
+        <translation>Лист «%1», ячейка %2: в графе «%3» указан 0, чего быть не может. Запросите у оцениваемого органа верное значение.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: the column “%3” is 0, by which nothing can be divided. The assessor must settle it before there is a score.</source>
+        <translation>Лист «%1», ячейка %2: в графе «%3» указан 0, на который делить нельзя. Чтобы рассчитать балл, оценивающий должен уточнить это значение.</translation>
+    </message>
+    <message>
+        <source>The worked example “%1” gives %2 here.</source>
+        <translation>Контрольный пример «%1» дает здесь результат %2.</translation>
+    </message>
+    <message>
+        <source>A text is missing in Kazakh or in Russian.</source>
+        <translation>Отсутствует текст на казахском или русском языке.</translation>
+    </message>
+    <message>
+        <source>A number must be written as text, with a decimal point: “%1”.</source>
+        <translation>Число должно быть записано как текст с десятичной точкой: «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here.</source>
+        <translation>«%1» здесь не имеет смысла.</translation>
+    </message>
+    <message>
+        <source>This edition is written in a format that this program does not know.</source>
+        <translation>Эта редакция записана в формате, неизвестном программе.</translation>
+    </message>
+    <message>
+        <source>The edition does not say what “%1” is.</source>
+        <translation>В редакции не указано, что означает «%1».</translation>
+    </message>
+    <message>
+        <source>The edition has no formula “%1”.</source>
+        <translation>В редакции нет формулы «%1».</translation>
+    </message>
+    <message>
+        <source>The edition has no form “%1”.</source>
+        <translation>В редакции нет формы «%1».</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”.</source>
+        <translation>Таблицы «%1» нет.</translation>
+    </message>
+    <message>
+        <source>The formula “%1” does not give the kind of value it is declared with.</source>
+        <translation>Результат формулы «%1» не соответствует объявленному виду значения.</translation>
+    </message>
+    <message>
+        <source>These formulas need each other: %1.</source>
+        <translation>Эти формулы зависят друг от друга: %1.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: %1 at byte %2.</source>
+        <translation>Файл не соответствует формату JSON: %1, байт %2.</translation>
+    </message>
+    <message>
+        <source>Row %2: “%1” is missing. Accept a value with its ground, or exclude the row with a ground.</source>
+        <translation>Строка %2: отсутствует значение «%1». Примите значение с обоснованием или исключите строку с обоснованием.</translation>
+    </message>
+    <message>
+        <source>Row %2: “%1” divides by zero. Accept another value with its ground, or exclude the row with a ground.</source>
+        <translation>Строка %2: при расчете «%1» происходит деление на ноль. Примите другое значение с обоснованием или исключите строку с обоснованием.</translation>
+    </message>
+    <message>
+        <source>Row %2: “%1” has nothing to be calculated from.</source>
+        <translation>Строка %2: нет данных для расчета «%1».</translation>
+    </message>
+    <message>
+        <source>A number is expected here.</source>
+        <translation>Здесь ожидается число.</translation>
+    </message>
+    <message>
+        <source>A condition is expected here.</source>
+        <translation>Здесь ожидается условие.</translation>
+    </message>
+    <message>
+        <source>A text is expected here.</source>
+        <translation>Здесь ожидается текст.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1” here: no column, input or formula.</source>
+        <translation>Имя «%1» здесь неизвестно: нет такой графы, исходного значения или формулы.</translation>
+    </message>
+    <message>
+        <source>“%1” has a wrong number of arguments.</source>
+        <translation>Неверное число аргументов функции «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” rounds to a whole number of decimals, 0 to 30.</source>
+        <translation>«%1» округляет до целого числа десятичных знаков, от 0 до 30.</translation>
+    </message>
+    <message>
+        <source>The edition has no scale “%1”.</source>
+        <translation>В редакции нет шкалы «%1».</translation>
+    </message>
+    <message>
+        <source>The edition has no list “%1”.</source>
+        <translation>В редакции нет списка «%1».</translation>
+    </message>
+    <message>
+        <source>There is no function “%1”.</source>
+        <translation>Функции «%1» нет.</translation>
+    </message>
+    <message>
+        <source>There are no rows “%1” below this place.</source>
+        <translation>Ниже этого уровня нет строк «%1».</translation>
+    </message>
+    <message>
+        <source>The sign “%1” has no meaning in a formula.</source>
+        <translation>Знак «%1» в формуле не применяется.</translation>
+    </message>
+    <message>
+        <source>The text %1 is not closed by an apostrophe.</source>
+        <translation>Текст %1 не закрыт апострофом.</translation>
+    </message>
+    <message>
+        <source>“%1” was not expected here.</source>
+        <translation>«%1» здесь не ожидалось.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing here.</source>
+        <translation>Здесь не хватает «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» не является числом.</translation>
+    </message>
+    <message>
+        <source>A value is missing before “%1”.</source>
+        <translation>Перед «%1» не хватает значения.</translation>
+    </message>
+    <message>
+        <source>The name of a table is missing before “%1”.</source>
+        <translation>Перед «%1» не хватает имени таблицы.</translation>
+    </message>
+    <message>
+        <source>The formula is nested too deeply at “%1”.</source>
+        <translation>Слишком глубокая вложенность формулы у «%1».</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was changed. Free some space and repeat.</source>
+        <translation>На диске нет места: ничего не изменено. Освободите место и повторите действие.</translation>
+    </message>
+    <message>
+        <source>The store could not be read or written; nothing was changed. Close other programs that use it and repeat.</source>
+        <translation>Не удалось прочитать или записать хранилище; ничего не изменено. Закройте другие программы, которые его используют, и повторите действие.</translation>
+    </message>
+    <message>
+        <source>%1 is not a store of Bagalau.</source>
+        <translation>%1 не является хранилищем программы «Бағалау».</translation>
+    </message>
+    <message>
+        <source>The store %1 was written by a newer version of the program. It was not touched; install the newer version.</source>
+        <translation>Хранилище %1 записано более новой версией программы. Оно не изменено; установите более новую версию.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be opened.</source>
+        <translation>Не удается открыть хранилище %1.</translation>
+    </message>
+    <message>
+        <source>There is no store at %1.</source>
+        <translation>В указанном месте нет хранилища: %1.</translation>
+    </message>
+    <message>
+        <source>The store is open for work elsewhere: computer %1, user %4, program %2, process %3. Close it there and repeat.</source>
+        <translation>Хранилище открыто для работы в другом месте: компьютер %1, пользователь %4, программа %2, процесс %3. Закройте его там и повторите действие.</translation>
+    </message>
+    <message>
+        <source>The folder of the store cannot be written to: %1.</source>
+        <translation>Нет возможности записи в папку хранилища: %1.</translation>
+    </message>
+    <message>
+        <source>A file %1 exists already; choose another name.</source>
+        <translation>Файл %1 уже существует; выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>A store cannot be created at %1: check that the folder exists and can be written to.</source>
+        <translation>Не удается создать хранилище %1: проверьте, что папка существует и доступна для записи.</translation>
+    </message>
+    <message>
+        <source>The store %1 is of an older version; open it for work once, and it will be brought up to date.</source>
+        <translation>Хранилище %1 имеет старую версию; откройте его один раз для работы, и оно будет обновлено.</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged; restore a backup.</source>
+        <translation>Хранилище %1 повреждено; восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be written.</source>
+        <translation>Не удалось записать резервную копию %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written; nothing was changed. Check the free space and the rights of the folder.</source>
+        <translation>Не удалось записать файл %1; ничего не изменено. Проверьте свободное место и права доступа к папке.</translation>
+    </message>
+    <message>
+        <source>The file %1 of the store is missing or changed; a copy without it would not be whole. Put it back from an earlier backup.</source>
+        <translation>Файл хранилища %1 отсутствует или изменен; без него копия будет неполной. Верните его из более ранней резервной копии.</translation>
+    </message>
+    <message>
+        <source>%1 entered values of this body (journal entry %2) and cannot review them: a second official does.</source>
+        <translation>%1: этот сотрудник вводил значения данного органа (запись журнала № %2) и не может их проверять: проверку проводит второй сотрудник.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) differs from the report: give the ground.</source>
+        <translation>%1 (%2) отличается от значения из отчета: укажите обоснование.</translation>
+    </message>
+    <message>
+        <source>%1: this value does not fit; a number, yes or no, or one of the given words is expected.</source>
+        <translation>%1: это значение не подходит; ожидается число, «да» или «нет» либо одно из заданных слов.</translation>
+    </message>
+    <message>
+        <source>%1: not less than %2.</source>
+        <translation>%1: не менее %2.</translation>
+    </message>
+    <message>
+        <source>There is no score to agree with: something is missing, or others score a part of this block.</source>
+        <translation>Нет балла, который можно согласовать: не хватает данных или часть этого блока оценивают другие органы.</translation>
+    </message>
+    <message>
+        <source>An assessment is returned with a remark that says what to change.</source>
+        <translation>При возврате оценки необходимо указать, что следует изменить.</translation>
+    </message>
+    <message>
+        <source>This office scores no direction “%1” of %2 in this block. Directions: %3.</source>
+        <translation>Это подразделение не оценивает по этому блоку направление «%1» (орган: %2). Направления: %3.</translation>
+    </message>
+    <message>
+        <source>No report</source>
+        <translation>Отчета нет</translation>
+    </message>
+    <message>
+        <source>Report taken in</source>
+        <translation>Отчет принят</translation>
+    </message>
+    <message>
+        <source>Values established</source>
+        <translation>Значения установлены</translation>
+    </message>
+    <message>
+        <source>Returned by the reviewer</source>
+        <translation>Возвращено проверяющим</translation>
+    </message>
+    <message>
+        <source>Edited after review</source>
+        <translation>Изменено после проверки</translation>
+    </message>
+    <message>
+        <source>Review agreed</source>
+        <translation>Согласовано проверяющим</translation>
+    </message>
+    <message>
+        <source>Conclusion issued</source>
+        <translation>Заключение выпущено</translation>
+    </message>
+    <message>
+        <source>Time for objections</source>
+        <translation>Срок для возражений</translation>
+    </message>
+    <message>
+        <source>Objection considered</source>
+        <translation>Возражение рассматривается</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Окончательно</translation>
+    </message>
+    <message>
+        <source>Conclusion No. %1 was issued; its values are frozen. They change only by a decision on an objection.</source>
+        <translation>Заключение № %1 выпущено; его значения зафиксированы. Они изменяются только решением по возражению.</translation>
+    </message>
+    <message>
+        <source>The database is sound.</source>
+        <translation>База данных исправна.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1. Restore a backup.</source>
+        <translation>База данных повреждена: %1. Восстановите ее из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The journal does not fit together at entry No. %1.</source>
+        <translation>Целостность журнала нарушена на записи № %1.</translation>
+    </message>
+    <message>
+        <source>The journal fits together: %1 entries.</source>
+        <translation>Целостность журнала не нарушена, записей: %1.</translation>
+    </message>
+    <message>
+        <source>Stored files are unchanged: %1.</source>
+        <translation>Сохраненные файлы не изменены: %1.</translation>
+    </message>
+    <message>
+        <source>Stored files that are changed or missing: %1 of %2.</source>
+        <translation>Измененные или отсутствующие сохраненные файлы: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Issued scores come out again: %1.</source>
+        <translation>Выпущенные баллы, подтвержденные пересчетом: %1.</translation>
+    </message>
+    <message>
+        <source>Issued scores that do not come out again: %1 of %2.</source>
+        <translation>Выпущенные баллы, не подтвержденные пересчетом: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Stored packages verify: %1.</source>
+        <translation>Сохраненные пакеты, прошедшие проверку: %1.</translation>
+    </message>
+    <message>
+        <source>Stored packages that do not verify: %1 of %2.</source>
+        <translation>Сохраненные пакеты, не прошедшие проверку: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>A second official has not reviewed this assessment yet.</source>
+        <translation>Второй сотрудник еще не проверил эту оценку.</translation>
+    </message>
+    <message>
+        <source>Values were edited after the review of %1; review the assessment again.</source>
+        <translation>После проверки (проверил: %1) значения изменены; проверьте оценку снова.</translation>
+    </message>
+    <message>
+        <source>%1 returned the assessment: %2</source>
+        <translation>%1: оценка возвращена: %2</translation>
+    </message>
+    <message>
+        <source>The section “%1” has no Kazakh text.</source>
+        <translation>В разделе «%1» нет текста на казахском языке.</translation>
+    </message>
+    <message>
+        <source>The section “%1” has no Russian text.</source>
+        <translation>В разделе «%1» нет текста на русском языке.</translation>
+    </message>
+    <message>
+        <source>There is no score to conclude on: something is missing, or others score a part of this block.</source>
+        <translation>Нет балла для заключения: не хватает данных или часть этого блока оценивают другие органы.</translation>
+    </message>
+    <message>
+        <source>The assessment changed while its documents were made. Issue the conclusion again.</source>
+        <translation>Во время подготовки документов оценка изменилась. Выпустите заключение снова.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Не удается создать папку %1.</translation>
+    </message>
+    <message>
+        <source>Say on which date the report was received.</source>
+        <translation>Укажите дату поступления отчета.</translation>
+    </message>
+    <message>
+        <source>The report has errors; nothing was taken in.</source>
+        <translation>В отчете есть ошибки; отчет не принят.</translation>
+    </message>
+    <message>
+        <source>The report has warnings. It is taken in only when an official accepts them and gives a reason.</source>
+        <translation>В отчете есть предупреждения. Он принимается, только если сотрудник примет их и укажет причину.</translation>
+    </message>
+    <message>
+        <source>Objection No. %1 was answered on %2; the decision is final (clause 60).</source>
+        <translation>Ответ на возражение № %1 дан %2; решение окончательное (пункт 60).</translation>
+    </message>
+    <message>
+        <source>There is no conclusion to object to.</source>
+        <translation>Нет заключения, на которое можно представить возражение.</translation>
+    </message>
+    <message>
+        <source>Conclusion No. %1 corrects an earlier one after an objection; it is final and not subject to review (clause 60).</source>
+        <translation>Заключение № %1 исправляет прежнее после возражения; оно окончательное и пересмотру не подлежит (пункт 60).</translation>
+    </message>
+    <message>
+        <source>The delivery of conclusion No. %1 is not recorded yet: the time for objections starts there.</source>
+        <translation>Вручение заключения № %1 еще не зарегистрировано: с него начинается срок для возражений.</translation>
+    </message>
+    <message>
+        <source>The objection is dated %1, before the conclusion was delivered (%2).</source>
+        <translation>Дата возражения (%1) предшествует дате вручения заключения (%2).</translation>
+    </message>
+    <message>
+        <source>The objection came on %1. The last day was %2: %3 working days after the delivery on %4 (%5). A late objection is not accepted.</source>
+        <translation>Возражение поступило %1. Последний день – %2: рабочих дней после вручения %4 – %3 (%5). Возражение, представленное с опозданием, не принимается.</translation>
+    </message>
+    <message>
+        <source>An objection names the items that it contests.</source>
+        <translation>В возражении необходимо указать оспариваемые пункты.</translation>
+    </message>
+    <message>
+        <source>The conclusion has no item “%1”.</source>
+        <translation>В заключении нет пункта «%1».</translation>
+    </message>
+    <message>
+        <source>An objection without supporting documents is not considered (%1).</source>
+        <translation>Возражение без подтверждающих документов не рассматривается (%1).</translation>
+    </message>
+    <message>
+        <source>There is no conclusion to deliver.</source>
+        <translation>Нет заключения для вручения.</translation>
+    </message>
+    <message>
+        <source>Conclusion No. %1 was delivered on %2.</source>
+        <translation>Заключение № %1 вручено %2.</translation>
+    </message>
+    <message>
+        <source>An objection gives its ground.</source>
+        <translation>В возражении необходимо указать обоснование.</translation>
+    </message>
+    <message>
+        <source>Objection No. %1 to conclusion No. %2 is registered already.</source>
+        <translation>Возражение № %1 к заключению № %2 уже зарегистрировано.</translation>
+    </message>
+    <message>
+        <source>The special commission for objection No. %1 is formed already.</source>
+        <translation>Специальная комиссия по возражению № %1 уже образована.</translation>
+    </message>
+    <message>
+        <source>The commission cannot be formed so:
+%1</source>
+        <translation>Комиссию в таком составе образовать нельзя:
+%1</translation>
+    </message>
+    <message>
+        <source>The special commission for objection No. %1 is not formed yet.</source>
+        <translation>Специальная комиссия по возражению № %1 еще не образована.</translation>
+    </message>
+    <message>
+        <source>Objection No. %1 does not contest “%2”.</source>
+        <translation>Возражение № %1 не оспаривает пункт «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is decided already; a decision is final.</source>
+        <translation>По пункту «%1» решение уже принято; оно окончательное.</translation>
+    </message>
+    <message>
+        <source>A decision gives its ground.</source>
+        <translation>В решении необходимо указать обоснование.</translation>
+    </message>
+    <message>
+        <source>An accepted objection says which value becomes what.</source>
+        <translation>При принятии возражения необходимо указать, какое значение и как изменяется.</translation>
+    </message>
+    <message>
+        <source>A rejected objection changes no value.</source>
+        <translation>Отклоненное возражение не изменяет значений.</translation>
+    </message>
+    <message>
+        <source>With these values there is no score (%1). Decide on values that can be calculated with.</source>
+        <translation>С этими значениями балл не рассчитывается (%1). Примите решение о значениях, по которым возможен расчет.</translation>
+    </message>
+    <message>
+        <source>Objection No. %1 has items without a decision.</source>
+        <translation>В возражении № %1 есть пункты без решения.</translation>
+    </message>
+    <message>
+        <source>The answer is dated %1, before the objection came (%2).</source>
+        <translation>Дата ответа (%1) предшествует дате поступления возражения (%2).</translation>
+    </message>
+    <message>
+        <source>The register has no authority “%1”.</source>
+        <translation>В реестре нет уполномоченного на оценку органа «%1».</translation>
+    </message>
+    <message>
+        <source>An office serves at least one authority.</source>
+        <translation>Подразделение обслуживает хотя бы один уполномоченный на оценку орган.</translation>
+    </message>
+    <message>
+        <source>There is no methodology edition for the results of %1.</source>
+        <translation>Нет редакции методики для результатов %1 года.</translation>
+    </message>
+    <message>
+        <source>An official needs a name.</source>
+        <translation>Необходимо указать Ф.И.О. сотрудника.</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”. Roles: %2.</source>
+        <translation>Роли «%1» нет. Роли: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is already an official of this store.</source>
+        <translation>%1 уже есть в списке сотрудников этого хранилища.</translation>
+    </message>
+    <message>
+        <source>The schedule has stages 1 to %1.</source>
+        <translation>В графике есть этапы с 1 по %1.</translation>
+    </message>
+    <message>
+        <source>Stages follow each other: stage %1 has the date %2. Change that date first, or choose another.</source>
+        <translation>Этапы следуют друг за другом: дата этапа %1 – %2. Сначала измените эту дату или выберите другую.</translation>
+    </message>
+    <message>
+        <source>An objection of %1 is still open; conclusions are handed on after the appeal procedure (clause 7, stage 3).</source>
+        <translation>Рассмотрение возражения еще не завершено (орган: %1); заключения направляются после процедуры обжалования (пункт 7, этап 3).</translation>
+    </message>
+    <message>
+        <source>There is no issued conclusion to export.</source>
+        <translation>Нет выпущенного заключения для выгрузки.</translation>
+    </message>
+    <message>
+        <source>Package No. %1 is registered and kept in the store, but its file %2 could not be written. Export the same number again.</source>
+        <translation>Пакет № %1 зарегистрирован и сохранен в хранилище, но его файл %2 записать не удалось. Выгрузите этот же номер еще раз.</translation>
+    </message>
+    <message>
+        <source>Packages go to: %1.</source>
+        <translation>Получатели пакетов: %1.</translation>
+    </message>
+    <message>
+        <source>The package does not pass its own verification and was not given out: %1</source>
+        <translation>Пакет не прошел собственную проверку и не выдан: %1</translation>
+    </message>
+    <message>
+        <source>Package No. %1 is missing or changed in the store. Restore a backup.</source>
+        <translation>Пакет № %1 в хранилище отсутствует или изменен. Восстановите хранилище из резервной копии.</translation>
+    </message>
+    <message>
+        <source>There is no package No. %1.</source>
+        <translation>Пакета № %1 нет.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the officials of this store. Add the official first.</source>
+        <translation>«%1» нет в списке сотрудников этого хранилища. Сначала добавьте сотрудника.</translation>
+    </message>
+    <message>
+        <source>%1 works in the role “%2”, which may not do this: %3.</source>
+        <translation>%1: роль «%2» не дает права на это действие: %3.</translation>
+    </message>
+    <message>
+        <source>This store has no methodology edition “%1”.</source>
+        <translation>В этом хранилище нет редакции методики «%1».</translation>
+    </message>
+    <message>
+        <source>This store has no methodology edition for the block “%1” and the results of %2.</source>
+        <translation>В этом хранилище нет редакции методики для блока «%1» и результатов %2 года.</translation>
+    </message>
+    <message>
+        <source>The edition “%2” has no rules for %1.</source>
+        <translation>В редакции «%2» нет правил для органа: %1.</translation>
+    </message>
+    <message>
+        <source>There is no block “%1”.</source>
+        <translation>Блока «%1» нет.</translation>
+    </message>
+    <message>
+        <source>%1: score %2.</source>
+        <translation>%1: балл – %2.</translation>
+    </message>
+    <message>
+        <source>Conclusions issued and delivered: %1.</source>
+        <translation>Выпущено и вручено заключений: %1.</translation>
+    </message>
+    <message>
+        <source>An objection was considered and answered; a corrected conclusion was issued.</source>
+        <translation>Возражение рассмотрено, ответ дан; выпущено скорректированное заключение.</translation>
+    </message>
+    <message>
+        <source>The package for the overall assessment was exported and verified: %1</source>
+        <translation>Пакет для общей оценки выгружен и проверен: %1</translation>
+    </message>
+    <message>
+        <source>The package is written in a format that this program does not know; nothing of it was read.</source>
+        <translation>Пакет записан в формате, неизвестном программе; из него ничего не прочитано.</translation>
+    </message>
+    <message>
+        <source>The package lacks: %1</source>
+        <translation>В пакете не хватает: %1</translation>
+    </message>
+    <message>
+        <source>Conclusion No. %1: every number comes out again (score %2).</source>
+        <translation>Заключение № %1: все числа подтверждены пересчетом (балл – %2).</translation>
+    </message>
+    <message>
+        <source>Conclusion No. %1: the numbers do not come out again (score %2).</source>
+        <translation>Заключение № %1: числа не подтверждены пересчетом (балл – %2).</translation>
+    </message>
+    <message>
+        <source>Stage %1. %2</source>
+        <translation>Этап %1. %2</translation>
+    </message>
+    <message>
+        <source>No report from: %1</source>
+        <translation>Не представлен отчет: %1</translation>
+    </message>
+    <message>
+        <source>Answer to objection No. %1: %2</source>
+        <translation>Ответ на возражение № %1: %2</translation>
+    </message>
+    <message>
+        <source>Last day for an objection to conclusion No. %1: %2</source>
+        <translation>Последний день для возражения на заключение № %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::AboutDialog</name>
+    <message>
+        <source>About Bagalau</source>
+        <translation>О программе «Бағалау»</translation>
+    </message>
+    <message>
+        <source>Annual assessment of the effectiveness of state bodies by the Decree of the President of the Republic of Kazakhstan No. 954 of 19 March 2010</source>
+        <translation>Ежегодная оценка эффективности деятельности государственных органов в соответствии с Указом Президента Республики Казахстан от 19 марта 2010 года № 954</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. No warranty: see the licence.</source>
+        <translation>Свободная программа, распространяется по лицензии GNU General Public License версии 3 или более поздней. Гарантия не предоставляется: см. лицензию.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer: the program uses no network.</source>
+        <translation>Все данные остаются на этом компьютере: программа не использует сеть.</translation>
+    </message>
+    <message>
+        <source>Bagalau %1</source>
+        <translation>Бағалау %1</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1, SQLite, OpenSSL, Boost, libzip, Expat and zlib.</source>
+        <translation>Создано с использованием Qt %1, SQLite, OpenSSL, Boost, libzip, Expat и zlib.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ActGate</name>
+    <message>
+        <source>Open or create a store first.</source>
+        <translation>Сначала откройте или создайте хранилище.</translation>
+    </message>
+    <message>
+        <source>Choose at the top of the window who works, then this can be done.</source>
+        <translation>Выберите в верхней части окна, кто работает, после этого действие станет доступно.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::AnswerPanel</name>
+    <message>
+        <source>Before and after</source>
+        <translation>До и после</translation>
+    </message>
+    <message>
+        <source>Answer sent on:</source>
+        <translation>Дата отправки ответа:</translation>
+    </message>
+    <message>
+        <source>Record the answer and close</source>
+        <translation>Зарегистрировать ответ и закрыть</translation>
+    </message>
+    <message>
+        <source>Show the conclusion</source>
+        <translation>Показать заключение</translation>
+    </message>
+    <message>
+        <source>Contested items: %1. Accepted: %2. Not accepted: %3. Not decided yet: %4.</source>
+        <translation>Оспоренных пунктов: %1. Принято: %2. Отклонено: %3. Решение не принято: %4.</translation>
+    </message>
+    <message>
+        <source>Conclusion No. %1 of %2 replaces No. %3.</source>
+        <translation>Заключение № %1 от %2 выпущено взамен заключения № %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was accepted: conclusion No. %1 stays in force.</source>
+        <translation>Возражения не приняты: заключение № %1 остается в силе.</translation>
+    </message>
+    <message>
+        <source>Answered on %1.</source>
+        <translation>Ответ дан %1.</translation>
+    </message>
+    <message>
+        <source>Every contested item needs a decision first.</source>
+        <translation>Сначала необходимо принять решение по каждому оспоренному пункту.</translation>
+    </message>
+    <message>
+        <source>⚠ After the last day, %1.</source>
+        <translation>⚠ После последнего дня срока (%1).</translation>
+    </message>
+    <message>
+        <source>✓ Nothing is missing.</source>
+        <translation>✓ Все готово.</translation>
+    </message>
+    <message>
+        <source>Record the answer as sent on %1 and close objection No. %2? This cannot be taken back.</source>
+        <translation>Зарегистрировать ответ как отправленный %1 и закрыть возражение № %2? Это действие нельзя отменить.</translation>
+    </message>
+    <message>
+        <source>The letters are being made…</source>
+        <translation>Письма готовятся…</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::AssessmentModel</name>
+    <message>
+        <source>Degree of effectiveness</source>
+        <translation>Степень эффективности</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>Баллы вычета</translation>
+    </message>
+    <message>
+        <source>All values of the report</source>
+        <translation>Все значения отчета</translation>
+    </message>
+    <message>
+        <source>to be established: %1</source>
+        <translation>подлежит установлению: %1</translation>
+    </message>
+    <message>
+        <source>%1 (reported: %2)</source>
+        <translation>%1 (в отчете: %2)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Наименование</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Максимальный балл</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Основание</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::BackgroundJob</name>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::BodyList</name>
+    <message>
+        <source>Filter of the assessed bodies</source>
+        <translation>Фильтр оцениваемых органов</translation>
+    </message>
+    <message>
+        <source>Find an assessed body</source>
+        <translation>Поиск оцениваемого органа</translation>
+    </message>
+    <message>
+        <source>Assessed bodies</source>
+        <translation>Оцениваемые органы</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::BodyListModel</name>
+    <message>
+        <source>assessed by others</source>
+        <translation>оценивается другим органом</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>версия %1</translation>
+    </message>
+    <message>
+        <source>Assessed body</source>
+        <translation>Оцениваемый орган</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Version of the report</source>
+        <translation>Версия отчета</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::BodyMatrixModel</name>
+    <message>
+        <source>not established yet</source>
+        <translation>пока не установлены</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to settle</source>
+        <translation>
+            <numerusform>%n нерешенный вопрос</numerusform><numerusform>%n нерешенных вопроса</numerusform><numerusform>%n нерешенных вопросов</numerusform></translation>
+    </message>
+    <message>
+        <source>to be established</source>
+        <translation>подлежат установлению</translation>
+    </message>
+    <message>
+        <source>established</source>
+        <translation>установлены</translation>
+    </message>
+    <message>
+        <source>not reviewed yet</source>
+        <translation>еще не проводилась</translation>
+    </message>
+    <message>
+        <source>waits for a second official</source>
+        <translation>ожидается проверка вторым сотрудником</translation>
+    </message>
+    <message>
+        <source>returned by the reviewer</source>
+        <translation>возвращено проверяющим</translation>
+    </message>
+    <message>
+        <source>edited after the review</source>
+        <translation>изменено после проверки</translation>
+    </message>
+    <message>
+        <source>the reviewer agrees</source>
+        <translation>проверяющий согласен</translation>
+    </message>
+    <message>
+        <source>the time for objections runs</source>
+        <translation>идет срок для возражений</translation>
+    </message>
+    <message>
+        <source>an objection is being considered</source>
+        <translation>возражение рассматривается</translation>
+    </message>
+    <message>
+        <source>no objection is open</source>
+        <translation>нерассмотренных возражений нет</translation>
+    </message>
+    <message>
+        <source>no objection</source>
+        <translation>возражений нет</translation>
+    </message>
+    <message>
+        <source>taken in, version %1</source>
+        <translation>принят, версия %1</translation>
+    </message>
+    <message>
+        <source>no report yet</source>
+        <translation>отчета пока нет</translation>
+    </message>
+    <message>
+        <source>issued, No. %1</source>
+        <translation>выпущено, № %1</translation>
+    </message>
+    <message>
+        <source>not issued yet</source>
+        <translation>еще не выпущено</translation>
+    </message>
+    <message>
+        <source>delivered on %1</source>
+        <translation>вручено %1</translation>
+    </message>
+    <message>
+        <source>not delivered yet</source>
+        <translation>еще не вручено</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>окончательно</translation>
+    </message>
+    <message>
+        <source>not final yet</source>
+        <translation>пока не окончательно</translation>
+    </message>
+    <message>
+        <source>Score %1, %2</source>
+        <translation>Балл: %1, %2</translation>
+    </message>
+    <message>
+        <source>No score yet</source>
+        <translation>Балла пока нет</translation>
+    </message>
+    <message>
+        <source>Assessed body</source>
+        <translation>Оцениваемый орган</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчет</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Значения</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Заключение</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Вручение</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Возражение</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Окончательно</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ChangesModel</name>
+    <message>
+        <source>Input</source>
+        <translation>Исходное значение</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>К чему относится</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Значение из отчета</translation>
+    </message>
+    <message>
+        <source>Counts now</source>
+        <translation>Учтено сейчас</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Новое значение</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::CheckDialog</name>
+    <message>
+        <source>Check of the store</source>
+        <translation>Проверка хранилища</translation>
+    </message>
+    <message>
+        <source>The check is running</source>
+        <translation>Идет проверка</translation>
+    </message>
+    <message>
+        <source>What was verified</source>
+        <translation>Что проверено</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the protocol</source>
+        <translation>&amp;Копировать протокол</translation>
+    </message>
+    <message>
+        <source>The journal, the files, every issued score and every package are being verified …</source>
+        <translation>Проверяются журнал, файлы, каждый выпущенный балл и каждый пакет …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything holds: %n verification(s).</source>
+        <translation>
+            <numerusform>Нарушений нет: выполнена %n проверка.</numerusform><numerusform>Нарушений нет: выполнены %n проверки.</numerusform><numerusform>Нарушений нет: выполнено %n проверок.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verification(s) failed. Keep this store as it is, and restore the last backup that holds.</source>
+        <translation>
+            <numerusform>Не пройдена %n проверка. Сохраните это хранилище без изменений и восстановите последнюю исправную резервную копию.</numerusform><numerusform>Не пройдены %n проверки. Сохраните это хранилище без изменений и восстановите последнюю исправную резервную копию.</numerusform><numerusform>Не пройдено %n проверок. Сохраните это хранилище без изменений и восстановите последнюю исправную резервную копию.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::CheckModel</name>
+    <message>
+        <source>holds</source>
+        <translation>соответствует</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>не соответствует</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>What was verified</source>
+        <translation>Что проверено</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::CommissionModel</name>
+    <message>
+        <source>Full name</source>
+        <translation>Полное имя</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::CommissionPanel</name>
+    <message>
+        <source>Members of the special commission</source>
+        <translation>Члены специальной комиссии</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Добавить члена комиссии</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Исключить</translation>
+    </message>
+    <message>
+        <source>Took part in the assessment and may not be members:</source>
+        <translation>Участвовали в оценке и не могут быть членами комиссии:</translation>
+    </message>
+    <message>
+        <source>Still to be settled:</source>
+        <translation>Осталось решить:</translation>
+    </message>
+    <message>
+        <source>Form the commission</source>
+        <translation>Образовать комиссию</translation>
+    </message>
+    <message>
+        <source>At least %1 members, with a chair and a representative of the working body; nobody who took part in the assessment (%2).</source>
+        <translation>Число членов – не менее %1, включая председателя и представителя рабочего органа; сотрудники, участвовавшие в оценке, не входят (%2).</translation>
+    </message>
+    <message>
+        <source>✓ The special commission is formed (%1).</source>
+        <translation>✓ Специальная комиссия образована (%1).</translation>
+    </message>
+    <message>
+        <source>✓ Nothing forbids this commission.</source>
+        <translation>✓ Препятствий для такого состава комиссии нет.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ConclusionTexts</name>
+    <message>
+        <source>What you write is saved by itself.</source>
+        <translation>Введенный текст сохраняется автоматически.</translation>
+    </message>
+    <message>
+        <source>The conclusion is issued; its text is frozen.</source>
+        <translation>Заключение выпущено; его текст изменению не подлежит.</translation>
+    </message>
+    <message>
+        <source>Not saved yet…</source>
+        <translation>Еще не сохранено…</translation>
+    </message>
+    <message>
+        <source>⚠ Not saved: %1</source>
+        <translation>⚠ Не сохранено: %1</translation>
+    </message>
+    <message>
+        <source>✓ Saved at %1</source>
+        <translation>✓ Сохранено в %1</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ConclusionsPage</name>
+    <message>
+        <source>Summary of the assessment</source>
+        <translation>Сводка оценки</translation>
+    </message>
+    <message>
+        <source>Text of the conclusion</source>
+        <translation>Текст заключения</translation>
+    </message>
+    <message>
+        <source>Documents and delivery</source>
+        <translation>Документы и вручение</translation>
+    </message>
+    <message>
+        <source>Issue the conclusion</source>
+        <translation>Выпустить заключение</translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation>Заключения</translation>
+    </message>
+    <message>
+        <source>Open or create a store: then the conclusions of its bodies are written, issued and delivered here.</source>
+        <translation>Откройте или создайте хранилище: после этого здесь составляются, выпускаются и вручаются заключения по его органам.</translation>
+    </message>
+    <message>
+        <source>no score yet</source>
+        <translation>балла пока нет</translation>
+    </message>
+    <message>
+        <source>The documents are made when the conclusion is issued.</source>
+        <translation>Документы формируются при выпуске заключения.</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>replaces No. %1</source>
+        <translation>взамен заключения № %1</translation>
+    </message>
+    <message>
+        <source>replaced by No. %1</source>
+        <translation>заменено заключением № %1</translation>
+    </message>
+    <message>
+        <source>✓ Nothing is missing: the conclusion can be issued.</source>
+        <translation>✓ Все заполнено: заключение можно выпустить.</translation>
+    </message>
+    <message>
+        <source>Issue the conclusion on “%1”? An issued conclusion is frozen: it is corrected only by a successor.</source>
+        <translation>Выпустить заключение по органу «%1»? Выпущенное заключение изменению не подлежит: оно исправляется только выпуском нового заключения взамен.</translation>
+    </message>
+    <message>
+        <source>The documents are being made…</source>
+        <translation>Документы формируются…</translation>
+    </message>
+    <message>
+        <source>Choose an assessed body on the left.</source>
+        <translation>Выберите оцениваемый орган слева.</translation>
+    </message>
+    <message>
+        <source>No report of this body was taken in yet. It comes first: see Reports.</source>
+        <translation>Отчет этого органа еще не принят. Сначала примите его: см. страницу «Отчеты».</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ContestedItemsModel</name>
+    <message>
+        <source>○ not decided</source>
+        <translation>○ не решено</translation>
+    </message>
+    <message>
+        <source>✓ accepted</source>
+        <translation>✓ принято</translation>
+    </message>
+    <message>
+        <source>✗ not accepted</source>
+        <translation>✗ не принято</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>К чему относится</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Максимальный балл</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::DayCount</name>
+    <message>
+        <source>%1 working days from %2: last day %3 (%4).</source>
+        <translation>%1 рабочих дней, начало отсчета – %2; последний день – %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 calendar days from %2: last day %3 (%4).</source>
+        <translation>%1 календарных дней, начало отсчета – %2; последний день – %3 (%4).</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::DayStrip</name>
+    <message>
+        <source>Counted days</source>
+        <translation>Отсчет дней</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>рабочий день</translation>
+    </message>
+    <message>
+        <source>day of rest</source>
+        <translation>день отдыха</translation>
+    </message>
+    <message>
+        <source>day of the event, not counted</source>
+        <translation>день события, не засчитывается</translation>
+    </message>
+    <message>
+        <source>counted, day %1</source>
+        <translation>засчитывается, день %1</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>не засчитывается</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>последний день</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::DecisionPanel</name>
+    <message>
+        <source>Contested items and their decisions</source>
+        <translation>Оспоренные пункты и решения по ним</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Не принято</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Ground:</source>
+        <translation>Обоснование:</translation>
+    </message>
+    <message>
+        <source>What the accepted objection changes (type the new value in the last column):</source>
+        <translation>Что изменяет принятое возражение (введите новое значение в последний столбец):</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>Find an input</source>
+        <translation>Поиск исходного значения</translation>
+    </message>
+    <message>
+        <source>Inputs on which the item depends</source>
+        <translation>Исходные значения, от которых зависит пункт</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>До и после решения</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Зарегистрировать решение</translation>
+    </message>
+    <message>
+        <source>Choose an item.</source>
+        <translation>Выберите пункт.</translation>
+    </message>
+    <message>
+        <source>The decision on this item is recorded.</source>
+        <translation>Решение по этому пункту зарегистрировано.</translation>
+    </message>
+    <message>
+        <source>Form the special commission first: it decides.</source>
+        <translation>Сначала образуйте специальную комиссию: решение принимает она.</translation>
+    </message>
+    <message>
+        <source>Give the ground of the decision.</source>
+        <translation>Укажите обоснование решения.</translation>
+    </message>
+    <message>
+        <source>Type at least one new value.</source>
+        <translation>Введите хотя бы одно новое значение.</translation>
+    </message>
+    <message>
+        <source>What the accepted objection changes:</source>
+        <translation>Что изменяет принятое возражение:</translation>
+    </message>
+    <message>
+        <source>What the accepted objection changes (type new values in the last column):</source>
+        <translation>Что изменяет принятое возражение (введите новые значения в последний столбец):</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::DeliveryPanel</name>
+    <message>
+        <source>Received by the assessed body on:</source>
+        <translation>Дата получения оцениваемым органом:</translation>
+    </message>
+    <message>
+        <source>Record the delivery</source>
+        <translation>Зарегистрировать вручение</translation>
+    </message>
+    <message>
+        <source>Conclusion No. %1, issued on %2 by %3. It is frozen; a correction is a successor.</source>
+        <translation>Заключение № %1, дата выпуска – %2, выпуск оформил сотрудник: %3. Заключение изменению не подлежит; для исправления выпускается новое заключение взамен.</translation>
+    </message>
+    <message>
+        <source>The delivery is recorded.</source>
+        <translation>Вручение зарегистрировано.</translation>
+    </message>
+    <message>
+        <source>A successor has replaced this conclusion.</source>
+        <translation>Взамен этого заключения выпущено новое.</translation>
+    </message>
+    <message>
+        <source>Time for objections: %1</source>
+        <translation>Срок для возражений: %1</translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation>Срок истек.</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation>Сейчас: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::DraftView</name>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Причина:</translation>
+    </message>
+    <message>
+        <source>Why the warnings can be accepted</source>
+        <translation>Почему предупреждения можно принять</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Do not take in</source>
+        <translation>Не принимать</translation>
+    </message>
+    <message>
+        <source>Puts the files away that were read; nothing in the store changes</source>
+        <translation>Прочитанные файлы будут убраны; в хранилище ничего не изменится</translation>
+    </message>
+    <message>
+        <source>Accept the warnings and take in</source>
+        <translation>Принять с предупреждениями</translation>
+    </message>
+    <message numerus="yes">
+        <source>✖ Nothing was taken in: the report has %n error(s). Ask the assessed body to correct them, or correct what went wrong in saving the file, then choose the files again.</source>
+        <translation>
+            <numerusform>✖ Ничего не принято: в отчете %n ошибка. Попросите оцениваемый орган исправить отчет или устраните то, что нарушено при сохранении файла, затем выберите файлы снова.</numerusform><numerusform>✖ Ничего не принято: в отчете %n ошибки. Попросите оцениваемый орган исправить отчет или устраните то, что нарушено при сохранении файла, затем выберите файлы снова.</numerusform><numerusform>✖ Ничего не принято: в отчете %n ошибок. Попросите оцениваемый орган исправить отчет или устраните то, что нарушено при сохранении файла, затем выберите файлы снова.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ Read with %n warning(s), not taken in yet. Look at each of them; if the report can be accepted as it is, say why.</source>
+        <translation>
+            <numerusform>▲ Отчет прочитан, есть %n предупреждение, пока не принят. Рассмотрите каждое предупреждение; если отчет можно принять в таком виде, укажите причину.</numerusform><numerusform>▲ Отчет прочитан, есть %n предупреждения, пока не принят. Рассмотрите каждое предупреждение; если отчет можно принять в таком виде, укажите причину.</numerusform><numerusform>▲ Отчет прочитан, есть %n предупреждений, пока не принят. Рассмотрите каждое предупреждение; если отчет можно принять в таком виде, укажите причину.</numerusform></translation>
+    </message>
+    <message>
+        <source>✔ Read without a doubt, not taken in yet.</source>
+        <translation>✔ Отчет прочитан без сомнений, пока не принят.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Files: %1. Received on %2. %3</source>
+        <translation>Файлы: %1. Дата поступления: %2. %3</translation>
+    </message>
+    <message>
+        <source>Choose who works at the top of the window first.</source>
+        <translation>Сначала выберите сотрудника в верхней части окна.</translation>
+    </message>
+    <message>
+        <source>Say first why the warnings are accepted.</source>
+        <translation>Сначала укажите, почему принимаются предупреждения.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::DueModel</name>
+    <message>
+        <source>Provisional: the holidays of that year are not known to the program.</source>
+        <translation>Предварительно: в программе нет сведений о праздничных днях этого года.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::EffectModel</name>
+    <message>
+        <source>no change</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>Degree of effectiveness</source>
+        <translation>Степень эффективности</translation>
+    </message>
+    <message>
+        <source>another degree</source>
+        <translation>другая степень</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Влияние</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::Explanation</name>
+    <message>
+        <source>Used for</source>
+        <translation>Где используется</translation>
+    </message>
+    <message>
+        <source>The score does not use this value.</source>
+        <translation>Это значение не используется при расчете балла.</translation>
+    </message>
+    <message>
+        <source>The other values of this row</source>
+        <translation>Другие значения этой строки</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Точное значение</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Максимум</translation>
+    </message>
+    <message>
+        <source>Weight in the score</source>
+        <translation>Вес в балле</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Из чего рассчитано</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>How the text is read: %1</source>
+        <translation>Прочтение текста: %1</translation>
+    </message>
+    <message>
+        <source>Methodology: %1</source>
+        <translation>Методика: %1</translation>
+    </message>
+    <message>
+        <source>Counts in the score</source>
+        <translation>Учитываемое значение</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>На чем основано</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Предложенное значение</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Значение из отчета</translation>
+    </message>
+    <message>
+        <source>Stood in the cell</source>
+        <translation>Запись в ячейке</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ячейка</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 файла</translation>
+    </message>
+    <message>
+        <source>Established</source>
+        <translation>Установленное значение</translation>
+    </message>
+    <message>
+        <source>Established before</source>
+        <translation>Ранее установленное значение</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Journal entry</source>
+        <translation>Запись журнала</translation>
+    </message>
+    <message>
+        <source>Leave this row out of the calculation…</source>
+        <translation>Исключить эту строку из расчета…</translation>
+    </message>
+    <message>
+        <source>Degree of effectiveness</source>
+        <translation>Степень эффективности</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>от %1</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ExportPackageDialog</name>
+    <message>
+        <source>Export for the overall assessment</source>
+        <translation>Выгрузка для общей оценки эффективности</translation>
+    </message>
+    <message>
+        <source>Recipient:</source>
+        <translation>Получатель:</translation>
+    </message>
+    <message>
+        <source>What goes in:</source>
+        <translation>Что включается:</translation>
+    </message>
+    <message>
+        <source>What goes into the package and what does not</source>
+        <translation>Что включается в пакет и что не включается</translation>
+    </message>
+    <message>
+        <source>Choose the file and export…</source>
+        <translation>Выбрать файл и выгрузить…</translation>
+    </message>
+    <message>
+        <source>The whole block: %1</source>
+        <translation>Весь блок: %1</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Только орган: %1</translation>
+    </message>
+    <message>
+        <source>Goes in: %1. Does not go in: %2.</source>
+        <translation>Включается: %1. Не включается: %2.</translation>
+    </message>
+    <message>
+        <source>Export the package</source>
+        <translation>Выгрузка пакета</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>Пакеты (*.zip)</translation>
+    </message>
+    <message>
+        <source>The package is being made…</source>
+        <translation>Пакет формируется…</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::FactsForm</name>
+    <message>
+        <source>Facts about the body as a whole</source>
+        <translation>Сведения об органе в целом</translation>
+    </message>
+    <message>
+        <source>to be established</source>
+        <translation>подлежит установлению</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>не число</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::FindingModel</name>
+    <message>
+        <source>error</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>предупреждение</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>замечание</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ячейка</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что обнаружено</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::FindingsView</name>
+    <message>
+        <source>No findings: every value was read without a doubt.</source>
+        <translation>Ошибок и предупреждений нет: все значения прочитаны без сомнений.</translation>
+    </message>
+    <message>
+        <source>Which findings are shown</source>
+        <translation>Какие результаты показаны</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Копировать выбранные строки</translation>
+    </message>
+    <message>
+        <source>Copies the selected findings, to be pasted into a letter or a table</source>
+        <translation>Копирует выбранные результаты для вставки в письмо или таблицу</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Результаты чтения</translation>
+    </message>
+    <message>
+        <source>The cell in its sheet, as received</source>
+        <translation>Ячейка на своем листе, как она поступила</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All findings (%1)</source>
+        <translation>Все результаты (%1)</translation>
+    </message>
+    <message>
+        <source>The finding is about the report as a whole.</source>
+        <translation>Результат относится к отчету в целом.</translation>
+    </message>
+    <message>
+        <source>%1: the cell is in no row that was read; open the file to see it.</source>
+        <translation>%1: ячейки нет ни в одной из прочитанных строк; чтобы увидеть ее, откройте файл.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::HeaderBar</name>
+    <message>
+        <source>&amp;Block</source>
+        <translation>&amp;Блок</translation>
+    </message>
+    <message>
+        <source>&amp;Who works</source>
+        <translation>&amp;Сотрудник</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Results of %1</source>
+        <translation>Результаты %1 года</translation>
+    </message>
+    <message>
+        <source>No store is open</source>
+        <translation>Хранилище не открыто</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose who works</source>
+        <translation>Выберите сотрудника</translation>
+    </message>
+    <message>
+        <source>No officials yet</source>
+        <translation>Сотрудников пока нет</translation>
+    </message>
+    <message>
+        <source>%1 – training, today is %2</source>
+        <translation>%1 – учебный цикл, сегодня %2</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::InputLines</name>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::IssuedFiles</name>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Save all to a folder…</source>
+        <translation>Сохранить все в папку…</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Показать папку</translation>
+    </message>
+    <message>
+        <source>There is no document yet.</source>
+        <translation>Документов пока нет.</translation>
+    </message>
+    <message>
+        <source>Save all to a folder</source>
+        <translation>Сохранить все в папку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved to %1</source>
+        <translation>
+            <numerusform>Сохранен %n файл в папку %1</numerusform><numerusform>Сохранены %n файла в папку %1</numerusform><numerusform>Сохранено %n файлов в папку %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::IssuedFilesModel</name>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::JournalDialog</name>
+    <message>
+        <source>Journal of the store</source>
+        <translation>Журнал хранилища</translation>
+    </message>
+    <message>
+        <source>&amp;Show entries with</source>
+        <translation>&amp;Показать записи, содержащие</translation>
+    </message>
+    <message>
+        <source>name, act, body …</source>
+        <translation>имя, действие, орган …</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>Записи журнала</translation>
+    </message>
+    <message>
+        <source>&amp;What was recorded</source>
+        <translation>&amp;Что записано</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>Записи: %1 из %2</translation>
+    </message>
+    <message>
+        <source>What was recorded</source>
+        <translation>Что записано</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::JournalModel</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Assessed body</source>
+        <translation>Оцениваемый орган</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Блок</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::MainWindow</name>
+    <message>
+        <source>Bagalau</source>
+        <translation>Бағалау</translation>
+    </message>
+    <message>
+        <source>Officials…</source>
+        <translation>Сотрудники…</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Recent stores</source>
+        <translation>Не&amp;давние хранилища</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>&amp;Подразделение</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;New store…</source>
+        <translation>&amp;Новое хранилище…</translation>
+    </message>
+    <message>
+        <source>Creates the store of an office</source>
+        <translation>Создает хранилище подразделения</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Открыть…</translation>
+    </message>
+    <message>
+        <source>Opens a store</source>
+        <translation>Открывает хранилище</translation>
+    </message>
+    <message>
+        <source>Open the &amp;training cycle</source>
+        <translation>Открыть &amp;учебный цикл</translation>
+    </message>
+    <message>
+        <source>Ten reports with invented people and dates, to try everything</source>
+        <translation>Десять отчетов с вымышленными людьми и датами, чтобы все попробовать</translation>
+    </message>
+    <message>
+        <source>&amp;Backup now</source>
+        <translation>Создать резервную &amp;копию сейчас</translation>
+    </message>
+    <message>
+        <source>Writes a dated, verified copy beside the store</source>
+        <translation>Записывает рядом с хранилищем проверенную копию с датой</translation>
+    </message>
+    <message>
+        <source>&amp;Close the store</source>
+        <translation>&amp;Закрыть хранилище</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Вы&amp;ход</translation>
+    </message>
+    <message>
+        <source>&amp;Officials…</source>
+        <translation>Сот&amp;рудники…</translation>
+    </message>
+    <message>
+        <source>Who works in this store, and in which role</source>
+        <translation>Кто работает в этом хранилище и в какой роли</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule…</source>
+        <translation>&amp;График оценки…</translation>
+    </message>
+    <message>
+        <source>The dates of the six stages</source>
+        <translation>Сроки шести этапов</translation>
+    </message>
+    <message>
+        <source>&amp;Check the store…</source>
+        <translation>Провери&amp;ть хранилище…</translation>
+    </message>
+    <message>
+        <source>Verifies the journal, the files, every issued score and every package</source>
+        <translation>Проверяет журнал, файлы, каждый выпущенный балл и каждый пакет</translation>
+    </message>
+    <message>
+        <source>&amp;Journal…</source>
+        <translation>&amp;Журнал…</translation>
+    </message>
+    <message>
+        <source>Every act: who, when, what</source>
+        <translation>Каждое действие: кто, когда, что</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>Пр&amp;едыдущая страница</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>С&amp;ледующая страница</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>О&amp;бновить</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>Со&amp;четания клавиш…</translation>
+    </message>
+    <message>
+        <source>&amp;About Bagalau…</source>
+        <translation>О програ&amp;мме…</translation>
+    </message>
+    <message>
+        <source>%1 – Bagalau</source>
+        <translation>%1 – Бағалау</translation>
+    </message>
+    <message>
+        <source>Done: entry No. %1 of the journal (%2)</source>
+        <translation>Выполнено: запись журнала № %1 (%2)</translation>
+    </message>
+    <message>
+        <source>This store has no officials yet. Add those who work in it: every act is entered into the journal under a name.</source>
+        <translation>В этом хранилище пока нет сотрудников. Добавьте тех, кто в нем работает: каждое действие вносится в журнал под именем сотрудника.</translation>
+    </message>
+    <message>
+        <source>Choose who works, at the top right: every act is entered into the journal under this name.</source>
+        <translation>Выберите сотрудника справа вверху: каждое действие вносится в журнал под этим именем.</translation>
+    </message>
+    <message>
+        <source>Work in progress</source>
+        <translation>Выполняется работа</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>Открыть хранилище</translation>
+    </message>
+    <message>
+        <source>Stores of Bagalau (*.bagalau);;All files (*)</source>
+        <translation>Хранилища Бағалау (*.bagalau);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Пока нет</translation>
+    </message>
+    <message>
+        <source>&amp;Training day…</source>
+        <translation>&amp;Учебный день…</translation>
+    </message>
+    <message>
+        <source>Goes on to another day of the training cycle</source>
+        <translation>Переход к другому дню учебного цикла</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::NewStoreDialog</name>
+    <message>
+        <source>New store</source>
+        <translation>Новое хранилище</translation>
+    </message>
+    <message>
+        <source>A store is one file with the work of one office on the results of one year.</source>
+        <translation>Хранилище – это один файл с работой одного подразделения по результатам одного года.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>Where the store is to lie</source>
+        <translation>Где будет размещено хранилище</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Обзор…</translation>
+    </message>
+    <message>
+        <source>Results of the &amp;year</source>
+        <translation>Результаты за &amp;год</translation>
+    </message>
+    <message>
+        <source>&amp;Authorities that the office serves</source>
+        <translation>&amp;Уполномоченные органы, которые обслуживает подразделение</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>assessment-%1</source>
+        <translation>оценка-%1</translation>
+    </message>
+    <message>
+        <source>Stores of Bagalau (*.bagalau)</source>
+        <translation>Хранилища Bagalau (*.bagalau)</translation>
+    </message>
+    <message>
+        <source>Choose where the store is to lie.</source>
+        <translation>Выберите место размещения хранилища.</translation>
+    </message>
+    <message>
+        <source>Tick at least one authority: an office assesses for an authority.</source>
+        <translation>Отметьте хотя бы один уполномоченный орган: подразделение проводит оценку для уполномоченного органа.</translation>
+    </message>
+    <message>
+        <source>Authorities that the office serves</source>
+        <translation>Уполномоченные органы, которые обслуживает подразделение</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ObjectionModel</name>
+    <message>
+        <source>Answered</source>
+        <translation>Ответ дан</translation>
+    </message>
+    <message>
+        <source>Decided, to be answered</source>
+        <translation>Решение принято, требуется ответ</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Before the special commission</source>
+        <translation>На рассмотрении специальной комиссии</translation>
+    </message>
+    <message>
+        <source>answered on %1</source>
+        <translation>ответ дан %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Assessed body</source>
+        <translation>Оцениваемый орган</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Заключение</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Last day of answer</source>
+        <translation>Последний день ответа</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Осталось времени</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ObjectionsPage</name>
+    <message>
+        <source>Register an objection…</source>
+        <translation>Зарегистрировать возражение…</translation>
+    </message>
+    <message>
+        <source>Objections and their time limits</source>
+        <translation>Возражения и их сроки</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Возражения</translation>
+    </message>
+    <message>
+        <source>Open or create a store: then the objections of assessed bodies are registered and answered here.</source>
+        <translation>Откройте или создайте хранилище: после этого здесь регистрируются возражения оцениваемых органов и ответы на них.</translation>
+    </message>
+    <message>
+        <source>There is no objection. When an assessed body sends one after it received its conclusion, register it here: the program counts the days.</source>
+        <translation>Возражений нет. Если оцениваемый орган, получив заключение, направит возражение, зарегистрируйте его здесь: дни подсчитает программа.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) to be answered</source>
+        <translation>
+            <numerusform>%n возражение ожидает ответа</numerusform><numerusform>%n возражения ожидают ответа</numerusform><numerusform>%n возражений ожидают ответа</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them overdue</source>
+        <translation>
+            <numerusform>из них просрочено: %n</numerusform><numerusform>из них просрочено: %n</numerusform><numerusform>из них просрочено: %n</numerusform></translation>
+    </message>
+    <message>
+        <source>No conclusion has been delivered yet. An objection is made to a delivered conclusion.</source>
+        <translation>Пока не вручено ни одного заключения. Возражение заявляется на врученное заключение.</translation>
+    </message>
+    <message>
+        <source>Objection No. %1 · %2</source>
+        <translation>Возражение № %1 · %2</translation>
+    </message>
+    <message>
+        <source>Answered on %1.</source>
+        <translation>Ответ дан %1.</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation>Сейчас: %1.</translation>
+    </message>
+    <message>
+        <source>Answer: %1 %2</source>
+        <translation>Ответ: %1 %2</translation>
+    </message>
+    <message>
+        <source>1. Received %1</source>
+        <translation>1. Получено %1</translation>
+    </message>
+    <message>
+        <source>2. Special commission %1</source>
+        <translation>2. Специальная комиссия %1</translation>
+    </message>
+    <message>
+        <source>3. Decisions %1 of %2 %3</source>
+        <translation>3. Решения: %1 из %2 %3</translation>
+    </message>
+    <message>
+        <source>4. Answer %1</source>
+        <translation>4. Ответ %1</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::OfficialsDialog</name>
+    <message>
+        <source>Officials of the store</source>
+        <translation>Сотрудники хранилища</translation>
+    </message>
+    <message>
+        <source>Add an official</source>
+        <translation>Добавление сотрудника</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Ф. И. О.</translation>
+    </message>
+    <message>
+        <source>As it is written in documents</source>
+        <translation>Как указывается в документах</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Роль</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Организация</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen who works: the journal will name the user of this computer.</source>
+        <translation>Работающий сотрудник не выбран: в журнале будет указан пользователь этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Additions are entered into the journal under the name %1.</source>
+        <translation>Добавление сотрудников заносится в журнал под именем: %1.</translation>
+    </message>
+    <message>
+        <source>May see everything and change nothing.</source>
+        <translation>Может просматривать все, но ничего не изменять.</translation>
+    </message>
+    <message>
+        <source>In the journal: %1.</source>
+        <translation>В журнале: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::OfficialsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Ф. И. О.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::OverviewPage</name>
+    <message>
+        <source>Stages of the assessment</source>
+        <translation>Этапы оценки</translation>
+    </message>
+    <message>
+        <source>Set the dates…</source>
+        <translation>Установить даты…</translation>
+    </message>
+    <message>
+        <source>&amp;Bodies</source>
+        <translation>&amp;Органы</translation>
+    </message>
+    <message>
+        <source>&amp;Find a body</source>
+        <translation>&amp;Найти орган</translation>
+    </message>
+    <message>
+        <source>Only bodies that this office &amp;assesses</source>
+        <translation>&amp;Только органы, оцениваемые этим подразделением</translation>
+    </message>
+    <message>
+        <source>Bodies and the steps of their assessment</source>
+        <translation>Органы и шаги их оценки</translation>
+    </message>
+    <message>
+        <source>S&amp;cores</source>
+        <translation>&amp;Баллы</translation>
+    </message>
+    <message>
+        <source>Chart of scores</source>
+        <translation>Диаграмма баллов</translation>
+    </message>
+    <message>
+        <source>There are no scores yet. A body has a score when its report is taken in and every input is settled.</source>
+        <translation>Баллов пока нет. Балл органа появляется после того, как его отчет принят и все исходные значения уточнены.</translation>
+    </message>
+    <message>
+        <source>What is &amp;due</source>
+        <translation>Ближайшие &amp;сроки</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Ближайших сроков нет.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>следующее</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>требует внимания</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>возвращено</translation>
+    </message>
+    <message>
+        <source>Bodies and scores</source>
+        <translation>Органы и баллы</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Ближайшие сроки</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::PackageContentsModel</name>
+    <message>
+        <source>%1: it has to be answered first</source>
+        <translation>%1: сначала необходимо дать ответ</translation>
+    </message>
+    <message>
+        <source>No conclusion yet: %1</source>
+        <translation>Заключения пока нет: %1</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ да</translation>
+    </message>
+    <message>
+        <source>– no</source>
+        <translation>– нет</translation>
+    </message>
+    <message>
+        <source>Goes in</source>
+        <translation>Включается</translation>
+    </message>
+    <message>
+        <source>Assessed body</source>
+        <translation>Оцениваемый орган</translation>
+    </message>
+    <message>
+        <source>Conclusion No.</source>
+        <translation>№ заключения</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::PackageModel</name>
+    <message>
+        <source>State planning authority, for the overall assessment</source>
+        <translation>Уполномоченный орган по государственному планированию, для общей оценки</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Выгружен</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кем выгружен</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::PackagesPage</name>
+    <message>
+        <source>Export for the overall assessment…</source>
+        <translation>Выгрузить для общей оценки…</translation>
+    </message>
+    <message>
+        <source>Verify a package file…</source>
+        <translation>Проверить файл пакета…</translation>
+    </message>
+    <message>
+        <source>Exported packages</source>
+        <translation>Выгруженные пакеты</translation>
+    </message>
+    <message>
+        <source>Save again…</source>
+        <translation>Сохранить повторно…</translation>
+    </message>
+    <message>
+        <source>Verify the stored package</source>
+        <translation>Проверить пакет из хранилища</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Пакеты</translation>
+    </message>
+    <message>
+        <source>No package was exported yet. When the conclusions of the block are final, export them for the overall assessment.</source>
+        <translation>Ни один пакет еще не выгружен. Когда заключения по блоку станут окончательными, выгрузите их для общей оценки.</translation>
+    </message>
+    <message>
+        <source>No store is open. A package file can be verified without one.</source>
+        <translation>Хранилище не открыто. Файл пакета можно проверить и без хранилища.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) exported</source>
+        <translation>
+            <numerusform>Выгружен %n пакет</numerusform><numerusform>Выгружено %n пакета</numerusform><numerusform>Выгружено %n пакетов</numerusform></translation>
+    </message>
+    <message>
+        <source>Save the package again</source>
+        <translation>Повторное сохранение пакета</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>Пакеты (*.zip)</translation>
+    </message>
+    <message>
+        <source>Package No. %1 was saved, byte for byte, as %2</source>
+        <translation>Пакет № %1 сохранен байт в байт: %2</translation>
+    </message>
+    <message>
+        <source>Verify a package file</source>
+        <translation>Проверка файла пакета</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip);;All files (*)</source>
+        <translation>Пакеты (*.zip);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>%1 is being verified…</source>
+        <translation>Проверяется %1…</translation>
+    </message>
+    <message>
+        <source>Package No. %1 is being verified…</source>
+        <translation>Проверяется пакет № %1…</translation>
+    </message>
+    <message>
+        <source>Package No. %1 in the store</source>
+        <translation>Пакет № %1 из хранилища</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::PendingModel</name>
+    <message>
+        <source>? accepted as proposed</source>
+        <translation>? принимается как предложено</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>To be</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Обоснование</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::PendingPanel</name>
+    <message>
+        <source>Values to be established</source>
+        <translation>Значения к установлению</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Establish</source>
+        <translation>Установить</translation>
+    </message>
+    <message>
+        <source>Nothing is collected. Choose a value in the tree, or a fact above, and say what it is.</source>
+        <translation>Значений не собрано. Выберите значение в дереве или факт выше и укажите, чему оно равно.</translation>
+    </message>
+    <message>
+        <source>Score: %1 → %2</source>
+        <translation>Балл: %1 → %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to establish.</source>
+        <translation>Устанавливать нечего.</translation>
+    </message>
+    <message>
+        <source>Choose who works at the top of the window first.</source>
+        <translation>Сначала выберите работающего сотрудника в верхней части окна.</translation>
+    </message>
+    <message>
+        <source>Choose a collected value. A proposal is changed by saying another value for it.</source>
+        <translation>Выберите собранное значение. Чтобы изменить предложение, укажите вместо него другое значение.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ProblemDialog</name>
+    <message>
+        <source>Bagalau</source>
+        <translation>Bagalau</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Неполадка</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Подробности</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ReceivedPanel</name>
+    <message>
+        <source>Ground of the objection:</source>
+        <translation>Обоснование возражения:</translation>
+    </message>
+    <message>
+        <source>Contested items:</source>
+        <translation>Оспариваемые пункты:</translation>
+    </message>
+    <message>
+        <source>Contested items</source>
+        <translation>Оспариваемые пункты</translation>
+    </message>
+    <message>
+        <source>Registered by %1. Received on %2, in time. %3</source>
+        <translation>Зарегистрировал: %1. Получено %2, в срок. %3</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::RegisterObjectionDialog</name>
+    <message>
+        <source>Register an objection</source>
+        <translation>Регистрация возражения</translation>
+    </message>
+    <message>
+        <source>Assessed body:</source>
+        <translation>Оцениваемый орган:</translation>
+    </message>
+    <message>
+        <source>Conclusion:</source>
+        <translation>Заключение:</translation>
+    </message>
+    <message>
+        <source>Objection received on:</source>
+        <translation>Дата получения возражения:</translation>
+    </message>
+    <message>
+        <source>Contested items (mark at least one):</source>
+        <translation>Оспариваемые пункты (отметьте хотя бы один):</translation>
+    </message>
+    <message>
+        <source>Items of the conclusion</source>
+        <translation>Пункты заключения</translation>
+    </message>
+    <message>
+        <source>Ground, as the assessed body gives it:</source>
+        <translation>Обоснование, приведенное оцениваемым органом:</translation>
+    </message>
+    <message>
+        <source>Documents that confirm it (drop files here; without them an objection is not considered):</source>
+        <translation>Подтверждающие документы (перетащите файлы сюда; без них возражение не рассматривается):</translation>
+    </message>
+    <message>
+        <source>Documents of the objection</source>
+        <translation>Документы возражения</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Добавить файлы…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>No. %1 of %2, received by the body on %3</source>
+        <translation>№ %1 от %2, получено органом %3</translation>
+    </message>
+    <message>
+        <source>⚠ Late.</source>
+        <translation>⚠ Срок пропущен.</translation>
+    </message>
+    <message>
+        <source>✓ In time.</source>
+        <translation>✓ В срок.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>No conclusion has been delivered yet.</source>
+        <translation>Пока не вручено ни одного заключения.</translation>
+    </message>
+    <message>
+        <source>Mark at least one contested item.</source>
+        <translation>Отметьте хотя бы один оспариваемый пункт.</translation>
+    </message>
+    <message>
+        <source>Give the ground.</source>
+        <translation>Укажите обоснование.</translation>
+    </message>
+    <message>
+        <source>Add at least one document.</source>
+        <translation>Добавьте хотя бы один документ.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ReportView</name>
+    <message>
+        <source>No report of this body was taken in yet. Drop the files of the report here, or choose them below.</source>
+        <translation>Отчет этого органа еще не принят. Перетащите файлы отчета сюда или выберите их ниже.</translation>
+    </message>
+    <message>
+        <source>Version:</source>
+        <translation>Версия:</translation>
+    </message>
+    <message>
+        <source>Received on:</source>
+        <translation>Дата получения:</translation>
+    </message>
+    <message>
+        <source>Taken in by:</source>
+        <translation>Принял:</translation>
+    </message>
+    <message>
+        <source>Why the warnings were accepted:</source>
+        <translation>Причина принятия предупреждений:</translation>
+    </message>
+    <message>
+        <source>Files as received:</source>
+        <translation>Файлы в полученном виде:</translation>
+    </message>
+    <message>
+        <source>Go to the scoring</source>
+        <translation>Перейти к расчету баллов</translation>
+    </message>
+    <message>
+        <source>Save the files…</source>
+        <translation>Сохранить файлы…</translation>
+    </message>
+    <message>
+        <source>Saves the files byte for byte as they were received</source>
+        <translation>Сохраняет файлы байт в байт в том виде, в котором они получены</translation>
+    </message>
+    <message>
+        <source>Findings of the reading</source>
+        <translation>Выявлено при чтении отчета</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1
+SHA-256 %2</source>
+        <translation>%1
+SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Where to save the files of the report</source>
+        <translation>Место сохранения файлов отчета</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ReportsPage</name>
+    <message>
+        <source>Progress of reading</source>
+        <translation>Ход чтения</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Take in a report</source>
+        <translation>Прием отчета</translation>
+    </message>
+    <message>
+        <source>Rece&amp;ived on:</source>
+        <translation>&amp;Дата получения:</translation>
+    </message>
+    <message>
+        <source>When the office received the report: lateness is counted from it</source>
+        <translation>Дата получения отчета подразделением: от нее считается опоздание</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>Выбрать &amp;файлы…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчеты</translation>
+    </message>
+    <message>
+        <source>No store is open. Open or create one first.</source>
+        <translation>Хранилище не открыто. Сначала откройте или создайте его.</translation>
+    </message>
+    <message>
+        <source>Choose an assessed body at the left to see its report or to take one in.</source>
+        <translation>Выберите слева оцениваемый орган, чтобы увидеть или принять его отчет.</translation>
+    </message>
+    <message>
+        <source>or drop the files on this page (.xlsx, .ods)</source>
+        <translation>или перетащите файлы на эту страницу (.xlsx, .ods)</translation>
+    </message>
+    <message>
+        <source>Choose the assessed body at the left first.</source>
+        <translation>Сначала выберите слева оцениваемый орган.</translation>
+    </message>
+    <message>
+        <source>The conclusion was issued: its report can no longer be replaced.</source>
+        <translation>Заключение выпущено: отчет по нему больше нельзя заменить.</translation>
+    </message>
+    <message>
+        <source>Another report is being read; wait or cancel it.</source>
+        <translation>Читается другой отчет; подождите или отмените чтение.</translation>
+    </message>
+    <message>
+        <source>Files of the report</source>
+        <translation>Файлы отчета</translation>
+    </message>
+    <message>
+        <source>Reports (*.xlsx *.ods);;All files (*)</source>
+        <translation>Отчеты (*.xlsx *.ods);;Все файлы (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>Чтение %n файла…</numerusform><numerusform>Чтение %n файлов…</numerusform><numerusform>Чтение %n файлов…</numerusform></translation>
+    </message>
+    <message>
+        <source>The reading was cancelled; nothing was taken in.</source>
+        <translation>Чтение отменено; ничего не принято.</translation>
+    </message>
+    <message>
+        <source>✔ The report was taken in (journal entry %1).</source>
+        <translation>✔ Отчет принят (запись журнала: %1).</translation>
+    </message>
+    <message>
+        <source>The files were put away; nothing was taken in.</source>
+        <translation>Файлы убраны; ничего не принято.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ReviewPanel</name>
+    <message>
+        <source>State:</source>
+        <translation>Состояние:</translation>
+    </message>
+    <message>
+        <source>Last review:</source>
+        <translation>Последняя проверка:</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Согласовать</translation>
+    </message>
+    <message>
+        <source>Return with a remark…</source>
+        <translation>Вернуть с замечанием…</translation>
+    </message>
+    <message>
+        <source>There is no score to agree with yet.</source>
+        <translation>Балла для согласования пока нет.</translation>
+    </message>
+    <message>
+        <source>A second official has agreed with exactly these values.</source>
+        <translation>Второй сотрудник согласовал именно эти значения.</translation>
+    </message>
+    <message>
+        <source>Nobody has reviewed this assessment yet. A second official does, one who entered nothing in it.</source>
+        <translation>Эту оценку еще никто не проверял. Проверку проводит второй сотрудник, который ничего в нее не вносил.</translation>
+    </message>
+    <message>
+        <source>✔ %1 agreed on %2.</source>
+        <translation>✔ Согласовано: %1, %2.</translation>
+    </message>
+    <message>
+        <source>✖ %1 returned it on %2: %3</source>
+        <translation>✖ Возвращено: %1, %2. Замечание: %3</translation>
+    </message>
+    <message>
+        <source>✎ Edited after this review: it has to be reviewed again.</source>
+        <translation>✎ Изменено после этой проверки: требуется новая проверка.</translation>
+    </message>
+    <message>
+        <source>There is nothing to review: no report was taken in.</source>
+        <translation>Проверять нечего: отчет не принят.</translation>
+    </message>
+    <message>
+        <source>The conclusion was issued: its values are frozen.</source>
+        <translation>Заключение выпущено: его значения зафиксированы.</translation>
+    </message>
+    <message>
+        <source>Choose who works at the top of the window first.</source>
+        <translation>Сначала выберите работающего сотрудника в верхней части окна.</translation>
+    </message>
+    <message>
+        <source>The role “%1” does not review.</source>
+        <translation>Сотрудник с ролью «%1» проверку не проводит.</translation>
+    </message>
+    <message>
+        <source>Values are collected and not established: establish or remove them first.</source>
+        <translation>Значения собраны, но не установлены: сначала установите или уберите их.</translation>
+    </message>
+    <message>
+        <source>Return the assessment</source>
+        <translation>Возврат оценки</translation>
+    </message>
+    <message>
+        <source>What has to be changed:</source>
+        <translation>Что необходимо изменить:</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ScheduleDialog</name>
+    <message>
+        <source>Schedule of the assessment</source>
+        <translation>График оценки</translation>
+    </message>
+    <message>
+        <source>Six stages, each with its last day. Every change is entered into the journal.</source>
+        <translation>Шесть этапов, у каждого свой последний день. Каждое изменение заносится в журнал.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Last day of stage %1: %2</source>
+        <translation>Последний день этапа %1: %2</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не установлен</translation>
+    </message>
+    <message>
+        <source>Stages follow each other: stage %1 (%2) cannot end before stage %3 (%4).</source>
+        <translation>Этапы следуют друг за другом: этап %1 (%2) не может завершиться раньше этапа %3 (%4).</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ScoringPage</name>
+    <message>
+        <source>Go to the reports</source>
+        <translation>Перейти к отчетам</translation>
+    </message>
+    <message>
+        <source>Score and degree</source>
+        <translation>Балл и степень эффективности</translation>
+    </message>
+    <message>
+        <source>Assessment down to the values of the report</source>
+        <translation>Оценка с детализацией до значений отчета</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>Требует уточнения</translation>
+    </message>
+    <message>
+        <source>What prevents a score; choosing a line leads to the value</source>
+        <translation>Что препятствует расчету балла; выбор строки ведет к значению</translation>
+    </message>
+    <message>
+        <source>To be established</source>
+        <translation>Подлежит установлению</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Explanation of the selected number</source>
+        <translation>Пояснение к выбранному числу</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Расчет баллов</translation>
+    </message>
+    <message>
+        <source>No store is open. Open or create one first.</source>
+        <translation>Хранилище не открыто. Сначала откройте или создайте его.</translation>
+    </message>
+    <message>
+        <source>Choose an assessed body at the left to see how it is scored.</source>
+        <translation>Выберите слева оцениваемый орган, чтобы увидеть, как рассчитывается его балл.</translation>
+    </message>
+    <message>
+        <source>take the report in on the page “Reports”, or establish that it was not submitted</source>
+        <translation>примите отчет на странице «Отчеты» или установите, что он не представлен</translation>
+    </message>
+    <message numerus="yes">
+        <source>no score yet: %n thing(s) to settle</source>
+        <translation>
+            <numerusform>балла пока нет: требуется уточнить %n вопрос</numerusform><numerusform>балла пока нет: требуется уточнить %n вопроса</numerusform><numerusform>балла пока нет: требуется уточнить %n вопросов</numerusform></translation>
+    </message>
+    <message>
+        <source>this office scores a part of the block; there is no overall score here</source>
+        <translation>это подразделение оценивает часть блока; общий балл здесь не выводится</translation>
+    </message>
+    <message>
+        <source>before deduction %1</source>
+        <translation>до вычета %1</translation>
+    </message>
+    <message>
+        <source>deduction %1</source>
+        <translation>вычет %1</translation>
+    </message>
+    <message>
+        <source>Choose a number in the tree: here stands what it is, by which rule, and from what it was made.</source>
+        <translation>Выберите число в дереве: здесь показано, что оно означает, по какому правилу и из чего получено.</translation>
+    </message>
+    <message>
+        <source>Leave this row out of the calculation…</source>
+        <translation>Исключить эту строку из расчета…</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of a score.</source>
+        <translation>Расчету балла ничто не препятствует.</translation>
+    </message>
+    <message>
+        <source>To be settled (%1)</source>
+        <translation>Требует уточнения (%1)</translation>
+    </message>
+    <message>
+        <source>Conclusion No. %1 was issued; its values are frozen. They change only by a decision on an objection.</source>
+        <translation>Заключение № %1 выпущено; его значения зафиксированы. Они изменяются только решением по возражению.</translation>
+    </message>
+    <message>
+        <source>To be established (%1)</source>
+        <translation>Подлежит установлению (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::SectionEditor</name>
+    <message>
+        <source>○ missing</source>
+        <translation>○ отсутствует</translation>
+    </message>
+    <message>
+        <source>✓ written</source>
+        <translation>✓ написано</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>underlined letter</source>
+        <translation>подчеркнутая буква</translation>
+    </message>
+    <message>
+        <source>Menu, button or field with this letter</source>
+        <translation>Меню, кнопка или поле с этой буквой</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Следующее поле</translation>
+    </message>
+    <message>
+        <source>Open what is selected</source>
+        <translation>Открыть выбранное</translation>
+    </message>
+    <message>
+        <source>Edit the selected cell</source>
+        <translation>Изменить выбранную ячейку</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>Копировать выбранное</translation>
+    </message>
+    <message>
+        <source>Close the dialog without changes</source>
+        <translation>Закрыть окно без изменений</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::StageWords</name>
+    <message>
+        <source>%1 of %2 bodies</source>
+        <translation>органов: %1 из %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>the date has passed</source>
+        <translation>дата прошла</translation>
+    </message>
+    <message>
+        <source>date not set</source>
+        <translation>дата не установлена</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::StartPage</name>
+    <message>
+        <source>Bagalau</source>
+        <translation>Bagalau</translation>
+    </message>
+    <message>
+        <source>Annual assessment of the effectiveness of state bodies by the Decree of the President of the Republic of Kazakhstan No. 954 of 19 March 2010</source>
+        <translation>Ежегодная оценка эффективности деятельности государственных органов по Указу Президента Республики Казахстан от 19 марта 2010 года № 954</translation>
+    </message>
+    <message>
+        <source>Open the &amp;training cycle</source>
+        <translation>Открыть &amp;учебный цикл</translation>
+    </message>
+    <message>
+        <source>Ten reports with invented people and dates, to try everything</source>
+        <translation>Десять отчетов с вымышленными людьми и датами, чтобы опробовать все возможности</translation>
+    </message>
+    <message>
+        <source>&amp;Open a store</source>
+        <translation>&amp;Открыть хранилище</translation>
+    </message>
+    <message>
+        <source>The file of your office, with its reports, conclusions and journal</source>
+        <translation>Файл вашего подразделения с отчетами, заключениями и журналом</translation>
+    </message>
+    <message>
+        <source>&amp;Create a store</source>
+        <translation>&amp;Создать хранилище</translation>
+    </message>
+    <message>
+        <source>For an office that assesses the results of a year</source>
+        <translation>Для подразделения, которое оценивает результаты года</translation>
+    </message>
+    <message>
+        <source>&amp;Recent stores</source>
+        <translation>&amp;Недавние хранилища</translation>
+    </message>
+    <message>
+        <source>Stores that you open will be listed here.</source>
+        <translation>Здесь будут показаны открытые вами хранилища.</translation>
+    </message>
+    <message>
+        <source>Work in progress</source>
+        <translation>Выполняется работа</translation>
+    </message>
+    <message>
+        <source>Recent stores</source>
+        <translation>Недавние хранилища</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::Stores</name>
+    <message>
+        <source>The training cycle is being prepared: ten reports are read and taken in …</source>
+        <translation>Готовится учебный цикл: читаются и принимаются десять отчетов …</translation>
+    </message>
+    <message>
+        <source>The backup is being written …</source>
+        <translation>Записывается резервная копия …</translation>
+    </message>
+    <message>
+        <source>Backup written and verified: %1</source>
+        <translation>Резервная копия записана и проверена: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::SummaryModel</name>
+    <message>
+        <source>Before the deduction</source>
+        <translation>До вычета</translation>
+    </message>
+    <message>
+        <source>Deduction</source>
+        <translation>Вычет</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Degree of effectiveness</source>
+        <translation>Степень эффективности</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>К чему относится</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Максимум</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::TimelineWidget</name>
+    <message>
+        <source>Stages of the assessment</source>
+        <translation>Этапы оценки</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::TrainingDayDialog</name>
+    <message>
+        <source>Training day</source>
+        <translation>Учебный день</translation>
+    </message>
+    <message>
+        <source>A training store has a calendar of its own. Go on to a later day to see time limits run out; the day is not kept when the store is closed.</source>
+        <translation>У учебного хранилища свой календарь. Перейдите к более позднему дню, чтобы увидеть, как истекают сроки; при закрытии хранилища день не сохраняется.</translation>
+    </message>
+    <message>
+        <source>&amp;Today is</source>
+        <translation>&amp;Сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ValueEditor</name>
+    <message>
+        <source>Establish this value</source>
+        <translation>Установить это значение</translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation>&amp;Значение:</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Как это понято программой</translation>
+    </message>
+    <message>
+        <source>&amp;Ground:</source>
+        <translation>&amp;Обоснование:</translation>
+    </message>
+    <message>
+        <source>Document, act, letter that shows it</source>
+        <translation>Документ, акт, письмо, которые это подтверждают</translation>
+    </message>
+    <message>
+        <source>Add to what is to be established</source>
+        <translation>Добавить к значениям для установления</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <translation>= %1</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>не число</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ValueText</name>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>established</source>
+        <translation>установлено</translation>
+    </message>
+    <message>
+        <source>as reported</source>
+        <translation>по отчету</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>предложено</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::VerdictCard</name>
+    <message>
+        <source>Intact</source>
+        <translation>Целостность</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Полнота</translation>
+    </message>
+    <message>
+        <source>Numbers reproduced</source>
+        <translation>Воспроизводимость чисел</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>подтверждается</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>не подтверждается</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>не подписан</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>не проверено</translation>
+    </message>
+    <message>
+        <source>This could not be checked: see the details.</source>
+        <translation>Проверить это не удалось: см. подробности.</translation>
+    </message>
+    <message>
+        <source>Every file in it is exactly as it was written.</source>
+        <translation>Каждый файл пакета в точности такой, каким был записан.</translation>
+    </message>
+    <message>
+        <source>Something in it was changed, is missing or was added. Do not use it.</source>
+        <translation>В пакете что-то изменено, отсутствует или добавлено. Не используйте его.</translation>
+    </message>
+    <message>
+        <source>The signature fits the package.</source>
+        <translation>Подпись соответствует пакету.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed it: who sent it is known only from the way it came.</source>
+        <translation>Пакет не подписан: кто его отправил, известно только по способу его получения.</translation>
+    </message>
+    <message>
+        <source>It is signed by a certificate that is not known here.</source>
+        <translation>Пакет подписан сертификатом, который здесь неизвестен.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the package. Do not use it.</source>
+        <translation>Подпись не соответствует пакету. Не используйте его.</translation>
+    </message>
+    <message>
+        <source>All that belongs to each conclusion is in it.</source>
+        <translation>В пакете есть все, что относится к каждому заключению.</translation>
+    </message>
+    <message>
+        <source>Something that belongs in it is missing: see the details.</source>
+        <translation>В пакете отсутствует часть того, что должно в нем быть: см. подробности.</translation>
+    </message>
+    <message>
+        <source>Every score was calculated again from the data in it and is the same.</source>
+        <translation>Каждый балл пересчитан по данным пакета и совпадает.</translation>
+    </message>
+    <message>
+        <source>A score calculated again from the data in it is another one: see the details.</source>
+        <translation>Балл, пересчитанный по данным пакета, не совпадает: см. подробности.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::VerdictsPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Details:</source>
+        <translation>Подробности:</translation>
+    </message>
+    <message>
+        <source>Drop a package file here, or choose one, to see the four verdicts on it: intact, signed, complete, numbers reproduced.</source>
+        <translation>Перетащите файл пакета сюда или выберите его, чтобы увидеть четыре результата проверки: целостность, подпись, полнота, воспроизводимость чисел.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::Words</name>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>через %n день</numerusform><numerusform>через %n дня</numerusform><numerusform>через %n дней</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>просрочено на %n день</numerusform><numerusform>просрочено на %n дня</numerusform><numerusform>просрочено на %n дней</numerusform></translation>
+    </message>
+</context>
+</TS>
