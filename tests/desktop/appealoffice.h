@@ -92,14 +92,6 @@ inline int rowWith(const QAbstractItemModel& model, int column, const QString& t
     return -1;
 }
 
-/// A picture of a state of a page lies in the build folder, to be looked at.
-inline void picture(QWidget& widget, const QString& name)
-{
-    QCoreApplication::processEvents(); // layouts settle
-    QDir().mkpath(QStringLiteral(BAGALAU_BUILD_DIR "/pictures"));
-    widget.grab().save(QStringLiteral(BAGALAU_BUILD_DIR "/pictures/") + name + u".png"_s);
-}
-
 /// As large as the page is in a window of 1366x768.
 inline void showAsInWindow(QWidget& page)
 {

@@ -19,7 +19,7 @@ const QString assessor = u"Әлия Қ."_s, reviewer = u"Ғалым Ө."_s, secr
 // One person after another, through the real window, from a file to a package. Each step looks at what the next needs.
 class Journey : public testing::Test
 {
-protected:
+public:
     void open()
     {
         const QString path = m_window.folder.path(u"кеңсе.bagalau"_s);

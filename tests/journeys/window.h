@@ -4,6 +4,7 @@
 #include "desktop/common/backgroundjob.h"
 #include "desktop/shell/pages.h"
 
+#include <QAbstractButton>
 #include <QSettings>
 #include <QTest>
 

@@ -24,15 +24,6 @@ void walk(const domain::Assessment& assessment, const QString& id, QSet<QString>
         walk(assessment, used, seen, inputs);
 }
 
-// Reports give a name in both languages as "kk / ru".
-QString side(const QString& title, base::Language language)
-{
-    const qsizetype slash = title.indexOf(u" / "_s);
-    if (slash < 0)
-        return title;
-    return language == base::Language::Kk ? title.first(slash) : title.sliced(slash + 3);
-}
-
 QString rowTitle(const Workspace& workspace, const domain::Variant& variant, const domain::Inputs& inputs,
                  const QString& id)
 {
@@ -46,8 +37,8 @@ QString rowTitle(const Workspace& workspace, const domain::Variant& variant, con
         return key;
     for (const domain::InputRow& row : inputs.tables.value(table->id))
         if (const domain::Column* title = table->column(table->title); title && row.key == key)
-            if (const QString* text = row.cells.value(title->id).effective(*title).text())
-                return key + u" · "_s + side(*text, workspace.language());
+            if (const domain::Value name = row.cells.value(title->id).effective(*title); name.text())
+                return key + u" · "_s + base::bothSides(*name.text()).in(workspace.language());
     return key;
 }
 
