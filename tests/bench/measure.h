@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QList>
+#include <QString>
+#include <algorithm>
+#include <functional>
+
+namespace bagalau::bench {
+
+/// A figure beside its floor: the least that any program would need for the same, measured in the same run.
+struct Line
+{
+    QString what;
+    double milliseconds = 0;
+    QString floor;
+    double floorMilliseconds = 0;
+    double aim = 0; ///< 0: none
+};
+
+using Lines = QList<Line>;
+
+/// The median of several runs, in milliseconds.
+inline double median(int runs, const std::function<void()>& work)
+{
+    QList<double> times;
+    for (int i = 0; i < runs; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        times << static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    }
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
+}
+
+/// The calculation and the use cases on a whole cycle. (The window adds its own file: start to first paint.)
+Lines cycleFigures();
+
+} // namespace bagalau::bench
