@@ -179,6 +179,11 @@ TEST_F(OverviewTest, looksAsItShould)
         window->useLanguage(language);
         QCoreApplication::processEvents();
         find<QTabWidget>("tabs")->setCurrentIndex(0);
+        EXPECT_LE(window->minimumSizeHint().width(), 1280)
+            << "at 1366 pixels there is room to spare in either language";
+        EXPECT_GE(find<QLineEdit>("findEdit")->width(), 160);
+        auto* line = find<desktop::TimelineWidget>("timeline");
+        EXPECT_GE(line->height(), line->heightForWidth(line->width())) << "no stage loses a part of its name";
         keep(window.get(), u"overview-"_s + base::languageCode(language));
         find<QTabWidget>("tabs")->setCurrentIndex(1);
         keep(window.get(), u"overview-scores-"_s + base::languageCode(language));
