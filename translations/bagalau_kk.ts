@@ -2787,6 +2787,10 @@
         <source>What is due</source>
         <translation>Мерзімі жақындағандар</translation>
     </message>
+    <message>
+        <source>Set the dates of the stages: what is due will be listed here.</source>
+        <translation>Кезеңдердің күндерін белгілеңіз: жақын мерзімдер осында көрсетіледі.</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::PackageContentsModel</name>

@@ -2787,6 +2787,10 @@
         <source>What is due</source>
         <translation>Ближайшие сроки</translation>
     </message>
+    <message>
+        <source>Set the dates of the stages: what is due will be listed here.</source>
+        <translation>Установите даты этапов: здесь появятся ближайшие сроки.</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::PackageContentsModel</name>

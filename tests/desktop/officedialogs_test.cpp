@@ -5,6 +5,7 @@
 #include "desktop/office/officialsdialog.h"
 #include "desktop/office/officialsmodel.h"
 #include "desktop/office/scheduledialog.h"
+#include "desktop/office/trainingdaydialog.h"
 #include "desktop/shell/collatedproxy.h"
 #include "desktop/shell/problemdialog.h"
 #include "shellsupport.h"
@@ -134,6 +135,26 @@ TEST_F(OfficeDialogsTest, aProblemCanBeCopiedWithItsDetails)
     box.findChild<QPushButton*>(u"copyButton"_s)->click();
     EXPECT_EQ(QGuiApplication::clipboard()->text(), u"Қоймаға жазу мүмкін емес.\n\ndisk I/O error"_s);
     keep(&box, u"problem"_s);
+}
+
+TEST_F(OfficeDialogsTest, onlyATrainingStoreGoesOnToAnotherDay)
+{
+    EXPECT_FALSE(find<QAction>("trainingDayAction")->isVisible());
+    trigger("closeAction");
+    const QString path = folder.path(u"оқу.bagalau"_s);
+    workflow::createStore(path, {u"planning"_s}, 2017, workspace.environment(), QDate(2018, 4, 2));
+    window->openStore(path);
+    EXPECT_TRUE(find<QAction>("trainingDayAction")->isVisible());
+    EXPECT_TRUE(find<QLabel>("yearLabel")->text().contains(u"02.04.2018"_s));
+    trigger("trainingDayAction");
+    auto* day = dialog<desktop::TrainingDayDialog>();
+    find<QDateEdit>("dayEdit", day)->setDate(QDate(2018, 3, 1));
+    EXPECT_EQ(find<QDateEdit>("dayEdit", day)->date(), QDate(2018, 4, 2)) << "never back";
+    find<QDateEdit>("dayEdit", day)->setDate(QDate(2018, 4, 20));
+    keep(day, u"trainingday"_s);
+    press(find<QDialogButtonBox>("buttonBox", day), QDialogButtonBox::Ok);
+    EXPECT_EQ(workspace.session()->today(), QDate(2018, 4, 20));
+    EXPECT_TRUE(find<QLabel>("yearLabel")->text().contains(u"20.04.2018"_s));
 }
 
 TEST_F(OfficeDialogsTest, modelsKeepTheRulesOfModels)

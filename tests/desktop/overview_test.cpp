@@ -126,6 +126,8 @@ TEST_F(OverviewTest, opensScoringAtTheBodyThatWasActivated)
 TEST_F(OverviewTest, whatIsDueLeadsToItsPage)
 {
     EXPECT_TRUE(find<QLabel>("dueEmptyLabel")->isVisible());
+    const QString undated = find<QLabel>("dueEmptyLabel")->text();
+    EXPECT_TRUE(undated.contains(u"dates"_s)) << "an empty list says what to do next";
     setSchedule();
     auto* list = find<QListView>("dueList");
     ASSERT_GT(list->model()->rowCount(), 0);
@@ -168,6 +170,24 @@ TEST_F(OverviewTest, looksAsItShould)
     for (const QString& body : {u"health"_s, u"agriculture"_s, u"education"_s, u"energy"_s, u"foreign"_s})
         load(body, body + u"-goals.xlsx"_s);
     keep(window.get(), u"overview"_s);
+    find<QTabWidget>("tabs")->setCurrentIndex(1);
+    const QString said = find<QWidget>("scoreChart")->accessibleDescription();
+    EXPECT_TRUE(said.contains(u"91,18"_s));
+    EXPECT_TRUE(said.split(u'\n').size() >= 2);
+    EXPECT_FALSE(find<QLabel>("chartEmptyLabel")->isVisible());
+    for (const base::Language language : base::officialLanguages) {
+        window->useLanguage(language);
+        QCoreApplication::processEvents();
+        find<QTabWidget>("tabs")->setCurrentIndex(0);
+        EXPECT_LE(window->minimumSizeHint().width(), 1280)
+            << "at 1366 pixels there is room to spare in either language";
+        EXPECT_GE(find<QLineEdit>("findEdit")->width(), 160);
+        auto* line = find<desktop::TimelineWidget>("timeline");
+        EXPECT_GE(line->height(), line->heightForWidth(line->width())) << "no stage loses a part of its name";
+        keep(window.get(), u"overview-"_s + base::languageCode(language));
+        find<QTabWidget>("tabs")->setCurrentIndex(1);
+        keep(window.get(), u"overview-scores-"_s + base::languageCode(language));
+    }
 }
 
 } // namespace

@@ -12,6 +12,8 @@
 #include "ui_overviewpage.h"
 #include "workflow/officeacts.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bagalau::desktop {
@@ -81,9 +83,10 @@ void OverviewPage::refresh()
 void OverviewPage::loadStages()
 {
     const workflow::Session* session = workspace().session();
+    m_stages = session ? workflow::schedule(*session) : QList<domain::Stage>();
     QList<TimelineWidget::Stop> stops;
     for (const StageState& state :
-         session ? stageStates(workflow::schedule(*session), m_statuses, session->today()) : QList<StageState>()) {
+         session ? stageStates(m_stages, m_statuses, session->today()) : QList<StageState>()) {
         const QString words = state.count.isEmpty() ? state.words : state.words + u" · "_s + state.count;
         const QString date = state.stage.date.isValid() ? base::shortDate(state.stage.date) : u"–"_s;
         stops << TimelineWidget::Stop{state.tone, date, words, workspace().text(state.stage.name)};
@@ -100,6 +103,10 @@ void OverviewPage::loadDue()
     const bool empty = m_due->rowCount() == 0;
     m_ui->dueList->setVisible(!empty);
     m_ui->dueEmptyLabel->setVisible(empty);
+    const bool dated = session && std::any_of(m_stages.begin(), m_stages.end(),
+                                              [](const domain::Stage& stage) { return stage.date.isValid(); });
+    m_ui->dueEmptyLabel->setText(dated ? tr("Nothing is due.")
+                                       : tr("Set the dates of the stages: what is due will be listed here."));
 }
 
 void OverviewPage::loadBodies()

@@ -47,6 +47,7 @@ private:
     BodyMatrixProxy* m_shown = nullptr;
     DueModel* m_due = nullptr;
     QList<workflow::BodyStatus> m_statuses;
+    QList<domain::Stage> m_stages;
     bool m_chartStale = true; ///< it is made when it is looked at
 };
 

@@ -10,10 +10,9 @@ namespace bagalau::desktop {
 
 namespace {
 
-constexpr int mark = 20;     // diameter of a stage's mark
-constexpr int gap = 6;       // between mark and text
-constexpr int between = 10;  // between the texts of two stages
-constexpr int nameLines = 4; // of a stage's name at 1366 pixels
+constexpr int mark = 20;    // diameter of a stage's mark
+constexpr int gap = 6;      // between mark and text
+constexpr int between = 10; // between the texts of two stages
 
 QString described(const TimelineWidget::Stop& stop)
 {
@@ -27,6 +26,9 @@ QString described(const TimelineWidget::Stop& stop)
 TimelineWidget::TimelineWidget(QWidget* parent) : QWidget(parent)
 {
     setMouseTracking(true);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void TimelineWidget::load(QList<Stop> stops)
@@ -50,8 +52,26 @@ QFont TimelineWidget::boldFont() const
 
 QSize TimelineWidget::sizeHint() const
 {
-    const int lines = 3 + nameLines;
-    return {600, mark + gap + lines * QFontMetrics(boldFont()).lineSpacing()};
+    constexpr int usual = 1080;
+    return {usual, heightForWidth(usual)};
+}
+
+QSize TimelineWidget::minimumSizeHint() const
+{
+    return {600, 0};
+}
+
+int TimelineWidget::heightForWidth(int width) const
+{
+    const int count = static_cast<int>(qMax(qsizetype(1), m_stops.size()));
+    const QRect column(0, 0, width / count - between, 1000);
+    const auto wrapped = [&](const QString& text) {
+        return fontMetrics().boundingRect(column, Qt::TextWordWrap, text).height();
+    };
+    int tallest = 0;
+    for (const Stop& stop : m_stops)
+        tallest = qMax(tallest, wrapped(stop.words) + wrapped(stop.name));
+    return mark + gap + QFontMetrics(boldFont()).lineSpacing() + tallest + gap;
 }
 
 QRect TimelineWidget::cell(qsizetype index) const

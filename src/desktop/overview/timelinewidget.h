@@ -26,7 +26,8 @@ public:
     const QList<Stop>& stops() const { return m_stops; }
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override; ///< every stage's words and name are shown whole
 
 protected:
     bool event(QEvent* event) override;
