@@ -30,7 +30,7 @@ ExportPackageDialog::ExportPackageDialog(Workspace& workspace, QWidget* parent)
     connect(m_ui->exportJob, &BackgroundJob::busyChanged, this, &ExportPackageDialog::offer);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &ExportPackageDialog::apply);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(940, 560);
+    resize(1060, 600);
     load();
 }
 
@@ -43,7 +43,7 @@ void ExportPackageDialog::load()
     m_ui->scopeChoice->addItem(
         tr("The whole block: %1").arg(block ? m_workspace.text(block->name) : m_workspace.block()), QString());
     for (const workflow::BodyStatus& status : workflow::bodyStatuses(*m_workspace.session(), m_workspace.block()))
-        if (!status.conclusion.isEmpty())
+        if (PackageContentsModel::goesIn(status))
             m_ui->scopeChoice->addItem(tr("Only %1").arg(m_workspace.text(status.body.name)), status.body.id);
     showContents();
 }

@@ -8,12 +8,17 @@ namespace bagalau::desktop {
 
 namespace {
 
-bool goesIn(const workflow::BodyStatus& status)
+bool concluded(const workflow::BodyStatus& status)
 {
     return !status.conclusion.isEmpty();
 }
 
 } // namespace
+
+bool PackageContentsModel::goesIn(const workflow::BodyStatus& status)
+{
+    return concluded(status) && status.progress != workflow::Progress::Objected;
+}
 
 PackageContentsModel::PackageContentsModel(const Workspace& workspace, QObject* parent)
     : QAbstractTableModel(parent), m_workspace(workspace)
@@ -53,7 +58,7 @@ QString PackageContentsModel::why(const workflow::BodyStatus& status) const
     const QString state = m_workspace.text(workflow::progressName(status.progress));
     if (status.progress == workflow::Progress::Objected)
         return tr("%1: it has to be answered first").arg(state);
-    return goesIn(status) ? state : tr("No conclusion yet: %1").arg(state);
+    return concluded(status) ? state : tr("No conclusion yet: %1").arg(state);
 }
 
 QString PackageContentsModel::text(const workflow::BodyStatus& status, int column) const
@@ -66,7 +71,7 @@ QString PackageContentsModel::text(const workflow::BodyStatus& status, int colum
     case Number:
         return status.conclusion;
     case Score:
-        return goesIn(status) && status.score ? base::displayNumber(*status.score, 2) : QString();
+        return concluded(status) && status.score ? base::displayNumber(*status.score, 2) : QString();
     default:
         return why(status);
     }

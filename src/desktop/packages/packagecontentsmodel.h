@@ -20,6 +20,8 @@ public:
     /// Bodies with a conclusion first; with a body, that one only.
     void show(const QList<workflow::BodyStatus>& statuses, const QString& onlyBody);
     int countIn() const;
+    /// It has a conclusion, and no objection to it is open.
+    static bool goesIn(const workflow::BodyStatus& status);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -1,11 +1,33 @@
 #include "desktop/packages/verdictcard.h"
 
+#include "desktop/shell/signs.h"
 #include "ui_verdictcard.h"
 
 using namespace Qt::StringLiterals;
 using bagalau::workflow::Verdict;
 
 namespace bagalau::desktop {
+
+namespace {
+
+// A package without a signature is not a bad one: nobody has said who made it.
+Tone toneOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Yes:
+        return Tone::Good;
+    case Verdict::No:
+        return Tone::Bad;
+    case Verdict::Unsigned:
+        return Tone::Quiet;
+    case Verdict::Unknown:
+    case Verdict::NotChecked:
+        break;
+    }
+    return Tone::Attention;
+}
+
+} // namespace
 
 VerdictCard::VerdictCard(QWidget* parent) : QFrame(parent), m_ui(std::make_unique<Ui::VerdictCard>())
 {
@@ -16,10 +38,10 @@ VerdictCard::~VerdictCard() = default;
 
 void VerdictCard::show(Question question, Verdict verdict)
 {
-    const QString sign = verdict == Verdict::Yes  ? u"✓"_s
-                         : verdict == Verdict::No ? u"✗"_s
-                                                  : (verdict == Verdict::Unknown ? u"?"_s : u"○"_s);
-    m_ui->cardSign->setText(sign);
+    m_ui->cardSign->setText(verdict == Verdict::Unknown ? u"?"_s : signOf(toneOf(verdict)));
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, colourOf(toneOf(verdict)));
+    m_ui->cardSign->setPalette(colours);
     m_ui->cardTitle->setText(title(question));
     m_ui->cardWord->setText(word(verdict));
     m_ui->cardSentence->setText(sentence(question, verdict));
