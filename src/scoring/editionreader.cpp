@@ -5,9 +5,10 @@
 #include "base/problem.h"
 #include "scoring/formulacheck.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace bagalau::domain;
@@ -131,6 +132,11 @@ private:
                                                      {u"up"_s, base::Rounding::Up}},
                                                     base::Rounding::HalfUp, u"rounding"_s);
         m_edition.scorePlaces = m_json[u"score_places"_s].toInt(2);
+        if (m_edition.scorePlaces < 0 || m_edition.scorePlaces > 10) {
+            fault(u"score_places"_s,
+                  {u"edition.places"_s, QT_TRANSLATE_NOOP("Messages", "A score has 0 to 10 decimals."), {}});
+            m_edition.scorePlaces = 2;
+        }
         words();
         for (const QJsonValue& degree : rows(m_json[u"degrees"_s]))
             m_edition.degrees << Degree{degree[u"id"_s].toString(), text(degree[u"name"_s], u"degrees"_s),
@@ -317,6 +323,13 @@ private:
 
     void totals(Variant& variant, const QJsonValue& json, const QString& part)
     {
+        constexpr qsizetype mostPenalties = 100; // their sum is a tree as deep as they are many
+        if (variant.penalties.size() > mostPenalties) {
+            fault(part, {u"edition.penalties"_s,
+                         QT_TRANSLATE_NOOP("Messages", "An edition has at most %1 penalties."),
+                         {QString::number(mostPenalties)}});
+            variant.penalties.resize(mostPenalties);
+        }
         for (Definition& penalty : variant.penalties)
             penalty.penalty = true;
         variant.beforePenalty = readDefinition(u"before"_s, part, json[u"before_penalty"_s].toString());
@@ -375,9 +388,14 @@ private:
         all << variant.beforePenalty << variant.score << variant.penaltyTotal;
         for (const Definition& definition : all)
             checkDefinition(definition, whole, part);
-        if (m_findings.isEmpty())
-            for (const Definition& definition : all)
-                noCycle(definition, whole, {}, part);
+        if (!m_findings.isEmpty())
+            return;
+        m_steps.clear();
+        for (const Definition& definition : all)
+            noCycle(definition, whole, {}, part);
+        for (const Table& table : variant.tables)
+            for (const Definition& definition : table.values)
+                noCycle(definition, {m_edition, variant, &table}, {}, part);
     }
 
     void checkDefinition(const Definition& definition, const Scope& scope, const QString& part)
@@ -396,30 +414,39 @@ private:
         }
     }
 
-    void noCycle(const Definition& definition, const Scope& scope, QStringList path, const QString& part)
+    // Over how many steps a formula needs others; a cycle and a path that is too long for the stack are faults.
+    int noCycle(const Definition& definition, const Scope& scope, QStringList path, const QString& part)
     {
+        constexpr int longestPath = 24; // formulas of the law reach perhaps ten deep
         const QString name = (scope.table ? scope.table->id : QString()) + u'/' + definition.id;
-        if (m_finished.contains(name) || !definition.formula)
-            return;
+        if (m_steps.contains(name) || !definition.formula)
+            return m_steps.value(name);
         if (path.contains(name)) {
             fault(part, {u"formula.cycle"_s,
                          QT_TRANSLATE_NOOP("Messages", "These formulas need each other: %1."),
                          {(path << name).join(u" → "_s)}});
-            return;
+            return 0;
         }
         path << name;
-        for (const QString& used : dependenciesOf(definition.formula, scope)) {
+        int steps = 1;
+        for (const QString& used :
+             path.size() > longestPath ? QStringList() : dependenciesOf(definition.formula, scope)) {
             const Scope inner{scope.edition, scope.variant, scope.variant.table(used.section(u'/', 0, 0))};
             if (const Definition* next = definitionOf(inner, used.section(u'/', 1)))
-                noCycle(*next, inner, path, part);
+                steps = std::max(steps, 1 + noCycle(*next, inner, path, part));
         }
-        m_finished.insert(name);
+        if (steps > longestPath || path.size() > longestPath)
+            fault(part, {u"formula.deep"_s,
+                         QT_TRANSLATE_NOOP("Messages", "The formula “%1” needs others over more than %2 steps."),
+                         {definition.id, QString::number(longestPath)}});
+        m_steps.insert(name, steps);
+        return steps;
     }
 
     const QJsonObject& m_json;
     base::Findings& m_findings;
     Edition m_edition;
-    QSet<QString> m_finished;
+    QHash<QString, int> m_steps;
 };
 
 } // namespace
