@@ -52,9 +52,9 @@ public:
     {
         head();
         forms();
-        for (const QJsonValue& variant : rows(m_json[u"variants"_s]))
+        for (const QJsonValue& variant : rows(limited(m_json[u"variants"_s], 50, u"variants"_s)))
             m_edition.variants << readVariant(variant);
-        for (const QJsonValue& example : rows(m_json[u"examples"_s]))
+        for (const QJsonValue& example : rows(limited(m_json[u"examples"_s], 1000, u"examples"_s)))
             m_edition.examples << readExample(example);
         for (const Variant& variant : m_edition.variants)
             check(variant);
@@ -67,6 +67,18 @@ private:
         m_findings << base::Finding{base::Finding::Weight::Blocker,
                                     message,
                                     {m_edition.id, part, place < 0 ? QString() : QString::number(place + 1)}};
+    }
+
+    // An edition of the law has some ten of anything: thousands would only keep the reader busy.
+    QJsonArray limited(const QJsonValue& json, qsizetype most, const QString& part)
+    {
+        QJsonArray array = json.toArray();
+        if (array.size() <= most)
+            return array;
+        fault(part, {u"edition.too-many"_s,
+                     QT_TRANSLATE_NOOP("Messages", "There are %1 things here; an edition has at most %2."),
+                     {QString::number(array.size()), QString::number(most)}});
+        return {};
     }
 
     base::Bilingual text(const QJsonValue& json, const QString& part)
@@ -272,7 +284,7 @@ private:
     QList<Definition> readDefinitions(const QJsonValue& names, const QString& part)
     {
         QList<Definition> all;
-        for (const QString& name : strings(names))
+        for (const QString& name : strings(limited(names, 200, part)))
             all << readDefinition(name, part);
         return all;
     }
@@ -289,7 +301,7 @@ private:
         table.groupBy = json[u"group_by"_s].toString();
         table.parent = json[u"parent"_s][u"table"_s].toString();
         table.parentBy = pairs(json[u"parent"_s][u"by"_s]);
-        for (const QString& name : strings(json[u"columns"_s]))
+        for (const QString& name : strings(limited(json[u"columns"_s], 200, part)))
             table.columns << readColumn(name, m_json[u"columns"_s].toObject(), part);
         if (!table.groupOf.isEmpty())
             table.columns << readColumn(table.groupBy, m_json[u"columns"_s].toObject(), part);
@@ -308,12 +320,12 @@ private:
         variant.directions = strings(json[u"directions"_s]);
         variant.forms = strings(json[u"forms"_s]);
         variant.conclusionForm = text(json[u"conclusion_form"_s], part);
-        for (const QJsonValue& table : rows(json[u"tables"_s]))
+        for (const QJsonValue& table : rows(limited(json[u"tables"_s], 50, part)))
             variant.tables << readTable(table, part);
         QJsonObject inputs;
         for (const QJsonValue& input : rows(m_json[u"inputs"_s]))
             inputs[input[u"id"_s].toString()] = input;
-        for (const QString& name : strings(json[u"inputs"_s]))
+        for (const QString& name : strings(limited(json[u"inputs"_s], 200, part)))
             variant.inputs << readColumn(name, inputs, part);
         variant.values = readDefinitions(json[u"values"_s], part);
         variant.penalties = readDefinitions(json[u"penalties"_s], part);
@@ -323,13 +335,6 @@ private:
 
     void totals(Variant& variant, const QJsonValue& json, const QString& part)
     {
-        constexpr qsizetype mostPenalties = 100; // their sum is a tree as deep as they are many
-        if (variant.penalties.size() > mostPenalties) {
-            fault(part, {u"edition.penalties"_s,
-                         QT_TRANSLATE_NOOP("Messages", "An edition has at most %1 penalties."),
-                         {QString::number(mostPenalties)}});
-            variant.penalties.resize(mostPenalties);
-        }
         for (Definition& penalty : variant.penalties)
             penalty.penalty = true;
         variant.beforePenalty = readDefinition(u"before"_s, part, json[u"before_penalty"_s].toString());

@@ -57,7 +57,8 @@ TEST_F(FromOutside, aFormulaOfManyPartsIsAFault)
 TEST_F(FromOutside, formulasThatNeedEachOtherOverManyStepsAreAFault)
 {
     EXPECT_EQ(firstFault(withChain(12, u"%1 + 1"_s)), QString());
-    EXPECT_EQ(firstFault(withChain(5000, u"%1 + 1"_s)), u"formula.deep"_s);
+    EXPECT_EQ(firstFault(withChain(150, u"%1 + 1"_s)), u"formula.deep"_s);
+    EXPECT_EQ(firstFault(withChain(5000, u"%1 + 1"_s)), u"edition.too-many"_s);
 }
 
 TEST_F(FromOutside, aCycleIsAFaultInEveryVariantAndWhereverItStands)
@@ -70,7 +71,7 @@ TEST_F(FromOutside, aCycleIsAFaultInEveryVariantAndWhereverItStands)
     EXPECT_EQ(firstFault(json), u"formula.cycle"_s) << "in the last variant";
 }
 
-TEST_F(FromOutside, manyPenaltiesOrDecimalsAreAFault)
+TEST_F(FromOutside, manyFormulasOrDecimalsAreAFault)
 {
     QJsonObject json = QJsonDocument::fromJson(m_bytes).object();
     json[u"score_places"_s] = 1'000'000;
@@ -83,7 +84,7 @@ TEST_F(FromOutside, manyPenaltiesOrDecimalsAreAFault)
     central[u"penalties"_s] = penalties;
     variants[0] = central;
     json[u"variants"_s] = variants;
-    EXPECT_EQ(firstFault(json), u"edition.penalties"_s);
+    EXPECT_EQ(firstFault(json), u"edition.too-many"_s);
 }
 
 TEST_F(FromOutside, aNumberThatGrowsWithoutEndIsNoScore)
