@@ -61,8 +61,8 @@ QList<ObjectionStatus> objections(const Session& session);
 
 QList<domain::PackageInfo> packages(const Session& session);
 
-/// A formula of an edition as an official reads it, in words of a language; `table` is where it stands, null for the body
-/// as a whole.
+/// A formula of an edition as an official reads it, in words of a language; `table` is where it stands, null for the
+/// body as a whole.
 QString formulaInWords(const domain::Definition& definition, const domain::Table* table, const domain::Variant& variant,
                        base::Language language);
 

@@ -41,7 +41,8 @@ protected:
     {
         m_window.go(u"reports"_s, u"agriculture"_s);
         m_window.find<QDateEdit>("receivedDate")->setDate(QDate(2018, 2, 8));
-        m_window.prompts.files = {m_window.folder.write(u"есеп.xlsx"_s, bytesOf(u":/training/agriculture-goals.xlsx"_s))};
+        m_window.prompts.files = {
+            m_window.folder.write(u"есеп.xlsx"_s, bytesOf(u":/training/agriculture-goals.xlsx"_s))};
         m_window.click("chooseFiles");
         auto* steps = m_window.find<QStackedWidget>("stepStack");
         ASSERT_TRUE(QTest::qWaitFor([steps] { return steps->currentWidget()->objectName() == u"DraftView"_s; }, 30000));
@@ -120,7 +121,8 @@ protected:
         QWidget& panel = *m_window.find<QWidget>("decisionPanel");
         typeText(*child<QLineEdit>(panel, "groundText"), u"Құжат растайды"_s);
         auto* changes = child<QTableView>(panel, "changesTable");
-        typeInCell(*changes, rowWith(*changes->model(), desktop::ChangesModel::Current, u"4"_s), desktop::ChangesModel::New, u"3"_s);
+        typeInCell(*changes, rowWith(*changes->model(), desktop::ChangesModel::Current, u"4"_s),
+                   desktop::ChangesModel::New, u"3"_s);
         m_window.click("recordButton");
         ASSERT_TRUE(workflow::objections(session()).first().objection.decided());
         m_window.click("stepAnswer");
@@ -156,8 +158,9 @@ protected:
 
 TEST_F(Journey, fromAReportToAPackageThroughTheWindow)
 {
-    for (void (Journey::*step)() : {&Journey::open, &Journey::load, &Journey::score, &Journey::review, &Journey::conclude, &Journey::object,
-                                    &Journey::form, &Journey::decide, &Journey::exportPackage}) {
+    for (void (Journey::*step)() :
+         {&Journey::open, &Journey::load, &Journey::score, &Journey::review, &Journey::conclude, &Journey::object,
+          &Journey::form, &Journey::decide, &Journey::exportPackage}) {
         (this->*step)();
         ASSERT_FALSE(HasFatalFailure());
         EXPECT_THAT(m_window.prompts.problems, testing::IsEmpty());

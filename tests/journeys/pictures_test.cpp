@@ -16,9 +16,12 @@ void takePictures(base::Language language)
     window.main->openTraining();
     ASSERT_TRUE(window.workspace.session());
     window.work(u"Ә. Үлгібаев (оқу)"_s);
-    const QList<QPair<QString, QString>> places{{u"overview"_s, {}},           {u"reports"_s, u"health"_s},
-                                                {u"scoring"_s, u"agriculture"_s}, {u"conclusions"_s, u"agriculture"_s},
-                                                {u"objections"_s, u"agriculture"_s}, {u"packages"_s, {}}};
+    const QList<QPair<QString, QString>> places{{u"overview"_s, {}},
+                                                {u"reports"_s, u"health"_s},
+                                                {u"scoring"_s, u"agriculture"_s},
+                                                {u"conclusions"_s, u"agriculture"_s},
+                                                {u"objections"_s, u"agriculture"_s},
+                                                {u"packages"_s, {}}};
     for (const auto& [page, body] : places) {
         window.go(page, body);
         ASSERT_EQ(window.main->currentPage(), page);

@@ -14,7 +14,8 @@ struct Window
 {
     Folder folder;
     GivenAnswers prompts;
-    std::shared_ptr<base::SetClock> clock = std::make_shared<base::SetClock>(QDateTime(QDate(2018, 2, 10), QTime(10, 0)));
+    std::shared_ptr<base::SetClock> clock =
+        std::make_shared<base::SetClock>(QDateTime(QDate(2018, 2, 10), QTime(10, 0)));
     workflow::Environment environment{clock, std::make_shared<base::RandomIds>()};
     desktop::Workspace workspace{environment, prompts};
     QSettings ini{folder.path(u"settings.ini"_s), QSettings::IniFormat};

@@ -140,8 +140,10 @@ QStringList leftInEnglish(const Catalogue& catalogue, const QSet<QString>& allow
     static const QRegularExpression noWords(u"%L?([0-9]{1,2}|n)|\\b(Ctrl|Alt|Shift|Meta)\\+\\w+"_s);
     static const QRegularExpression word(u"[A-Za-z]{2}"_s);
     return pickForm(catalogue, [&allowed](const Text& text, const QString& form) {
-        return form == text.source && QString(text.source).remove(noWords).contains(word) &&
-               !allowed.contains(text.source) && !allowed.contains(text.context);
+        QString rest = QString(text.source).remove(noWords);
+        for (const QString& name : allowed)
+            rest.remove(QRegularExpression(u"\\b"_s + QRegularExpression::escape(name) + u"\\b"_s));
+        return form == text.source && rest.contains(word) && !allowed.contains(text.context);
     });
 }
 

@@ -34,8 +34,8 @@ QStringList empty(const Catalogue& catalogue);
 QStringList otherMarkers(const Catalogue& catalogue);
 QStringList wrongForms(const Catalogue& catalogue);
 QStringList twoAccelerators(const Catalogue& catalogue);
-/// Texts left as they are in the source, but for those without words, keys ("Alt+Left"), and what is in `allowed`: a
-/// source, or a whole context.
+/// Texts left as they are in the source, but for markers, keys ("Alt+Left"), and the names in `allowed`; a whole
+/// context may be allowed too.
 QStringList leftInEnglish(const Catalogue& catalogue, const QSet<QString>& allowed);
 
 } // namespace bagalau::tests

@@ -136,7 +136,7 @@ TEST(Rules, findNothingWhereAllIsWell)
         made("<message><source>%1 &amp;&amp; %2</source><translation>%1 &amp;&amp; %2</translation></message>"
              "<message numerus=\"yes\"><source>%n body(s)</source><translation><numerusform>%n орган</numerusform>"
              "<numerusform>%n органа</numerusform><numerusform>%n органов</numerusform></translation></message>"
-             "<message><source>PDF</source><translation>PDF</translation></message>"));
+             "<message><source>%1, PDF %2</source><translation>%1, PDF %2</translation></message>"));
     EXPECT_EQ(catalogue.language, u"ru"_s);
     expectNone(unfinished(catalogue) + empty(catalogue) + otherMarkers(catalogue) + wrongForms(catalogue) +
                twoAccelerators(catalogue) + leftInEnglish(catalogue, everywhere()));

@@ -60,7 +60,9 @@ void HeaderBar::loadOffice()
 QString HeaderBar::yearText(const workflow::Session& session) const
 {
     const QString year = tr("Results of %1").arg(session.office().year);
-    return session.office().trainingDay.isValid() ? tr("%1 – training, today is %2").arg(year, base::shortDate(session.today())) : year;
+    return session.office().trainingDay.isValid()
+               ? tr("%1 – training, today is %2").arg(year, base::shortDate(session.today()))
+               : year;
 }
 
 void HeaderBar::loadBlocks()

@@ -22,8 +22,9 @@ template <class OnePage> PageEntry page(const QString& id)
 
 QList<PageEntry> allPages()
 {
-    return {page<OverviewPage>(u"overview"_s),       page<ReportsPage>(u"reports"_s),       page<ScoringPage>(u"scoring"_s),
-            page<ConclusionsPage>(u"conclusions"_s), page<ObjectionsPage>(u"objections"_s), page<PackagesPage>(u"packages"_s)};
+    return {page<OverviewPage>(u"overview"_s),     page<ReportsPage>(u"reports"_s),
+            page<ScoringPage>(u"scoring"_s),       page<ConclusionsPage>(u"conclusions"_s),
+            page<ObjectionsPage>(u"objections"_s), page<PackagesPage>(u"packages"_s)};
 }
 
 } // namespace bagalau::desktop
