@@ -1097,6 +1097,10 @@
         <source>The formula has more than %1 parts.</source>
         <translation>Формулада %1 бөліктен көп.</translation>
     </message>
+    <message>
+        <source>By an earlier decision of this commission “%1” becomes another value; one value cannot become two.</source>
+        <translation>Осы комиссияның бұрынғы шешімі бойынша «%1» басқа мәнге ие болды; бір мән екеу бола алмайды.</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::AboutDialog</name>

@@ -1097,6 +1097,10 @@
         <source>The formula has more than %1 parts.</source>
         <translation>В формуле больше %1 частей.</translation>
     </message>
+    <message>
+        <source>By an earlier decision of this commission “%1” becomes another value; one value cannot become two.</source>
+        <translation>По прежнему решению этой комиссии «%1» получает другое значение; одно значение не может стать двумя.</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::AboutDialog</name>
