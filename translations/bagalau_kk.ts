@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en">
 <context>
     <name>Messages</name>
@@ -147,8 +148,8 @@
         <translation>№ %1 қарсылық тіркелді. Жауап берудің соңғы күні: %2.</translation>
     </message>
     <message>
-        <source>Write a member as "NAME;ORGANISATION;ROLE": “%1”.</source>
-        <translation>Комиссия мүшесін "NAME;ORGANISATION;ROLE" (аты-жөні; ұйымы; рөлі) түрінде жазыңыз: «%1».</translation>
+        <source>Write a member as &quot;NAME;ORGANISATION;ROLE&quot;: “%1”.</source>
+        <translation>Комиссия мүшесін &quot;NAME;ORGANISATION;ROLE&quot; (аты-жөні; ұйымы; рөлі) түрінде жазыңыз: «%1».</translation>
     </message>
     <message>
         <source>The special commission was formed: %1 members.</source>
@@ -1076,6 +1077,30 @@
         <source>Last day for an objection to conclusion No. %1: %2</source>
         <translation>№ %1 қорытындыға қарсылық білдірудің соңғы күні: %2</translation>
     </message>
+    <message>
+        <source>There are %1 things here; an edition has at most %2.</source>
+        <translation>Мұнда %1 бірлік бар; редакцияда ең көбі %2 болады.</translation>
+    </message>
+    <message>
+        <source>A score has 0 to 10 decimals.</source>
+        <translation>Балл 0-ден 10-ға дейін ондық таңбамен жазылады.</translation>
+    </message>
+    <message>
+        <source>The formula “%1” needs others over more than %2 steps.</source>
+        <translation>«%1» формуласы басқаларға %2 қадамнан артық тәуелді.</translation>
+    </message>
+    <message>
+        <source>Row %2: “%1” gives a number with too many digits to calculate with.</source>
+        <translation>%2-жол: «%1» есептеуге келмейтін тым көп таңбалы сан береді.</translation>
+    </message>
+    <message>
+        <source>The formula has more than %1 parts.</source>
+        <translation>Формулада %1 бөліктен көп.</translation>
+    </message>
+    <message>
+        <source>By an earlier decision of this commission “%1” becomes another value; one value cannot become two.</source>
+        <translation>Осы комиссияның бұрынғы шешімі бойынша «%1» басқа мәнге ие болды; бір мән екеу бола алмайды.</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::AboutDialog</name>
@@ -1279,7 +1304,9 @@
     <message numerus="yes">
         <source>%n thing(s) to settle</source>
         <translation>
-            <numerusform>шешілмеген %n мәселе</numerusform><numerusform>шешілмеген %n мәселе</numerusform></translation>
+            <numerusform>шешілмеген %n мәселе</numerusform>
+            <numerusform>шешілмеген %n мәселе</numerusform>
+        </translation>
     </message>
     <message>
         <source>to be established</source>
@@ -1450,12 +1477,16 @@
     <message numerus="yes">
         <source>Everything holds: %n verification(s).</source>
         <translation>
-            <numerusform>Барлығы дұрыс: %n тексеру жүргізілді.</numerusform><numerusform>Барлығы дұрыс: %n тексеру жүргізілді.</numerusform></translation>
+            <numerusform>Барлығы дұрыс: %n тексеру жүргізілді.</numerusform>
+            <numerusform>Барлығы дұрыс: %n тексеру жүргізілді.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n verification(s) failed. Keep this store as it is, and restore the last backup that holds.</source>
         <translation>
-            <numerusform>%n тексеру сәтсіз аяқталды. Бұл қойманы өзгеріссіз сақтап, соңғы жарамды сақтық көшірмені қалпына келтіріңіз.</numerusform><numerusform>%n тексеру сәтсіз аяқталды. Бұл қойманы өзгеріссіз сақтап, соңғы жарамды сақтық көшірмені қалпына келтіріңіз.</numerusform></translation>
+            <numerusform>%n тексеру сәтсіз аяқталды. Бұл қойманы өзгеріссіз сақтап, соңғы жарамды сақтық көшірмені қалпына келтіріңіз.</numerusform>
+            <numerusform>%n тексеру сәтсіз аяқталды. Бұл қойманы өзгеріссіз сақтап, соңғы жарамды сақтық көшірмені қалпына келтіріңіз.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1837,12 +1868,16 @@
     <message numerus="yes">
         <source>✖ Nothing was taken in: the report has %n error(s). Ask the assessed body to correct them, or correct what went wrong in saving the file, then choose the files again.</source>
         <translation>
-            <numerusform>✖ Ештеңе қабылданбады: есепте %n қате бар. Бағаланушы органнан қателерді түзетуді сұраңыз немесе файлды сақтау кезінде жіберілген қатені түзетіңіз, содан кейін файлдарды қайта таңдаңыз.</numerusform><numerusform>✖ Ештеңе қабылданбады: есепте %n қате бар. Бағаланушы органнан қателерді түзетуді сұраңыз немесе файлды сақтау кезінде жіберілген қатені түзетіңіз, содан кейін файлдарды қайта таңдаңыз.</numerusform></translation>
+            <numerusform>✖ Ештеңе қабылданбады: есепте %n қате бар. Бағаланушы органнан қателерді түзетуді сұраңыз немесе файлды сақтау кезінде жіберілген қатені түзетіңіз, содан кейін файлдарды қайта таңдаңыз.</numerusform>
+            <numerusform>✖ Ештеңе қабылданбады: есепте %n қате бар. Бағаланушы органнан қателерді түзетуді сұраңыз немесе файлды сақтау кезінде жіберілген қатені түзетіңіз, содан кейін файлдарды қайта таңдаңыз.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>▲ Read with %n warning(s), not taken in yet. Look at each of them; if the report can be accepted as it is, say why.</source>
         <translation>
-            <numerusform>▲ Есеп оқылды, %n ескерту бар, әлі қабылданған жоқ. Әрбір ескертуді қараңыз; есепті осы күйінде қабылдауға болса, себебін көрсетіңіз.</numerusform><numerusform>▲ Есеп оқылды, %n ескерту бар, әлі қабылданған жоқ. Әрбір ескертуді қараңыз; есепті осы күйінде қабылдауға болса, себебін көрсетіңіз.</numerusform></translation>
+            <numerusform>▲ Есеп оқылды, %n ескерту бар, әлі қабылданған жоқ. Әрбір ескертуді қараңыз; есепті осы күйінде қабылдауға болса, себебін көрсетіңіз.</numerusform>
+            <numerusform>▲ Есеп оқылды, %n ескерту бар, әлі қабылданған жоқ. Әрбір ескертуді қараңыз; есепті осы күйінде қабылдауға болса, себебін көрсетіңіз.</numerusform>
+        </translation>
     </message>
     <message>
         <source>✔ Read without a doubt, not taken in yet.</source>
@@ -2237,7 +2272,9 @@
     <message numerus="yes">
         <source>%n file(s) saved to %1</source>
         <translation>
-            <numerusform>%n файл мына қалтаға сақталды: %1</numerusform><numerusform>%n файл мына қалтаға сақталды: %1</numerusform></translation>
+            <numerusform>%n файл мына қалтаға сақталды: %1</numerusform>
+            <numerusform>%n файл мына қалтаға сақталды: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2607,12 +2644,16 @@
     <message numerus="yes">
         <source>%n objection(s) to be answered</source>
         <translation>
-            <numerusform>%n қарсылыққа жауап берілуі тиіс</numerusform><numerusform>%n қарсылыққа жауап берілуі тиіс</numerusform></translation>
+            <numerusform>%n қарсылыққа жауап берілуі тиіс</numerusform>
+            <numerusform>%n қарсылыққа жауап берілуі тиіс</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them overdue</source>
         <translation>
-            <numerusform>оның ішінде мерзімі өткені: %n</numerusform><numerusform>оның ішінде мерзімі өткені: %n</numerusform></translation>
+            <numerusform>оның ішінде мерзімі өткені: %n</numerusform>
+            <numerusform>оның ішінде мерзімі өткені: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>No conclusion has been delivered yet. An objection is made to a delivered conclusion.</source>
@@ -2899,7 +2940,9 @@
     <message numerus="yes">
         <source>%n package(s) exported</source>
         <translation>
-            <numerusform>%n пакет экспортталды</numerusform><numerusform>%n пакет экспортталды</numerusform></translation>
+            <numerusform>%n пакет экспортталды</numerusform>
+            <numerusform>%n пакет экспортталды</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the package again</source>
@@ -3243,7 +3286,9 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>Reading %n file(s)…</source>
         <translation>
-            <numerusform>%n файл оқылуда…</numerusform><numerusform>%n файл оқылуда…</numerusform></translation>
+            <numerusform>%n файл оқылуда…</numerusform>
+            <numerusform>%n файл оқылуда…</numerusform>
+        </translation>
     </message>
     <message>
         <source>The reading was cancelled; nothing was taken in.</source>
@@ -3409,7 +3454,9 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>no score yet: %n thing(s) to settle</source>
         <translation>
-            <numerusform>балл әлі жоқ: %n мәселені нақтылау қажет</numerusform><numerusform>балл әлі жоқ: %n мәселені нақтылау қажет</numerusform></translation>
+            <numerusform>балл әлі жоқ: %n мәселені нақтылау қажет</numerusform>
+            <numerusform>балл әлі жоқ: %n мәселені нақтылау қажет</numerusform>
+        </translation>
     </message>
     <message>
         <source>this office scores a part of the block; there is no overall score here</source>
@@ -3813,12 +3860,16 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>%n күннен кейін</numerusform><numerusform>%n күннен кейін</numerusform></translation>
+            <numerusform>%n күннен кейін</numerusform>
+            <numerusform>%n күннен кейін</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>overdue by %n day(s)</source>
         <translation>
-            <numerusform>%n күнге кешіктірілді</numerusform><numerusform>%n күнге кешіктірілді</numerusform></translation>
+            <numerusform>%n күнге кешіктірілді</numerusform>
+            <numerusform>%n күнге кешіктірілді</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

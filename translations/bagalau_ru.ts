@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ru_KZ" sourcelanguage="en">
 <context>
     <name>Messages</name>
@@ -147,8 +148,8 @@
         <translation>Возражение № %1 зарегистрировано. Последний день для ответа: %2.</translation>
     </message>
     <message>
-        <source>Write a member as "NAME;ORGANISATION;ROLE": “%1”.</source>
-        <translation>Укажите члена комиссии в виде "NAME;ORGANISATION;ROLE" (Ф.И.О.; организация; роль): «%1».</translation>
+        <source>Write a member as &quot;NAME;ORGANISATION;ROLE&quot;: “%1”.</source>
+        <translation>Укажите члена комиссии в виде &quot;NAME;ORGANISATION;ROLE&quot; (Ф.И.О.; организация; роль): «%1».</translation>
     </message>
     <message>
         <source>The special commission was formed: %1 members.</source>
@@ -1076,6 +1077,30 @@
         <source>Last day for an objection to conclusion No. %1: %2</source>
         <translation>Последний день для возражения на заключение № %1: %2</translation>
     </message>
+    <message>
+        <source>There are %1 things here; an edition has at most %2.</source>
+        <translation>Здесь элементов: %1; в редакции их не больше %2.</translation>
+    </message>
+    <message>
+        <source>A score has 0 to 10 decimals.</source>
+        <translation>Балл имеет от 0 до 10 знаков после запятой.</translation>
+    </message>
+    <message>
+        <source>The formula “%1” needs others over more than %2 steps.</source>
+        <translation>Формула «%1» зависит от других более чем через %2 шагов.</translation>
+    </message>
+    <message>
+        <source>Row %2: “%1” gives a number with too many digits to calculate with.</source>
+        <translation>Строка %2: «%1» дает число, в котором слишком много знаков для расчета.</translation>
+    </message>
+    <message>
+        <source>The formula has more than %1 parts.</source>
+        <translation>В формуле больше %1 частей.</translation>
+    </message>
+    <message>
+        <source>By an earlier decision of this commission “%1” becomes another value; one value cannot become two.</source>
+        <translation>По прежнему решению этой комиссии «%1» получает другое значение; одно значение не может стать двумя.</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::AboutDialog</name>
@@ -1279,7 +1304,10 @@
     <message numerus="yes">
         <source>%n thing(s) to settle</source>
         <translation>
-            <numerusform>%n нерешенный вопрос</numerusform><numerusform>%n нерешенных вопроса</numerusform><numerusform>%n нерешенных вопросов</numerusform></translation>
+            <numerusform>%n нерешенный вопрос</numerusform>
+            <numerusform>%n нерешенных вопроса</numerusform>
+            <numerusform>%n нерешенных вопросов</numerusform>
+        </translation>
     </message>
     <message>
         <source>to be established</source>
@@ -1450,12 +1478,18 @@
     <message numerus="yes">
         <source>Everything holds: %n verification(s).</source>
         <translation>
-            <numerusform>Нарушений нет: выполнена %n проверка.</numerusform><numerusform>Нарушений нет: выполнены %n проверки.</numerusform><numerusform>Нарушений нет: выполнено %n проверок.</numerusform></translation>
+            <numerusform>Нарушений нет: выполнена %n проверка.</numerusform>
+            <numerusform>Нарушений нет: выполнены %n проверки.</numerusform>
+            <numerusform>Нарушений нет: выполнено %n проверок.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n verification(s) failed. Keep this store as it is, and restore the last backup that holds.</source>
         <translation>
-            <numerusform>Не пройдена %n проверка. Сохраните это хранилище без изменений и восстановите последнюю исправную резервную копию.</numerusform><numerusform>Не пройдены %n проверки. Сохраните это хранилище без изменений и восстановите последнюю исправную резервную копию.</numerusform><numerusform>Не пройдено %n проверок. Сохраните это хранилище без изменений и восстановите последнюю исправную резервную копию.</numerusform></translation>
+            <numerusform>Не пройдена %n проверка. Сохраните это хранилище без изменений и восстановите последнюю исправную резервную копию.</numerusform>
+            <numerusform>Не пройдены %n проверки. Сохраните это хранилище без изменений и восстановите последнюю исправную резервную копию.</numerusform>
+            <numerusform>Не пройдено %n проверок. Сохраните это хранилище без изменений и восстановите последнюю исправную резервную копию.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1837,12 +1871,18 @@
     <message numerus="yes">
         <source>✖ Nothing was taken in: the report has %n error(s). Ask the assessed body to correct them, or correct what went wrong in saving the file, then choose the files again.</source>
         <translation>
-            <numerusform>✖ Ничего не принято: в отчете %n ошибка. Попросите оцениваемый орган исправить отчет или устраните то, что нарушено при сохранении файла, затем выберите файлы снова.</numerusform><numerusform>✖ Ничего не принято: в отчете %n ошибки. Попросите оцениваемый орган исправить отчет или устраните то, что нарушено при сохранении файла, затем выберите файлы снова.</numerusform><numerusform>✖ Ничего не принято: в отчете %n ошибок. Попросите оцениваемый орган исправить отчет или устраните то, что нарушено при сохранении файла, затем выберите файлы снова.</numerusform></translation>
+            <numerusform>✖ Ничего не принято: в отчете %n ошибка. Попросите оцениваемый орган исправить отчет или устраните то, что нарушено при сохранении файла, затем выберите файлы снова.</numerusform>
+            <numerusform>✖ Ничего не принято: в отчете %n ошибки. Попросите оцениваемый орган исправить отчет или устраните то, что нарушено при сохранении файла, затем выберите файлы снова.</numerusform>
+            <numerusform>✖ Ничего не принято: в отчете %n ошибок. Попросите оцениваемый орган исправить отчет или устраните то, что нарушено при сохранении файла, затем выберите файлы снова.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>▲ Read with %n warning(s), not taken in yet. Look at each of them; if the report can be accepted as it is, say why.</source>
         <translation>
-            <numerusform>▲ Отчет прочитан, есть %n предупреждение, пока не принят. Рассмотрите каждое предупреждение; если отчет можно принять в таком виде, укажите причину.</numerusform><numerusform>▲ Отчет прочитан, есть %n предупреждения, пока не принят. Рассмотрите каждое предупреждение; если отчет можно принять в таком виде, укажите причину.</numerusform><numerusform>▲ Отчет прочитан, есть %n предупреждений, пока не принят. Рассмотрите каждое предупреждение; если отчет можно принять в таком виде, укажите причину.</numerusform></translation>
+            <numerusform>▲ Отчет прочитан, есть %n предупреждение, пока не принят. Рассмотрите каждое предупреждение; если отчет можно принять в таком виде, укажите причину.</numerusform>
+            <numerusform>▲ Отчет прочитан, есть %n предупреждения, пока не принят. Рассмотрите каждое предупреждение; если отчет можно принять в таком виде, укажите причину.</numerusform>
+            <numerusform>▲ Отчет прочитан, есть %n предупреждений, пока не принят. Рассмотрите каждое предупреждение; если отчет можно принять в таком виде, укажите причину.</numerusform>
+        </translation>
     </message>
     <message>
         <source>✔ Read without a doubt, not taken in yet.</source>
@@ -2237,7 +2277,10 @@
     <message numerus="yes">
         <source>%n file(s) saved to %1</source>
         <translation>
-            <numerusform>Сохранен %n файл в папку %1</numerusform><numerusform>Сохранены %n файла в папку %1</numerusform><numerusform>Сохранено %n файлов в папку %1</numerusform></translation>
+            <numerusform>Сохранен %n файл в папку %1</numerusform>
+            <numerusform>Сохранены %n файла в папку %1</numerusform>
+            <numerusform>Сохранено %n файлов в папку %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2607,12 +2650,18 @@
     <message numerus="yes">
         <source>%n objection(s) to be answered</source>
         <translation>
-            <numerusform>%n возражение ожидает ответа</numerusform><numerusform>%n возражения ожидают ответа</numerusform><numerusform>%n возражений ожидают ответа</numerusform></translation>
+            <numerusform>%n возражение ожидает ответа</numerusform>
+            <numerusform>%n возражения ожидают ответа</numerusform>
+            <numerusform>%n возражений ожидают ответа</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them overdue</source>
         <translation>
-            <numerusform>из них просрочено: %n</numerusform><numerusform>из них просрочено: %n</numerusform><numerusform>из них просрочено: %n</numerusform></translation>
+            <numerusform>из них просрочено: %n</numerusform>
+            <numerusform>из них просрочено: %n</numerusform>
+            <numerusform>из них просрочено: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>No conclusion has been delivered yet. An objection is made to a delivered conclusion.</source>
@@ -2899,7 +2948,10 @@
     <message numerus="yes">
         <source>%n package(s) exported</source>
         <translation>
-            <numerusform>Выгружен %n пакет</numerusform><numerusform>Выгружено %n пакета</numerusform><numerusform>Выгружено %n пакетов</numerusform></translation>
+            <numerusform>Выгружен %n пакет</numerusform>
+            <numerusform>Выгружено %n пакета</numerusform>
+            <numerusform>Выгружено %n пакетов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the package again</source>
@@ -3243,7 +3295,10 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>Reading %n file(s)…</source>
         <translation>
-            <numerusform>Чтение %n файла…</numerusform><numerusform>Чтение %n файлов…</numerusform><numerusform>Чтение %n файлов…</numerusform></translation>
+            <numerusform>Чтение %n файла…</numerusform>
+            <numerusform>Чтение %n файлов…</numerusform>
+            <numerusform>Чтение %n файлов…</numerusform>
+        </translation>
     </message>
     <message>
         <source>The reading was cancelled; nothing was taken in.</source>
@@ -3409,7 +3464,10 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>no score yet: %n thing(s) to settle</source>
         <translation>
-            <numerusform>балла пока нет: требуется уточнить %n вопрос</numerusform><numerusform>балла пока нет: требуется уточнить %n вопроса</numerusform><numerusform>балла пока нет: требуется уточнить %n вопросов</numerusform></translation>
+            <numerusform>балла пока нет: требуется уточнить %n вопрос</numerusform>
+            <numerusform>балла пока нет: требуется уточнить %n вопроса</numerusform>
+            <numerusform>балла пока нет: требуется уточнить %n вопросов</numerusform>
+        </translation>
     </message>
     <message>
         <source>this office scores a part of the block; there is no overall score here</source>
@@ -3813,12 +3871,18 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>через %n день</numerusform><numerusform>через %n дня</numerusform><numerusform>через %n дней</numerusform></translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>overdue by %n day(s)</source>
         <translation>
-            <numerusform>просрочено на %n день</numerusform><numerusform>просрочено на %n дня</numerusform><numerusform>просрочено на %n дней</numerusform></translation>
+            <numerusform>просрочено на %n день</numerusform>
+            <numerusform>просрочено на %n дня</numerusform>
+            <numerusform>просрочено на %n дней</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

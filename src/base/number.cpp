@@ -136,6 +136,13 @@ bool Number::isZero() const
     return value().rational == 0;
 }
 
+bool Number::isUnwieldy() const
+{
+    constexpr std::size_t mostLimbs = 1024;
+    const Rational& rational = value().rational;
+    return numerator(rational).backend().size() > mostLimbs || denominator(rational).backend().size() > mostLimbs;
+}
+
 Number Number::rounded(int places, Rounding rounding) const
 {
     Q_ASSERT(places >= 0 && places <= 30);

@@ -33,6 +33,9 @@ public:
     bool operator==(const Number& other) const;
     std::strong_ordering operator<=>(const Number& other) const;
     bool isZero() const;
+    /// More than some 20 000 digits above or below the line: no figure of any report. Who calculates with numbers from
+    /// outside stops there, or the calculation would not end.
+    bool isUnwieldy() const;
 
     /// Rounded to `places` decimals (0 to 30). HalfUp rounds a tie away from zero, Down towards zero, Up away from it.
     Number rounded(int places, Rounding rounding) const;

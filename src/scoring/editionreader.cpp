@@ -5,9 +5,10 @@
 #include "base/problem.h"
 #include "scoring/formulacheck.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace bagalau::domain;
@@ -51,9 +52,9 @@ public:
     {
         head();
         forms();
-        for (const QJsonValue& variant : rows(m_json[u"variants"_s]))
+        for (const QJsonValue& variant : rows(limited(m_json[u"variants"_s], 50, u"variants"_s)))
             m_edition.variants << readVariant(variant);
-        for (const QJsonValue& example : rows(m_json[u"examples"_s]))
+        for (const QJsonValue& example : rows(limited(m_json[u"examples"_s], 1000, u"examples"_s)))
             m_edition.examples << readExample(example);
         for (const Variant& variant : m_edition.variants)
             check(variant);
@@ -66,6 +67,18 @@ private:
         m_findings << base::Finding{base::Finding::Weight::Blocker,
                                     message,
                                     {m_edition.id, part, place < 0 ? QString() : QString::number(place + 1)}};
+    }
+
+    // An edition of the law has some ten of anything: thousands would only keep the reader busy.
+    QJsonArray limited(const QJsonValue& json, qsizetype most, const QString& part)
+    {
+        QJsonArray array = json.toArray();
+        if (array.size() <= most)
+            return array;
+        fault(part, {u"edition.too-many"_s,
+                     QT_TRANSLATE_NOOP("Messages", "There are %1 things here; an edition has at most %2."),
+                     {QString::number(array.size()), QString::number(most)}});
+        return {};
     }
 
     base::Bilingual text(const QJsonValue& json, const QString& part)
@@ -131,6 +144,11 @@ private:
                                                      {u"up"_s, base::Rounding::Up}},
                                                     base::Rounding::HalfUp, u"rounding"_s);
         m_edition.scorePlaces = m_json[u"score_places"_s].toInt(2);
+        if (m_edition.scorePlaces < 0 || m_edition.scorePlaces > 10) {
+            fault(u"score_places"_s,
+                  {u"edition.places"_s, QT_TRANSLATE_NOOP("Messages", "A score has 0 to 10 decimals."), {}});
+            m_edition.scorePlaces = 2;
+        }
         words();
         for (const QJsonValue& degree : rows(m_json[u"degrees"_s]))
             m_edition.degrees << Degree{degree[u"id"_s].toString(), text(degree[u"name"_s], u"degrees"_s),
@@ -266,7 +284,7 @@ private:
     QList<Definition> readDefinitions(const QJsonValue& names, const QString& part)
     {
         QList<Definition> all;
-        for (const QString& name : strings(names))
+        for (const QString& name : strings(limited(names, 200, part)))
             all << readDefinition(name, part);
         return all;
     }
@@ -283,7 +301,7 @@ private:
         table.groupBy = json[u"group_by"_s].toString();
         table.parent = json[u"parent"_s][u"table"_s].toString();
         table.parentBy = pairs(json[u"parent"_s][u"by"_s]);
-        for (const QString& name : strings(json[u"columns"_s]))
+        for (const QString& name : strings(limited(json[u"columns"_s], 200, part)))
             table.columns << readColumn(name, m_json[u"columns"_s].toObject(), part);
         if (!table.groupOf.isEmpty())
             table.columns << readColumn(table.groupBy, m_json[u"columns"_s].toObject(), part);
@@ -302,12 +320,12 @@ private:
         variant.directions = strings(json[u"directions"_s]);
         variant.forms = strings(json[u"forms"_s]);
         variant.conclusionForm = text(json[u"conclusion_form"_s], part);
-        for (const QJsonValue& table : rows(json[u"tables"_s]))
+        for (const QJsonValue& table : rows(limited(json[u"tables"_s], 50, part)))
             variant.tables << readTable(table, part);
         QJsonObject inputs;
         for (const QJsonValue& input : rows(m_json[u"inputs"_s]))
             inputs[input[u"id"_s].toString()] = input;
-        for (const QString& name : strings(json[u"inputs"_s]))
+        for (const QString& name : strings(limited(json[u"inputs"_s], 200, part)))
             variant.inputs << readColumn(name, inputs, part);
         variant.values = readDefinitions(json[u"values"_s], part);
         variant.penalties = readDefinitions(json[u"penalties"_s], part);
@@ -375,9 +393,14 @@ private:
         all << variant.beforePenalty << variant.score << variant.penaltyTotal;
         for (const Definition& definition : all)
             checkDefinition(definition, whole, part);
-        if (m_findings.isEmpty())
-            for (const Definition& definition : all)
-                noCycle(definition, whole, {}, part);
+        if (!m_findings.isEmpty())
+            return;
+        m_steps.clear();
+        for (const Definition& definition : all)
+            noCycle(definition, whole, {}, part);
+        for (const Table& table : variant.tables)
+            for (const Definition& definition : table.values)
+                noCycle(definition, {m_edition, variant, &table}, {}, part);
     }
 
     void checkDefinition(const Definition& definition, const Scope& scope, const QString& part)
@@ -396,30 +419,39 @@ private:
         }
     }
 
-    void noCycle(const Definition& definition, const Scope& scope, QStringList path, const QString& part)
+    // Over how many steps a formula needs others; a cycle and a path that is too long for the stack are faults.
+    int noCycle(const Definition& definition, const Scope& scope, QStringList path, const QString& part)
     {
+        constexpr int longestPath = 24; // formulas of the law reach perhaps ten deep
         const QString name = (scope.table ? scope.table->id : QString()) + u'/' + definition.id;
-        if (m_finished.contains(name) || !definition.formula)
-            return;
+        if (m_steps.contains(name) || !definition.formula)
+            return m_steps.value(name);
         if (path.contains(name)) {
             fault(part, {u"formula.cycle"_s,
                          QT_TRANSLATE_NOOP("Messages", "These formulas need each other: %1."),
                          {(path << name).join(u" → "_s)}});
-            return;
+            return 0;
         }
         path << name;
-        for (const QString& used : dependenciesOf(definition.formula, scope)) {
+        int steps = 1;
+        for (const QString& used :
+             path.size() > longestPath ? QStringList() : dependenciesOf(definition.formula, scope)) {
             const Scope inner{scope.edition, scope.variant, scope.variant.table(used.section(u'/', 0, 0))};
             if (const Definition* next = definitionOf(inner, used.section(u'/', 1)))
-                noCycle(*next, inner, path, part);
+                steps = std::max(steps, 1 + noCycle(*next, inner, path, part));
         }
-        m_finished.insert(name);
+        if (steps > longestPath || path.size() > longestPath)
+            fault(part, {u"formula.deep"_s,
+                         QT_TRANSLATE_NOOP("Messages", "The formula “%1” needs others over more than %2 steps."),
+                         {definition.id, QString::number(longestPath)}});
+        m_steps.insert(name, steps);
+        return steps;
     }
 
     const QJsonObject& m_json;
     base::Findings& m_findings;
     Edition m_edition;
-    QSet<QString> m_finished;
+    QHash<QString, int> m_steps;
 };
 
 } // namespace

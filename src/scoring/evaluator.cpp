@@ -122,7 +122,11 @@ Value Evaluator::evalInput(const Column& column, const Input* input, const QStri
 {
     if (!m_uses.isEmpty() && !m_uses.last()->contains(id))
         m_uses.last()->append(id);
-    const Value result = input ? input->effective(column) : column.fallback;
+    // A package from outside may hold any kind of value in any cell.
+    Value result = input ? input->effective(column) : column.fallback;
+    if ((column.type == ValueType::Number && !result.number()) ||
+        (column.type == ValueType::Boolean && !result.boolean()))
+        result = {};
     if (result.missing())
         report(u"scoring.missing"_s,
                QT_TRANSLATE_NOOP(
@@ -142,7 +146,7 @@ Value Evaluator::evalLogic(const Expression& binary, const Row* row)
     const Value right = eval(binary.operands[1], row);
     if (right.boolean() && *right.boolean() == decides)
         return decides;
-    return left.missing() || right.missing() ? Value() : Value(!decides);
+    return left.boolean() && right.boolean() ? Value(!decides) : Value();
 }
 
 Value Evaluator::evalBinary(const Expression& binary, const Row* row)
@@ -154,23 +158,35 @@ Value Evaluator::evalBinary(const Expression& binary, const Row* row)
     if (left.missing() || right.missing())
         return {};
     const QString& sign = binary.text;
+    if (sign != u"="_s && sign != u"<>"_s && (!left.number() || !right.number()))
+        return {};
     if (sign == u"+"_s)
-        return *left.number() + *right.number();
+        return bounded(*left.number() + *right.number(), row);
     if (sign == u"-"_s)
-        return *left.number() - *right.number();
+        return bounded(*left.number() - *right.number(), row);
     if (sign == u"*"_s)
-        return *left.number() * *right.number();
+        return bounded(*left.number() * *right.number(), row);
     if (sign != u"/"_s) {
         const auto result = compare(sign, left, right);
         return result ? Value(*result) : Value();
     }
     if (!right.number()->isZero())
-        return *left.number() / *right.number();
+        return bounded(*left.number() / *right.number(), row);
     report(u"scoring.zero-divisor"_s,
            QT_TRANSLATE_NOOP(
                "Messages",
                "Row %2: “%1” divides by zero. Accept another value with its ground, or exclude the row with a ground."),
            row, m_current->name);
+    return {};
+}
+
+Value Evaluator::bounded(const Number& number, const Row* row)
+{
+    if (!number.isUnwieldy())
+        return number;
+    report(u"scoring.too-long"_s,
+           QT_TRANSLATE_NOOP("Messages", "Row %2: “%1” gives a number with too many digits to calculate with."), row,
+           m_current ? m_current->name : base::Bilingual());
     return {};
 }
 
@@ -219,7 +235,7 @@ Value Evaluator::evalNumbers(const Expression& call, const Row* row)
 
 Value Evaluator::evalScale(const QString& scale, const Value& value) const
 {
-    if (value.missing())
+    if (!value.number())
         return {};
     for (const ScaleStep& step : m_edition.scales.value(scale)) {
         const bool high = !step.from || *value.number() >= *step.from;
@@ -249,7 +265,7 @@ Value Evaluator::evalAggregate(const Expression& aggregate, const Row* row)
     for (const Row* one : m_rows.below(table, row)) {
         const Value taken = aggregate.filter ? eval(aggregate.filter, one) : Value(true);
         const Value value = taken.boolean() && !*taken.boolean() ? Value(false) : eval(aggregate.operands[0], one);
-        if (taken.missing() || value.missing())
+        if (!taken.boolean() || (!value.number() && !value.boolean()))
             missing = true;
         else if (*taken.boolean())
             numbers << (value.number() ? *value.number() : Number(*value.boolean() ? 1 : 0));
@@ -257,8 +273,11 @@ Value Evaluator::evalAggregate(const Expression& aggregate, const Row* row)
     if (missing)
         return {};
     Number sum;
-    for (const Number& number : numbers)
+    for (const Number& number : numbers) {
         sum = sum + number;
+        if (sum.isUnwieldy())
+            return bounded(sum, row);
+    }
     if (aggregate.text == u"sum"_s || aggregate.text == u"count"_s)
         return sum;
     if (numbers.isEmpty()) {

@@ -67,6 +67,7 @@ private:
     domain::Value evalScale(const QString& scale, const domain::Value& value) const;
     domain::Value evalListed(const QString& list, const domain::Value& value) const;
     domain::Value evalAggregate(const domain::Expression& aggregate, const Row* row);
+    domain::Value bounded(const base::Number& number, const Row* row);
     bool isKnown(const domain::Formula& formula, const Row* row);
     void report(const QString& code, const char* english, const Row* row, const base::Bilingual& what,
                 const base::Place& place = {});

@@ -10,7 +10,8 @@ namespace bagalau::scoring {
 
 namespace {
 
-constexpr int deepest = 60; // nesting; a formula of the law has perhaps eight
+constexpr int deepest = 60;  // nesting; a formula of the law has perhaps eight
+constexpr int longest = 150; // parts; a formula of the law has perhaps forty
 
 struct Token
 {
@@ -100,8 +101,9 @@ private:
         advance();
     }
 
-    static Formula node(Expression::Kind kind, const QString& text, int place, const QList<Formula>& operands)
+    Formula node(Expression::Kind kind, const QString& text, int place, const QList<Formula>& operands)
     {
+        count(place);
         auto expression = std::make_shared<Expression>();
         expression->kind = kind;
         expression->text = text;
@@ -110,8 +112,9 @@ private:
         return expression;
     }
 
-    static Formula constant(domain::Value value, int place)
+    Formula constant(domain::Value value, int place)
     {
+        count(place);
         auto expression = std::make_shared<Expression>();
         expression->value = std::move(value);
         expression->place = place;
@@ -240,6 +243,13 @@ private:
         return expression;
     }
 
+    // A long chain ("1+1+1 ...") is a tree as deep as it is long.
+    void count(int place)
+    {
+        if (++m_parts > longest)
+            fail(QT_TRANSLATE_NOOP("Messages", "The formula has more than %1 parts."), QString::number(longest), place);
+    }
+
     // A hostile edition must not overflow the stack.
     struct Nested
     {
@@ -256,6 +266,7 @@ private:
     Scanner m_scanner;
     Token m_token;
     int m_depth = 0;
+    int m_parts = 0;
 };
 
 } // namespace

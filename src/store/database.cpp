@@ -300,7 +300,7 @@ QStringList Database::integrityFaults() const
     return faults;
 }
 
-void Database::backupTo(const QString& target) const
+void Database::backupTo(const QString& target, const std::function<void()>& complete) const
 {
     if (QFileInfo::exists(target))
         throw Problem(Problem::Kind::File,
@@ -314,6 +314,8 @@ void Database::backupTo(const QString& target) const
     try {
         const base::SystemClock clock;
         const QStringList faults = Database(part, Mode::Read, clock).integrityFaults();
+        if (complete && faults.isEmpty())
+            complete();
         if (!faults.isEmpty() || !QFile::rename(part, target))
             throw Problem(Problem::Kind::File,
                           {u"store.backup-failed"_s,

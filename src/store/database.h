@@ -4,6 +4,7 @@
 #include "base/problem.h"
 
 #include <QVariant>
+#include <functional>
 #include <memory>
 
 class QLockFile;
@@ -54,8 +55,9 @@ public:
 
     /// What the engine's own integrity check says; empty if all is well.
     QStringList integrityFaults() const;
-    /// A copy of the committed state by VACUUM INTO, verified. The target must not exist.
-    void backupTo(const QString& target) const;
+    /// A copy of the committed state by VACUUM INTO, verified. The target must not exist. What else belongs to the copy
+    /// is put beside it by `complete` before it gets its name; if that throws, there is no copy.
+    void backupTo(const QString& target, const std::function<void()>& complete = {}) const;
 
     static constexpr int schemaVersion = 1;
 

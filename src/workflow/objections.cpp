@@ -136,6 +136,18 @@ QList<EstablishedValue> acceptedChanges(const domain::Objection& objection)
     return all;
 }
 
+// Two items may rest on one value; the commission cannot give it two.
+void requireAgreement(const domain::Objection& objection, const QList<EstablishedValue>& changes)
+{
+    for (const EstablishedValue& earlier : acceptedChanges(objection))
+        for (const EstablishedValue& change : changes)
+            if (change.input == earlier.input && change.value != earlier.value)
+                refuse({u"decide.conflict"_s,
+                        QT_TRANSLATE_NOOP("Messages", "By an earlier decision of this commission “%1” becomes another "
+                                                      "value; one value cannot become two."),
+                        {change.input}});
+}
+
 QJsonObject changesJson(const QMap<QString, domain::Value>& changes)
 {
     QJsonObject json;
@@ -277,6 +289,7 @@ qint64 decideItem(Session& session, int number, const QString& itemId, bool acce
                              QT_TRANSLATE_NOOP("Messages", "An accepted objection says which value becomes what."), {})
                    : Message(u"decide.change"_s,
                              QT_TRANSLATE_NOOP("Messages", "A rejected objection changes no value."), {}));
+    requireAgreement(objection, changes);
     const domain::Assessment before = assessmentAfter(session, number, {});
     const domain::Assessment after = assessmentAfter(session, number, changes);
     // A decision is final: with one that leaves no score the objection could never be answered.

@@ -207,13 +207,8 @@ QString backup(const Session& session, const QString& target)
     const QString path =
         target.isEmpty() ? session.path() + session.environment().clock->now().toString(u"'.backup-'yyyyMMdd-HHmmss"_s)
                          : target;
-    if (QFileInfo::exists(path))
-        throw Problem(Problem::Kind::File,
-                      {u"store.exists"_s,
-                       QT_TRANSLATE_NOOP("Messages", "A file %1 exists already; choose another name."),
-                       {path}});
-    store::OfficeRecords(session.database()).copyFilesTo(path);
-    session.database().backupTo(path);
+    // The files after the rows: whoever works on meanwhile may add a file, but never takes one away.
+    session.database().backupTo(path, [&] { store::OfficeRecords(session.database()).copyFilesTo(path); });
     return path;
 }
 

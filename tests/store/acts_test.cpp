@@ -172,6 +172,15 @@ TEST_F(AnAct, doesNotBackUpAStoreWhoseLargeFileIsGone)
               u"store.file-damaged"_s);
 }
 
+TEST_F(AnAct, isNotCopiedWhenWhatBelongsToTheCopyIsNot)
+{
+    const QString copy = m_folder.path(u"көшірме.bagalau"_s);
+    const auto fails = [] { throw base::Problem(base::Problem::Kind::File, {u"test"_s, "", {}}); };
+    EXPECT_EQ(problemOf([&] { m_database->backupTo(copy, fails); }), u"test"_s);
+    EXPECT_FALSE(QFile::exists(copy));
+    EXPECT_FALSE(QFile::exists(copy + u".part"_s));
+}
+
 TEST_F(AnAct, thatKeepsTheSameLargeFileAgainRepairsADamagedOne)
 {
     const QString digest = keep(large('d'));

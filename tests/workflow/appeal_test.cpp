@@ -198,6 +198,16 @@ TEST_F(AnAppeal, isNotDecidedWithValuesThatLeaveNoScore)
     EXPECT_EQ(problemOf([&] { m_office.closeObjection(); }), QString());
 }
 
+TEST_F(AnAppeal, givesOneValueToOneInput)
+{
+    m_office.concludeAndDeliver(m_body);
+    m_office.object(m_body);
+    m_office.commission();
+    EXPECT_EQ(decideProblem(u"W/unreliable"_s, true, Office::unreliable(3)), QString());
+    EXPECT_EQ(decideProblem(u"C/1.4"_s, true, Office::unreliable(2)), u"decide.conflict"_s);
+    EXPECT_EQ(decideProblem(u"C/1.4"_s, true, Office::unreliable(3)), QString()) << "the same value is no conflict";
+}
+
 TEST_F(AnAppeal, endsWithASuccessorAndTheContestedConclusionIsUntouched)
 {
     m_office.concludeAndDeliver(m_body);
