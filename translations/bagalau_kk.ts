@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>Maximum</source>
-        <translation>Ең жоғары балл</translation>
+        <translation>Ең көбі</translation>
     </message>
     <message>
         <source>Rests on</source>

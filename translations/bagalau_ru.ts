@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>Maximum</source>
-        <translation>Максимальный балл</translation>
+        <translation>Максимум</translation>
     </message>
     <message>
         <source>Rests on</source>

@@ -121,13 +121,11 @@ private:
         return workflow::formulaInWords(definition, table, m_calculation.variant(), m_context.language);
     }
 
-    // The name that the formula uses for it.
+    // The letter by which the formula means it; names speak for themselves.
     QString symbolOf(const QString& id) const
     {
-        if (const domain::TraceStep* step = m_calculation.step(id))
-            return step->definition;
-        const Calculation::Cell* cell = m_calculation.cell(id);
-        return cell ? cell->column->id : id;
+        const domain::TraceStep* step = m_calculation.step(id);
+        return step && step->definition.size() <= 2 ? step->definition : QString();
     }
 
     void references(const QString& heading, const QStringList& ids, bool symbols = false)
@@ -140,7 +138,7 @@ private:
         for (const QString& id : ids) {
             const QString row = in(m_calculation.rowOf(id));
             if (symbols)
-                m_html += u"<tr><td width=\"22%\"><code>"_s + symbolOf(id).toHtmlEscaped() + u"</code></td><td>"_s;
+                m_html += u"<tr><td width=\"10%\"><code>"_s + symbolOf(id).toHtmlEscaped() + u"</code></td><td>"_s;
             else
                 m_html += u"<tr><td>"_s;
             m_html += linkTo(nodeScheme, id, in(m_calculation.nameOf(id)));
