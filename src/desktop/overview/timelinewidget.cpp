@@ -41,6 +41,18 @@ void TimelineWidget::load(QList<Stop> stops)
     setAccessibleDescription(lines.join(u'\n'));
     updateGeometry();
     update();
+    fit();
+}
+
+void TimelineWidget::fit()
+{
+    setMinimumHeight(heightForWidth(width()));
+}
+
+void TimelineWidget::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 QFont TimelineWidget::boldFont() const

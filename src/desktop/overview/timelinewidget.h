@@ -31,10 +31,12 @@ public:
 
 protected:
     bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void fit(); ///< asks for the height that this width needs: layouts inside a stack do not ask themselves
     QRect cell(qsizetype index) const;
     void paintLine(QPainter& painter) const;
     void paintStop(QPainter& painter, qsizetype index) const;
