@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en">
 <context>
     <name>Messages</name>
@@ -148,8 +147,8 @@
         <translation>№ %1 қарсылық тіркелді. Жауап берудің соңғы күні: %2.</translation>
     </message>
     <message>
-        <source>Write a member as &quot;NAME;ORGANISATION;ROLE&quot;: “%1”.</source>
-        <translation>Комиссия мүшесін &quot;NAME;ORGANISATION;ROLE&quot; (аты-жөні; ұйымы; рөлі) түрінде жазыңыз: «%1».</translation>
+        <source>Write a member as "NAME;ORGANISATION;ROLE": “%1”.</source>
+        <translation>Комиссия мүшесін "NAME;ORGANISATION;ROLE" (аты-жөні; ұйымы; рөлі) түрінде жазыңыз: «%1».</translation>
     </message>
     <message>
         <source>The special commission was formed: %1 members.</source>
@@ -1696,6 +1695,28 @@
     <message>
         <source>%1 calendar days from %2: last day %3 (%4).</source>
         <translation>Күнтізбелік %1 күн, есептеу басы – %2; соңғы күн – %3 (%4).</translation>
+    </message>
+    <message>
+        <source>The count ends on %1, a day of rest, so the next working day counts (%2).</source>
+        <translation>Есеп %1 демалыс күніне келді, сондықтан келесі жұмыс күні есептеледі (%2).</translation>
+    </message>
+    <message>
+        <source>⚠ Provisional: the work calendar has no holidays for this year yet.</source>
+        <translation>⚠ Алдын ала: жұмыс күнтізбесінде бұл жылдың мерекелері әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>the last day is today</source>
+        <translation>соңғы күн – бүгін</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>%n күнге кешіктірілді</numerusform><numerusform>%n күнге кешіктірілді</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n күн қалды</numerusform><numerusform>%n күн қалды</numerusform></translation>
     </message>
 </context>
 <context>

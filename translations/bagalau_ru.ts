@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ru_KZ" sourcelanguage="en">
 <context>
     <name>Messages</name>
@@ -148,8 +147,8 @@
         <translation>Возражение № %1 зарегистрировано. Последний день для ответа: %2.</translation>
     </message>
     <message>
-        <source>Write a member as &quot;NAME;ORGANISATION;ROLE&quot;: “%1”.</source>
-        <translation>Укажите члена комиссии в виде &quot;NAME;ORGANISATION;ROLE&quot; (Ф.И.О.; организация; роль): «%1».</translation>
+        <source>Write a member as "NAME;ORGANISATION;ROLE": “%1”.</source>
+        <translation>Укажите члена комиссии в виде "NAME;ORGANISATION;ROLE" (Ф.И.О.; организация; роль): «%1».</translation>
     </message>
     <message>
         <source>The special commission was formed: %1 members.</source>
@@ -1699,6 +1698,28 @@
     <message>
         <source>%1 calendar days from %2: last day %3 (%4).</source>
         <translation>%1 календарных дней, начало отсчета – %2; последний день – %3 (%4).</translation>
+    </message>
+    <message>
+        <source>The count ends on %1, a day of rest, so the next working day counts (%2).</source>
+        <translation>Срок истекает %1, в нерабочий день, поэтому последним днем считается следующий рабочий день (%2).</translation>
+    </message>
+    <message>
+        <source>⚠ Provisional: the work calendar has no holidays for this year yet.</source>
+        <translation>⚠ Предварительно: в рабочем календаре еще нет праздников этого года.</translation>
+    </message>
+    <message>
+        <source>the last day is today</source>
+        <translation>последний день – сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>просрочено на %n день</numerusform><numerusform>просрочено на %n дня</numerusform><numerusform>просрочено на %n дней</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>остался %n день</numerusform><numerusform>осталось %n дня</numerusform><numerusform>осталось %n дней</numerusform></translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,8 @@ namespace bagalau::desktop {
 
 namespace {
 
-QString tr(const char* text, int count = -1)
+// Not called tr(): lupdate would look for the text of a tr() itself and miss the marked ones inside.
+QString said(const char* text, int count = -1)
 {
     return QCoreApplication::translate("bagalau::desktop::DayCount", text, nullptr, count);
 }
@@ -24,26 +25,26 @@ QString dayCount(const Workspace& workspace, const QString& limit, const domain:
     const char* pattern =
         rule.working ? QT_TRANSLATE_NOOP("bagalau::desktop::DayCount", "%1 working days from %2: last day %3 (%4).")
                      : QT_TRANSLATE_NOOP("bagalau::desktop::DayCount", "%1 calendar days from %2: last day %3 (%4).");
-    QString text = tr(pattern).arg(QString::number(rule.days), base::shortDate(deadline.from),
-                                   base::shortDate(deadline.lastDay), workspace.text(rule.clause));
+    QString text = said(pattern).arg(QString::number(rule.days), base::shortDate(deadline.from),
+                                     base::shortDate(deadline.lastDay), workspace.text(rule.clause));
     if (deadline.rolledFrom.isValid())
         text +=
-            u' ' + tr(QT_TRANSLATE_NOOP("bagalau::desktop::DayCount",
-                                        "The count ends on %1, a day of rest, so the next working day counts (%2)."))
+            u' ' + said(QT_TRANSLATE_NOOP("bagalau::desktop::DayCount",
+                                          "The count ends on %1, a day of rest, so the next working day counts (%2)."))
                        .arg(base::shortDate(deadline.rolledFrom), workspace.text(procedure.rollOverSource));
     if (deadline.provisional)
-        text += u' ' + tr(QT_TRANSLATE_NOOP("bagalau::desktop::DayCount",
-                                            "⚠ Provisional: the work calendar has no holidays for this year yet."));
+        text += u' ' + said(QT_TRANSLATE_NOOP("bagalau::desktop::DayCount",
+                                              "⚠ Provisional: the work calendar has no holidays for this year yet."));
     return text;
 }
 
 QString daysLeft(int days)
 {
     if (days == 0)
-        return u"⚠ "_s + tr(QT_TRANSLATE_NOOP("bagalau::desktop::DayCount", "the last day is today"));
+        return u"⚠ "_s + said(QT_TRANSLATE_NOOP("bagalau::desktop::DayCount", "the last day is today"));
     if (days < 0)
-        return u"⚠ "_s + tr(QT_TRANSLATE_N_NOOP("bagalau::desktop::DayCount", "overdue by %n day(s)"), -days);
-    return tr(QT_TRANSLATE_N_NOOP("bagalau::desktop::DayCount", "%n day(s) left"), days);
+        return u"⚠ "_s + said(QT_TRANSLATE_N_NOOP("bagalau::desktop::DayCount", "overdue by %n day(s)"), -days);
+    return said(QT_TRANSLATE_N_NOOP("bagalau::desktop::DayCount", "%n day(s) left"), days);
 }
 
 } // namespace bagalau::desktop
