@@ -5,6 +5,7 @@
 #include <QString>
 #include <algorithm>
 #include <functional>
+#include <optional>
 
 namespace bagalau::bench {
 
@@ -34,7 +35,12 @@ inline double median(int runs, const std::function<void()>& work)
     return times[times.size() / 2];
 }
 
-/// The calculation and the use cases on a whole cycle. (The window adds its own file: start to first paint.)
+/// The calculation and the use cases on a whole cycle.
 Lines cycleFigures();
+
+/// The window from the start of its process to its first paint, each time in a process of its own.
+Lines paintFigures();
+/// What such a process does when it is called with "--window" or "--empty-window": its exit code; nothing for others.
+std::optional<int> paintAndEnd(const QString& what);
 
 } // namespace bagalau::bench
