@@ -28,6 +28,17 @@ std::optional<base::Language> languageOf(const QStringList& words)
     return std::nullopt;
 }
 
+// What is said of every command may stand before it: "--lang ru assess ..." is "assess ... --lang ru".
+QStringList commandFirst(QStringList words)
+{
+    QStringList leading;
+    while (words.size() > 1 && (words[0] == u"--json"_s || words[0] == u"--exact"_s))
+        leading << words.takeFirst();
+    while (words.size() > 2 && (words[0] == u"--lang"_s || words[0] == u"--official"_s))
+        leading << words.takeFirst() << words.takeFirst();
+    return leading.isEmpty() ? words : commandFirst(words) + leading;
+}
+
 void help(Console& console)
 {
     for (const Command& command : commands())
@@ -97,8 +108,9 @@ std::unique_ptr<workflow::Session> Call::open(workflow::Session::Mode mode) cons
     return std::make_unique<workflow::Session>(arguments.word(0, "STORE"), mode, environment);
 }
 
-int run(const QStringList& words, QTextStream& out, QTextStream& err, const workflow::Environment& environment)
+int run(const QStringList& given, QTextStream& out, QTextStream& err, const workflow::Environment& environment)
 {
+    const QStringList words = commandFirst(given);
     const auto language = languageOf(words);
     Console console{out, err, language.value_or(base::Language::Kk), words.contains(u"--json"_s),
                     words.contains(u"--exact"_s)};

@@ -143,6 +143,16 @@ TEST_F(OfficeCommands, speaksTheLanguageThatIsAskedFor)
     EXPECT_EQ(run(u"load"_s, missing).err, texts[0]) << "Kazakh unless another is asked for";
 }
 
+TEST_F(OfficeCommands, takesWhatIsSaidOfEveryCommandBeforeItToo)
+{
+    const QStringList deadline{u"deadline"_s, u"--from"_s, u"16.04.2018"_s, u"--calendar"_s, u"15"_s};
+    const Said after = run(deadline + QStringList{u"--lang"_s, u"ru"_s, u"--json"_s});
+    const Said before = run(QStringList{u"--json"_s, u"--lang"_s, u"ru"_s} + deadline);
+    EXPECT_EQ(before.exit, 0) << before.err.toStdString();
+    EXPECT_EQ(before.out, after.out);
+    EXPECT_TRUE(run(QStringList{u"--lang"_s, u"ru"_s} + deadline).out.contains(u"вторник"_s));
+}
+
 TEST_F(OfficeCommands, countsDeadlinesWithoutAStore)
 {
     const Said working = run({u"deadline"_s, u"--from"_s, u"23.04.2018"_s, u"--working"_s, u"5"_s, u"--json"_s});
