@@ -63,7 +63,7 @@ void SectionEditor::setReadOnly(bool readOnly)
 
 void SectionEditor::tellStates()
 {
-    const auto state = [this](const QPlainTextEdit& edit) {
+    const auto state = [](const QPlainTextEdit& edit) {
         return base::simplified(edit.toPlainText()).isEmpty() ? tr("○ missing") : tr("✓ written");
     };
     m_ui->kkState->setText(state(*m_ui->kkText));
