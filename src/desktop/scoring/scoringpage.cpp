@@ -34,10 +34,7 @@ ScoringPage::ScoringPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent),
       m_ui(std::make_unique<Ui::ScoringPage>()),
       m_bodies(new BodyList(workspace)),
-      m_facts(new FactsForm(workspace)),
-      m_editor(new ValueEditor(workspace)),
-      m_pendingPanel(new PendingPanel(workspace)),
-      m_review(new ReviewPanel(workspace))
+      m_facts(new FactsForm(workspace))
 {
     m_ui->setupUi(this);
     // Tab visits widgets in the order of their making: bodies, facts, the tree and its tabs, then these.
