@@ -1,5 +1,7 @@
 #include "desktop/scoring/calculation.h"
 
+#include "base/text.h"
+
 using namespace Qt::StringLiterals;
 
 namespace bagalau::desktop {
@@ -12,13 +14,6 @@ const domain::Variant* variantById(const domain::Edition& edition, const QString
         if (variant.id == id)
             return &variant;
     return nullptr;
-}
-
-// Names in reports stand in both languages with a slash between them.
-base::Bilingual sides(const QString& text)
-{
-    const qsizetype slash = text.indexOf(u" / "_s);
-    return slash < 0 ? base::Bilingual(text) : base::Bilingual(text.first(slash), text.sliced(slash + 3));
 }
 
 bool sameText(const base::Bilingual& left, const base::Bilingual& right)
@@ -175,7 +170,7 @@ base::Bilingual Calculation::titleOf(const domain::Table& table, const domain::I
     const domain::Value title = input != row.cells.cend() ? input->effective(*column) : domain::Value();
     if (!title.text())
         return row.key;
-    const base::Bilingual both = sides(*title.text());
+    const base::Bilingual both = base::bothSides(*title.text());
     return {row.key + u"  "_s + both.kk, row.key + u"  "_s + both.ru};
 }
 
@@ -187,7 +182,7 @@ base::Bilingual Calculation::rowOf(const QString& id) const
     if (!one || one->table.isEmpty())
         return {};
     const domain::InputRow* row = m_rows.value(one->table + u'/' + one->row);
-    return row ? titleOf(*m_variant->table(one->table), *row) : sides(one->row);
+    return row ? titleOf(*m_variant->table(one->table), *row) : base::bothSides(one->row);
 }
 
 } // namespace bagalau::desktop
