@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>Row %2: “%1” gives a number with too many digits to calculate with.</source>
-        <translation>%2-жол: «%1» есептеуге келмейтін тым көп таңбалы сан береді.</translation>
+        <translation>%2 жолы: «%1» есептеуге келмейтін тым көп таңбалы сан береді.</translation>
     </message>
     <message>
         <source>The formula has more than %1 parts.</source>
@@ -1099,6 +1099,26 @@
     <message>
         <source>By an earlier decision of this commission “%1” becomes another value; one value cannot become two.</source>
         <translation>Осы комиссияның бұрынғы шешімі бойынша «%1» басқа мәнге ие болды; бір мән екеу бола алмайды.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing. Accept a value with its ground.</source>
+        <translation>«%1» мәні жоқ. Мәнді негіздемесімен қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” divides by zero. Accept another value with its ground.</source>
+        <translation>«%1» мәнін есептегенде нөлге бөлу орын алады. Басқа мәнді негіздемесімен қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” gives a number with too many digits to calculate with.</source>
+        <translation>«%1» есептеуге келмейтін тым көп таңбалы сан береді.</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing to be calculated from.</source>
+        <translation>«%1» мәнін есептеу үшін деректер жоқ.</translation>
+    </message>
+    <message>
+        <source>%1: reports that have not come: %2</source>
+        <translation>«%1» блогы: келіп түспеген есептер саны – %2</translation>
     </message>
 </context>
 <context>
@@ -1711,12 +1731,16 @@
     <message numerus="yes">
         <source>overdue by %n day(s)</source>
         <translation>
-            <numerusform>%n күнге кешіктірілді</numerusform><numerusform>%n күнге кешіктірілді</numerusform></translation>
+            <numerusform>%n күнге кешіктірілді</numerusform>
+            <numerusform>%n күнге кешіктірілді</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
-            <numerusform>%n күн қалды</numerusform><numerusform>%n күн қалды</numerusform></translation>
+            <numerusform>%n күн қалды</numerusform>
+            <numerusform>%n күн қалды</numerusform>
+        </translation>
     </message>
 </context>
 <context>

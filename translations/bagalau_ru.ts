@@ -1100,6 +1100,26 @@
         <source>By an earlier decision of this commission “%1” becomes another value; one value cannot become two.</source>
         <translation>По прежнему решению этой комиссии «%1» получает другое значение; одно значение не может стать двумя.</translation>
     </message>
+    <message>
+        <source>“%1” is missing. Accept a value with its ground.</source>
+        <translation>Отсутствует значение «%1». Примите значение с обоснованием.</translation>
+    </message>
+    <message>
+        <source>“%1” divides by zero. Accept another value with its ground.</source>
+        <translation>При расчете «%1» происходит деление на ноль. Примите другое значение с обоснованием.</translation>
+    </message>
+    <message>
+        <source>“%1” gives a number with too many digits to calculate with.</source>
+        <translation>«%1» дает число, в котором слишком много знаков для расчета.</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing to be calculated from.</source>
+        <translation>Нет данных для расчета «%1».</translation>
+    </message>
+    <message>
+        <source>%1: reports that have not come: %2</source>
+        <translation>Блок «%1»: не поступило отчетов – %2</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::AboutDialog</name>
@@ -1714,12 +1734,18 @@
     <message numerus="yes">
         <source>overdue by %n day(s)</source>
         <translation>
-            <numerusform>просрочено на %n день</numerusform><numerusform>просрочено на %n дня</numerusform><numerusform>просрочено на %n дней</numerusform></translation>
+            <numerusform>просрочено на %n день</numerusform>
+            <numerusform>просрочено на %n дня</numerusform>
+            <numerusform>просрочено на %n дней</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
-            <numerusform>остался %n день</numerusform><numerusform>осталось %n дня</numerusform><numerusform>осталось %n дней</numerusform></translation>
+            <numerusform>остался %n день</numerusform>
+            <numerusform>осталось %n дня</numerusform>
+            <numerusform>осталось %n дней</numerusform>
+        </translation>
     </message>
 </context>
 <context>

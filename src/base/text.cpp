@@ -80,4 +80,11 @@ QString displayNumber(const Number& number, int places)
     return text;
 }
 
+QString shortNumber(const Number& number, int places)
+{
+    const QString shortest = number.toShort(places);
+    const qsizetype point = shortest.indexOf(u'.');
+    return displayNumber(number, point < 0 ? 0 : static_cast<int>(shortest.size() - point - 1));
+}
+
 } // namespace bagalau::base

@@ -23,5 +23,7 @@ std::optional<Number> parseNumber(const QString& text);
 
 /// A number for reading: decimal comma, no-break space between thousands. 12345.6 -> "12 345,6".
 QString displayNumber(const Number& number, int places);
+/// The same with no more decimals than it has, and at most `places`.
+QString shortNumber(const Number& number, int places = 6);
 
 } // namespace bagalau::base

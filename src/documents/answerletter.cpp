@@ -69,7 +69,7 @@ private:
         for (const domain::ObjectionItem& one : m_content.objection->items) {
             const domain::AssessmentItem* item = m_content.assessment->item(one.item);
             table.rows << row({left(item ? itemTitle(*item).in(m_language) : one.item),
-                               right(item ? item->points.toFixed(2).replace(u'.', u',') : QString()),
+                               right(item ? base::displayNumber(item->points, 2) : QString()),
                                center(say(one.accepted.value_or(false) ? u"letter.accepted"_s : u"letter.rejected"_s)),
                                left(base::bothSides(one.ground).in(m_language))});
         }

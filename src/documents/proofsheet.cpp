@@ -47,7 +47,7 @@ private:
     QString shown(const domain::Value& value, const domain::Column* column = nullptr) const
     {
         if (const base::Number* number = value.number())
-            return number->toShort(6).replace(u'.', u',');
+            return base::shortNumber(*number);
         if (const bool* truth = value.boolean())
             return (*truth ? m_content.edition->yes : m_content.edition->no).in(m_language);
         if (!value.text())

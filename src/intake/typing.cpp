@@ -103,7 +103,7 @@ Value Typing::number(const Column& column, const Cell& cell, const Spot& spot, b
                                       "Sheet “%1”, cell %2: the number “%4” in the column “%3” is kept as text. It "
                                       "is read as %5; check that this is meant, sums in the file leave such "
                                       "cells out."),
-                    {column.name, base::simplified(cell.text), written->toShort()});
+                    {column.name, base::simplified(cell.text), base::shortNumber(*written)});
     return *written;
 }
 
@@ -170,7 +170,7 @@ void Typing::checkNumber(const Column& column, const Number& number, const QStri
                         QT_TRANSLATE_NOOP("Messages",
                                           "Sheet “%1”, cell %2: the value %4 in the column “%3” is below %5, the "
                                           "least it can be. Ask the assessed body for the right value."),
-                        {column.name, base::simplified(raw), column.minimum->toShort()});
+                        {column.name, base::simplified(raw), base::shortNumber(*column.minimum)});
         return;
     }
     if (!number.isZero() || column.whenZero == Column::Policy::Allowed)

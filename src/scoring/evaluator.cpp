@@ -129,9 +129,10 @@ Value Evaluator::evalInput(const Column& column, const Input* input, const QStri
         result = {};
     if (result.missing())
         report(u"scoring.missing"_s,
-               QT_TRANSLATE_NOOP(
-                   "Messages",
-                   "Row %2: “%1” is missing. Accept a value with its ground, or exclude the row with a ground."),
+               row ? QT_TRANSLATE_NOOP(
+                         "Messages",
+                         "Row %2: “%1” is missing. Accept a value with its ground, or exclude the row with a ground.")
+                   : QT_TRANSLATE_NOOP("Messages", "“%1” is missing. Accept a value with its ground."),
                row, column.name,
                input ? base::Place{input->origin.file, input->origin.sheet, input->origin.cell} : base::Place());
     return result;
@@ -173,9 +174,9 @@ Value Evaluator::evalBinary(const Expression& binary, const Row* row)
     if (!right.number()->isZero())
         return bounded(*left.number() / *right.number(), row);
     report(u"scoring.zero-divisor"_s,
-           QT_TRANSLATE_NOOP(
-               "Messages",
-               "Row %2: “%1” divides by zero. Accept another value with its ground, or exclude the row with a ground."),
+           row ? QT_TRANSLATE_NOOP("Messages", "Row %2: “%1” divides by zero. Accept another value with its ground, or "
+                                               "exclude the row with a ground.")
+               : QT_TRANSLATE_NOOP("Messages", "“%1” divides by zero. Accept another value with its ground."),
            row, m_current->name);
     return {};
 }
@@ -185,8 +186,9 @@ Value Evaluator::bounded(const Number& number, const Row* row)
     if (!number.isUnwieldy())
         return number;
     report(u"scoring.too-long"_s,
-           QT_TRANSLATE_NOOP("Messages", "Row %2: “%1” gives a number with too many digits to calculate with."), row,
-           m_current ? m_current->name : base::Bilingual());
+           row ? QT_TRANSLATE_NOOP("Messages", "Row %2: “%1” gives a number with too many digits to calculate with.")
+               : QT_TRANSLATE_NOOP("Messages", "“%1” gives a number with too many digits to calculate with."),
+           row, m_current ? m_current->name : base::Bilingual());
     return {};
 }
 
@@ -281,7 +283,9 @@ Value Evaluator::evalAggregate(const Expression& aggregate, const Row* row)
     if (aggregate.text == u"sum"_s || aggregate.text == u"count"_s)
         return sum;
     if (numbers.isEmpty()) {
-        report(u"scoring.no-rows"_s, QT_TRANSLATE_NOOP("Messages", "Row %2: “%1” has nothing to be calculated from."),
+        report(u"scoring.no-rows"_s,
+               row ? QT_TRANSLATE_NOOP("Messages", "Row %2: “%1” has nothing to be calculated from.")
+                   : QT_TRANSLATE_NOOP("Messages", "“%1” has nothing to be calculated from."),
                row, m_current->name);
         return {};
     }

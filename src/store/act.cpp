@@ -40,6 +40,15 @@ void Act::commit(const QJsonObject& payload)
     m_done = true;
 }
 
+QList<Touched> touchedSince(const Database& database, qint64 entry)
+{
+    QList<Touched> all;
+    Statement rows = database.run(u"SELECT seq, body FROM journal WHERE seq>? ORDER BY seq"_s, {entry});
+    while (rows.next())
+        all << Touched{rows.integer(0), rows.text(1)};
+    return all;
+}
+
 QList<domain::JournalEntry> journal(const Database& database)
 {
     QList<domain::JournalEntry> entries;

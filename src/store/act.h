@@ -31,6 +31,15 @@ private:
     bool m_done = false;
 };
 
+/// An entry of the journal and the body it is about; an empty body: the whole office.
+struct Touched
+{
+    qint64 entry;
+    QString body;
+};
+/// What was written after an entry, oldest first.
+QList<Touched> touchedSince(const Database& database, qint64 entry);
+
 /// The whole journal, oldest first.
 QList<domain::JournalEntry> journal(const Database& database);
 

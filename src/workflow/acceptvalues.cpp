@@ -125,7 +125,7 @@ std::optional<Message> valueFault(const domain::Column& column, const domain::Va
             {column.name});
     if (column.minimum && *value.number() < *column.minimum)
         return Message(u"value.minimum"_s, QT_TRANSLATE_NOOP("Messages", "%1: not less than %2."),
-                       {column.name, column.minimum->toShort()});
+                       {column.name, base::shortNumber(*column.minimum)});
     return std::nullopt;
 }
 

@@ -48,9 +48,7 @@ Progress afterConclusion(const Session& session, const domain::Conclusion& concl
     return session.today() > limit.lastDay ? Progress::Final : Progress::Delivered;
 }
 
-} // namespace
-
-domain::Inputs inputsOf(const Session& session, const QString& body, const QString& block)
+domain::Inputs readInputs(const Session& session, const QString& body, const QString& block)
 {
     const domain::Variant& variant = session.variantOf(body, block);
     const store::ReportRecords reports(session.database());
@@ -64,6 +62,16 @@ domain::Inputs inputsOf(const Session& session, const QString& body, const QStri
             input->ground = value.ground;
         }
     return inputs;
+}
+
+} // namespace
+
+domain::Inputs inputsOf(const Session& session, const QString& body, const QString& block)
+{
+    QHash<QString, domain::Inputs>& known = session.recalled().inputs[body];
+    if (!known.contains(block))
+        known.insert(block, readInputs(session, body, block));
+    return known.value(block);
 }
 
 domain::Assessment assessmentWith(const Session& session, const QString& body, const QString& block,
@@ -80,10 +88,14 @@ domain::Assessment assessmentOf(const Session& session, const QString& body, con
 {
     session.requireAssessor(body, block);
     const domain::Inputs inputs = inputsOf(session, body, block);
-    if (direction.isEmpty())
-        return assessmentWith(session, body, block, inputs);
-    requireDirection(session, body, block, direction);
-    return scoring::assess(session.editionOf(block), session.variantOf(body, block), body, inputs, {direction});
+    if (!direction.isEmpty()) {
+        requireDirection(session, body, block, direction);
+        return scoring::assess(session.editionOf(block), session.variantOf(body, block), body, inputs, {direction});
+    }
+    QHash<QString, domain::Assessment>& known = session.recalled().assessments[body];
+    if (!known.contains(block))
+        known.insert(block, assessmentWith(session, body, block, inputs));
+    return known.value(block);
 }
 
 void requireDirection(const Session& session, const QString& body, const QString& block, const QString& direction)
@@ -111,7 +123,7 @@ Progress progressOf(const Session& session, const QString& body, const QString& 
     const auto review = records.lastReview(body, block);
     if (!review)
         return accepted ? Progress::Accepted : Progress::Loaded;
-    if (review->inputsDigest != domain::digestOf(session.variantOf(body, block), inputsOf(session, body, block)))
+    if (review->inputsDigest != assessmentOf(session, body, block).inputsDigest)
         return Progress::Edited;
     return review->agreed ? Progress::Reviewed : Progress::Returned;
 }

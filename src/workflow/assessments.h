@@ -7,7 +7,8 @@
 namespace bagalau::workflow {
 
 /// The inputs of a body's block as they stand now: report, accepted values, and what the program proposes (lateness by
-/// the date of receipt and stage 1 of the schedule).
+/// the date of receipt and stage 1 of the schedule). The session keeps them until the journal has an entry about the
+/// body or the whole office.
 domain::Inputs inputsOf(const Session& session, const QString& body, const QString& block);
 
 /// Calculates by the store's edition. In a store that scores only some directions of the block the result has these

@@ -2,6 +2,7 @@
 
 #include "base/problem.h"
 #include "scoring/editionreader.h"
+#include "store/act.h"
 #include "store/office.h"
 #include "workflow/rights.h"
 
@@ -44,6 +45,20 @@ void Session::setTrainingDay(QDate day)
 {
     Q_ASSERT(m_trainingClock);
     m_trainingClock->set(QDateTime(day, {9, 0}, Qt::OffsetFromUTC, 6 * 3600));
+}
+
+Recalled& Session::recalled() const
+{
+    for (const store::Touched& touched : store::touchedSince(*m_database, m_recalled.entry)) {
+        m_recalled.entry = touched.entry;
+        if (touched.body.isEmpty()) {
+            m_recalled.inputs.clear();
+            m_recalled.assessments.clear();
+        }
+        m_recalled.inputs.remove(touched.body);
+        m_recalled.assessments.remove(touched.body);
+    }
+    return m_recalled;
 }
 
 void Session::readEditions()

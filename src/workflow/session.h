@@ -2,6 +2,8 @@
 
 #include "base/clock.h"
 #include "base/id.h"
+#include "domain/assessment.h"
+#include "domain/inputs.h"
 #include "domain/journal.h"
 #include "domain/records.h"
 #include "workflow/library.h"
@@ -24,6 +26,15 @@ struct Environment
 
 /// The real clock and random ids.
 Environment systemEnvironment();
+
+/// What was last calculated from the store: the views ask for it many times between two acts. An entry of the journal
+/// about a body makes it forget the body, one about the whole office everything, whoever wrote it.
+struct Recalled
+{
+    qint64 entry = 0;                                               ///< the journal was read up to here
+    QHash<QString, QHash<QString, domain::Inputs>> inputs;          ///< by body and block
+    QHash<QString, QHash<QString, domain::Assessment>> assessments; ///< by body and block, of all directions served
+};
 
 /// An open store of an office. Acts (functions of this module) change it and take the name of an official; views read
 /// it. Used from one thread.
@@ -61,6 +72,8 @@ public:
     QStringList requireAssessor(const QString& body, const QString& block) const;
 
     store::Database& database() const { return *m_database; }
+    /// What may still be recalled now.
+    Recalled& recalled() const;
     /// To be called by an act after its commit.
     void tellChanged() { emit changed(); }
 
@@ -77,6 +90,7 @@ private:
     std::unique_ptr<store::Database> m_database;
     domain::Office m_office;
     QMap<QString, domain::Edition> m_editions;
+    mutable Recalled m_recalled;
 };
 
 } // namespace bagalau::workflow

@@ -3,6 +3,7 @@
 #include "base/csv.h"
 #include "base/json.h"
 #include "base/problem.h"
+#include "base/text.h"
 #include "workflow/acceptvalues.h"
 #include "workflow/assessments.h"
 #include "workflow/loadreport.h"
@@ -203,7 +204,7 @@ void runTraining(const QString& folder, const std::function<void(const Message&)
         const domain::Assessment assessment = training.assessment(i);
         tell({u"training.scored"_s,
               QT_TRANSLATE_NOOP("Messages", "%1: score %2."),
-              {bodyName(i), assessment.score ? assessment.score->toFixed(2) : u"–"_s}});
+              {bodyName(i), assessment.score ? base::displayNumber(*assessment.score, 2) : u"–"_s}});
     }
     for (qsizetype i = 0; i < training.count(); ++i) {
         writeFiles(out.filePath(u"conclusions"_s), training.conclude(i));

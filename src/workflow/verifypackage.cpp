@@ -2,6 +2,7 @@
 #include "base/digest.h"
 #include "base/json.h"
 #include "base/problem.h"
+#include "base/text.h"
 #include "exchange/bag.h"
 #include "scoring/assess.h"
 #include "scoring/editionreader.h"
@@ -251,7 +252,7 @@ private:
     static QString scoreText(const QString& exact)
     {
         const auto score = base::Number::fromExact(exact);
-        return score ? score->toFixed(2) : u"–"_s;
+        return score ? base::displayNumber(*score, 2) : u"–"_s;
     }
 
     exchange::Bag m_bag;

@@ -50,19 +50,35 @@ void addStages(const Session& session, QList<DueItem>& items)
                              !session.library().calendar.covers(stage.date.year())};
 }
 
-void addReports(const Session& session, const QString& block, QList<DueItem>& items)
+// One line for a block: the table of bodies beside it says which.
+void addReports(const Session& session, const domain::Block& block, QList<DueItem>& items)
 {
     const QDate date = schedule(session).first().date;
     if (!date.isValid() || date >= session.today())
         return;
-    for (const BodyStatus& status : bodyStatuses(session, block))
-        if (!status.refusal && status.progress == Progress::NoReport)
-            items << DueItem{date,
-                             {u"due.report"_s, QT_TRANSLATE_NOOP("Messages", "No report from: %1"), {status.body.name}},
-                             status.body.id,
-                             0,
-                             true,
-                             false};
+    QList<domain::AssessedBody> missing;
+    const domain::Registers& registers = session.library().registers;
+    for (const domain::AssessedBody& body : registers.bodiesOf(session.office().year))
+        if (body.blocks.contains(block.id) &&
+            !registers.refusal(session.office().authorities, body.id, block.name, block.id, session.office().year) &&
+            progressOf(session, body.id, block.id) == Progress::NoReport)
+            missing << body;
+    if (missing.size() == 1)
+        items << DueItem{date,
+                         {u"due.report"_s, QT_TRANSLATE_NOOP("Messages", "No report from: %1"), {missing.first().name}},
+                         missing.first().id,
+                         0,
+                         true,
+                         false};
+    if (missing.size() > 1)
+        items << DueItem{date,
+                         {u"due.reports"_s,
+                          QT_TRANSLATE_NOOP("Messages", "%1: reports that have not come: %2"),
+                          {block.name, QString::number(missing.size())}},
+                         {},
+                         0,
+                         true,
+                         false};
 }
 
 } // namespace
@@ -117,7 +133,7 @@ QList<DueItem> dueItems(const Session& session)
     QList<DueItem> items;
     addStages(session, items);
     for (const domain::Block& block : blocksOf(session))
-        addReports(session, block.id, items);
+        addReports(session, block, items);
     for (const ObjectionStatus& one : objections(session))
         if (!one.objection.closed.isValid())
             items << due(

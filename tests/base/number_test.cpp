@@ -77,6 +77,14 @@ TEST(DisplayNumber, groupsThousandsWithNoBreakSpaces)
     EXPECT_EQ(bagalau::base::displayNumber(decimal(u"-123"_s), 0), u"-123"_s);
 }
 
+TEST(ShortNumber, hasNoMoreDecimalsThanItNeedsAndACommaAndGroups)
+{
+    using bagalau::base::Number;
+    EXPECT_EQ(bagalau::base::shortNumber(Number::ratio(12345, 10)), u"1\u00a0234,5"_s);
+    EXPECT_EQ(bagalau::base::shortNumber(Number(100)), u"100"_s);
+    EXPECT_EQ(bagalau::base::shortNumber(Number::ratio(1, 3), 4), u"0,3333"_s);
+}
+
 TEST(Folded, findsTheSameNameInAnySpelling)
 {
     using bagalau::base::folded;

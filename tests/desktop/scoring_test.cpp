@@ -403,11 +403,8 @@ TEST(Explanation, ofAnInputLeadsToItsCellAndNothingIsTakenForHtml)
     EXPECT_TRUE(desktop::explain(other, u"indicators/1.1.1/name"_s, {}).contains(u"&lt;b&gt;x&lt;/b&gt; &amp; y"_s));
 }
 
-TEST(ValueText, showsNumbersShortGroupedAndWithACommaAndMissingAsNoData)
+TEST(ValueText, showsMissingAsNoData)
 {
-    EXPECT_EQ(desktop::numberText(base::Number::ratio(12345, 10)), u"1\u00a0234,5"_s);
-    EXPECT_EQ(desktop::numberText(base::Number(100)), u"100"_s);
-    EXPECT_EQ(desktop::numberText(base::Number::ratio(1, 3), 4), u"0,3333"_s);
     const domain::Edition edition;
     EXPECT_EQ(desktop::valueText(edition, {}, {}, base::Language::Ru), u"no data"_s);
 }

@@ -94,6 +94,22 @@ TEST_F(TrainingCycle, proposesLatenessByTheDateOfReceipt)
               domain::Value(false));
 }
 
+TEST_F(TrainingCycle, aScoreIsNeverRecalledFromBeforeAnEntryOfAnyone)
+{
+    const QString body = u"education"_s;
+    m_office.load(body);
+    const workflow::Session reader(m_office.path, workflow::Session::Mode::Read, m_office.session->environment());
+    const auto late = [&] { return workflow::inputsOf(reader, body, m_office.block).find(u"late"_s)->reported; };
+    const auto digest = [&] { return workflow::assessmentOf(reader, body, m_office.block).inputsDigest; };
+    const QString before = digest();
+    workflow::acceptValues(*m_office.session, body, m_office.block,
+                           {{u"unreliable"_s, domain::Value(base::Number(2)), {}}}, m_office.assessor);
+    EXPECT_NE(digest(), before) << "about the body";
+    EXPECT_EQ(late(), domain::Value(true));
+    workflow::setStage(*m_office.session, 1, Office::received(body), m_office.head);
+    EXPECT_EQ(late(), domain::Value(false)) << "about the whole office";
+}
+
 class PlanningOnly : public ::testing::Test
 {
 protected:

@@ -79,7 +79,7 @@ QString inputWords(const Workspace& workspace, const domain::Edition& edition, c
                    const domain::Value& value)
 {
     if (const base::Number* number = value.number())
-        return number->toShort().replace(u'.', u',');
+        return base::shortNumber(*number);
     if (const bool* boolean = value.boolean())
         return workspace.text(*boolean ? edition.yes : edition.no);
     if (const QString* text = value.text())

@@ -35,7 +35,7 @@ QString DueModel::pageOf(const workflow::DueItem& item)
 {
     if (item.objection > 0)
         return u"objections"_s;
-    if (item.text.code == u"due.report"_s)
+    if (item.text.code == u"due.report"_s || item.text.code == u"due.reports"_s)
         return u"reports"_s;
     if (item.text.code != u"due.stage"_s)
         return u"conclusions"_s;

@@ -1,5 +1,6 @@
 #include "desktop/scoring/assessmentmodel.h"
 
+#include "base/text.h"
 #include "desktop/scoring/valuetext.h"
 
 #include <QFont>
@@ -133,9 +134,9 @@ QString AssessmentModel::maximum(const AssessmentNode& node) const
     const domain::Definition* definition = node.kind == Kind::Step ? m_calculation->definition(node.id) : nullptr;
     if (!definition)
         return {};
-    QString text = definition->maximum ? numberText(*definition->maximum) : QString();
+    QString text = definition->maximum ? base::shortNumber(*definition->maximum) : QString();
     if (definition->weight)
-        text += u" × "_s + numberText(*definition->weight);
+        text += u" × "_s + base::shortNumber(*definition->weight);
     return text.trimmed();
 }
 

@@ -1,5 +1,6 @@
 #include "desktop/scoring/explanation.h"
 
+#include "base/text.h"
 #include "desktop/scoring/valuetext.h"
 
 #include "workflow/views.h"
@@ -85,9 +86,9 @@ private:
         if (result.number())
             line(tr("Exactly"), exactText(*result.number()));
         if (definition && definition->maximum)
-            line(tr("Maximum"), numberText(*definition->maximum));
+            line(tr("Maximum"), base::shortNumber(*definition->maximum));
         if (definition && definition->weight)
-            line(tr("Weight in the score"), u"× "_s + numberText(*definition->weight));
+            line(tr("Weight in the score"), u"× "_s + base::shortNumber(*definition->weight));
         endTable();
         if (definition)
             rule(*definition);
@@ -101,7 +102,7 @@ private:
         const QString exact = number.exact();
         if (!exact.contains(u'/') || number.toShort(4) == number.toShort(12))
             return {};
-        return exact.size() <= readable ? exact : numberText(number, 12) + u"…"_s;
+        return exact.size() <= readable ? exact : base::shortNumber(number, 12) + u"…"_s;
     }
 
     void rule(const domain::Definition& definition)
@@ -218,7 +219,7 @@ QString explainDegree(const Calculation& calculation, base::Language language)
         const bool given = degree.id == calculation.assessment().degree;
         const QString name = (given ? u"✔ "_s : QString()) + degree.name.in(language);
         html += u"<tr><td>%1</td><td align=\"right\">%2</td></tr>"_s.arg(
-            name.toHtmlEscaped(), Explainer::tr("from %1").arg(numberText(degree.from)).toHtmlEscaped());
+            name.toHtmlEscaped(), Explainer::tr("from %1").arg(base::shortNumber(degree.from)).toHtmlEscaped());
     }
     return html + u"</table>"_s;
 }

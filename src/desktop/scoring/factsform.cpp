@@ -1,5 +1,6 @@
 #include "desktop/scoring/factsform.h"
 
+#include "base/text.h"
 #include "desktop/scoring/valuetext.h"
 #include "desktop/shell/numberkeys.h"
 #include "ui_factsform.h"
@@ -122,7 +123,9 @@ void FactsForm::show(const domain::Column& column, Fact& fact, const QHash<QStri
         return;
     }
     if (column.id != m_typing)
-        fact.number->setText(value.number() ? numberText(*value.number()) : value.text() ? *value.text() : QString());
+        fact.number->setText(value.number() ? base::shortNumber(*value.number())
+                             : value.text() ? *value.text()
+                                            : QString());
 }
 
 void FactsForm::takeNumber(const QString& input, const QString& text)

@@ -60,7 +60,7 @@ void ValueEditor::fillChoices()
 
 void ValueEditor::setValue(const domain::Value& value)
 {
-    m_ui->numberField->setText(value.number() ? numberText(*value.number()) : QString());
+    m_ui->numberField->setText(value.number() ? base::shortNumber(*value.number()) : QString());
     m_ui->textField->setText(value.text() ? *value.text() : QString());
     const QString choice = value.boolean() ? (*value.boolean() ? u"true"_s : u"false"_s)
                            : value.text()  ? *value.text()
@@ -91,7 +91,7 @@ void ValueEditor::echo()
         return;
     }
     const domain::Value read = value();
-    m_ui->numberEcho->setText(read.number() ? tr("= %1").arg(numberText(*read.number()))
+    m_ui->numberEcho->setText(read.number() ? tr("= %1").arg(base::shortNumber(*read.number()))
                                             : u"✖ "_s + tr("not a number"));
 }
 

@@ -20,7 +20,7 @@ constexpr int innerPlaces = 4;
 QString plainText(const domain::Edition& edition, const domain::Value& value, base::Language language, int places)
 {
     if (const base::Number* number = value.number())
-        return numberText(*number, places);
+        return base::shortNumber(*number, places);
     if (const bool* yes = value.boolean())
         return (*yes ? edition.yes : edition.no).in(language);
     return value.text() ? *value.text() : Texts::tr("no data");
@@ -61,13 +61,6 @@ QString basisName(Basis basis)
         break;
     }
     return u"✖ "_s + Texts::tr("no data");
-}
-
-QString numberText(const base::Number& number, int places)
-{
-    const QString shortest = number.toShort(places);
-    const qsizetype point = shortest.indexOf(u'.');
-    return base::displayNumber(number, point < 0 ? 0 : int(shortest.size() - point - 1));
 }
 
 QString valueText(const domain::Edition& edition, const domain::Column& column, const domain::Value& value,

@@ -16,9 +16,6 @@ Basis basisOf(const Calculation::Cell& cell);
 /// A sign and a word.
 QString basisName(Basis basis);
 
-/// The shortest form with at most `places` decimals, with a decimal comma and grouped thousands.
-QString numberText(const base::Number& number, int places = 6);
-
 /// A value as reports and officials write it: words of the edition for yes, no and choices. Missing: "no data".
 QString valueText(const domain::Edition& edition, const domain::Column& column, const domain::Value& value,
                   base::Language language);
