@@ -1120,6 +1120,94 @@
         <source>%1: reports that have not come: %2</source>
         <translation>«%1» блогы: келіп түспеген есептер саны – %2</translation>
     </message>
+    <message>
+        <source>Sheet “%1”, cell %2: the form has no row “%3”. Compare its number with the form of the methodology.</source>
+        <translation>«%1» парағы, %2 ұяшығы: нысанда «%3» жолы жоқ. Оның нөмірін әдістеменің нысанымен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1”, the form “%2”, has no row “%3”. Its value stays open until the assessor establishes it.</source>
+        <translation>«%1» парағында («%2» нысаны) «%3» жолы жоқ. Бағалаушы белгілегенге дейін оның мәні ашық қалады.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: the value %4 in the column “%3” is above %5, the most it can be. Ask for the right value.</source>
+        <translation>«%1» парағы, %2 ұяшығы: «%3» бағанындағы %4 мәні ең жоғары мүмкін %5 мәнінен артық. Дұрыс мәнді сұратыңыз.</translation>
+    </message>
+    <message>
+        <source>The edition has nothing that is called “%1” for this place.</source>
+        <translation>Редакцияда бұл жер үшін «%1» деп аталатын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Degrees stand from the highest to the lowest.</source>
+        <translation>Дәрежелер жоғарысынан төменіне қарай орналасуға тиіс.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a setting and of another thing.</source>
+        <translation>«%1» – баптаудың да, басқа нәрсенің де атауы.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of an input and of a formula.</source>
+        <translation>«%1» – бастапқы деректің де, формуланың да атауы.</translation>
+    </message>
+    <message>
+        <source>The fixed rows of “%1” do not all have the same columns.</source>
+        <translation>«%1» кестесінің тұрақты жолдарындағы бағандар бірдей емес.</translation>
+    </message>
+    <message>
+        <source>The formula “%1” gives “%2”, but is declared with “%3”.</source>
+        <translation>«%1» формуласының нәтижесі – «%2», ал «%3» деп көрсетілген.</translation>
+    </message>
+    <message>
+        <source>“%1” can give its maximum only if it has one.</source>
+        <translation>«%1» ең жоғары балын белгіленген болса ғана бере алады.</translation>
+    </message>
+    <message>
+        <source>The weights of “%1” make %2 instead of 1.</source>
+        <translation>«%1» құрамдастары салмақтарының қосындысы 1 емес, %2 болады.</translation>
+    </message>
+    <message>
+        <source>The maxima of the parts of “%1” make %2 instead of %3.</source>
+        <translation>«%1» құрамдастарының ең жоғары балдарының қосындысы %3 емес, %2 болады.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here. Look for a slip in the word.</source>
+        <translation>«%1» мұнда ештеңе білдірмейді. Сөздің жазылуын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” has no value of its kind.</source>
+        <translation>«%1» баптауының өз түріне сай мәні жоқ.</translation>
+    </message>
+    <message>
+        <source>The worked example “%1” names what the edition does not have: %2.</source>
+        <translation>«%1» бақылау мысалында редакцияда жоқ атаулар бар: %2.</translation>
+    </message>
+    <message>
+        <source>The worked example “%1” gives %2 = %3 here instead of %4.</source>
+        <translation>«%1» бақылау мысалы мұнда %4 емес, %2 = %3 береді.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot be added or compared: they are different units.</source>
+        <translation>«%1» мен «%2» қосуға да, салыстыруға да келмейді: өлшем бірліктері әртүрлі.</translation>
+    </message>
+    <message>
+        <source>The steps %1 and %2 of the scale overlap.</source>
+        <translation>Шкаланың %1 және %2 сатылары қабаттасады.</translation>
+    </message>
+    <message>
+        <source>Between the steps %1 and %2 of the scale there is a gap.</source>
+        <translation>Шкаланың %1 және %2 сатыларының арасында бос аралық бар.</translation>
+    </message>
+    <message>
+        <source>The scale does not say what all other values give.</source>
+        <translation>Шкалада қалған мәндердің қанша балл беретіні айтылмаған.</translation>
+    </message>
+    <message>
+        <source>The step %1 of the scale cannot be reached or stands in the wrong order.</source>
+        <translation>Шкаланың %1 сатысына ешқандай мән түспейді немесе оның реті дұрыс емес.</translation>
+    </message>
+    <message>
+        <source>%1: not more than %2.</source>
+        <translation>%1: %2 мәнінен артық болмауы тиіс.</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::AboutDialog</name>

@@ -1120,6 +1120,94 @@
         <source>%1: reports that have not come: %2</source>
         <translation>Блок «%1»: не поступило отчетов – %2</translation>
     </message>
+    <message>
+        <source>Sheet “%1”, cell %2: the form has no row “%3”. Compare its number with the form of the methodology.</source>
+        <translation>Лист «%1», ячейка %2: в форме нет строки «%3». Сверьте ее номер с формой методики.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1”, the form “%2”, has no row “%3”. Its value stays open until the assessor establishes it.</source>
+        <translation>На листе «%1» (форма «%2») нет строки «%3». Ее значение остается открытым, пока его не установит оценивающий.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: the value %4 in the column “%3” is above %5, the most it can be. Ask for the right value.</source>
+        <translation>Лист «%1», ячейка %2: значение %4 в столбце «%3» больше наибольшего возможного %5. Запросите верное значение.</translation>
+    </message>
+    <message>
+        <source>The edition has nothing that is called “%1” for this place.</source>
+        <translation>В редакции нет ничего с именем «%1» для этого места.</translation>
+    </message>
+    <message>
+        <source>Degrees stand from the highest to the lowest.</source>
+        <translation>Степени располагаются от высшей к низшей.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a setting and of another thing.</source>
+        <translation>«%1» – имя и настройки, и чего-то другого.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of an input and of a formula.</source>
+        <translation>«%1» – имя и исходного показателя, и формулы.</translation>
+    </message>
+    <message>
+        <source>The fixed rows of “%1” do not all have the same columns.</source>
+        <translation>Постоянные строки таблицы «%1» имеют разные столбцы.</translation>
+    </message>
+    <message>
+        <source>The formula “%1” gives “%2”, but is declared with “%3”.</source>
+        <translation>Формула «%1» дает «%2», а указано «%3».</translation>
+    </message>
+    <message>
+        <source>“%1” can give its maximum only if it has one.</source>
+        <translation>«%1» может дать максимальный балл, только если он указан.</translation>
+    </message>
+    <message>
+        <source>The weights of “%1” make %2 instead of 1.</source>
+        <translation>Веса составляющих «%1» в сумме дают %2 вместо 1.</translation>
+    </message>
+    <message>
+        <source>The maxima of the parts of “%1” make %2 instead of %3.</source>
+        <translation>Максимальные баллы составляющих «%1» в сумме дают %2 вместо %3.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here. Look for a slip in the word.</source>
+        <translation>«%1» здесь ничего не значит. Проверьте написание слова.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” has no value of its kind.</source>
+        <translation>У настройки «%1» нет значения ее вида.</translation>
+    </message>
+    <message>
+        <source>The worked example “%1” names what the edition does not have: %2.</source>
+        <translation>В контрольном примере «%1» названо то, чего нет в редакции: %2.</translation>
+    </message>
+    <message>
+        <source>The worked example “%1” gives %2 = %3 here instead of %4.</source>
+        <translation>Контрольный пример «%1» дает здесь %2 = %3 вместо %4.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot be added or compared: they are different units.</source>
+        <translation>«%1» и «%2» нельзя складывать и сравнивать: это разные единицы измерения.</translation>
+    </message>
+    <message>
+        <source>The steps %1 and %2 of the scale overlap.</source>
+        <translation>Ступени шкалы %1 и %2 пересекаются.</translation>
+    </message>
+    <message>
+        <source>Between the steps %1 and %2 of the scale there is a gap.</source>
+        <translation>Между ступенями шкалы %1 и %2 есть пропуск.</translation>
+    </message>
+    <message>
+        <source>The scale does not say what all other values give.</source>
+        <translation>В шкале не сказано, сколько дают все остальные значения.</translation>
+    </message>
+    <message>
+        <source>The step %1 of the scale cannot be reached or stands in the wrong order.</source>
+        <translation>Ступень шкалы %1 недостижима или стоит не по порядку.</translation>
+    </message>
+    <message>
+        <source>%1: not more than %2.</source>
+        <translation>%1: не больше %2.</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::AboutDialog</name>

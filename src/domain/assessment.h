@@ -14,7 +14,8 @@ struct TraceStep
     QString table; ///< empty for the body as a whole
     QString row;
     Value value;
-    QStringList uses; ///< ids of steps and of inputs ("indicators/1.1.1/fact"), in the order of the formula
+    QStringList uses; ///< ids of steps, inputs ("indicators/1.1.1/fact") and settings, in the order of the formula
+    std::optional<Otherwise> otherwise; ///< there was nothing to measure, and what followed
     bool operator==(const TraceStep&) const = default;
 };
 
@@ -32,6 +33,16 @@ struct AssessmentItem
     bool operator==(const AssessmentItem&) const = default;
 };
 
+/// The result of a direction, where the edition gives it one of its own.
+struct DirectionResult
+{
+    QString id;
+    std::optional<base::Number> before; ///< exact; what enters the block is the exact score
+    std::optional<base::Number> penalty;
+    std::optional<base::Number> score; ///< rounded as the edition says
+    bool operator==(const DirectionResult&) const = default;
+};
+
 /// What a methodology makes of the inputs of one body. Same edition and inputs, same bytes.
 struct Assessment
 {
@@ -45,6 +56,7 @@ struct Assessment
     QString degree;                    ///< id; empty without a score
     std::optional<base::Number> penalty;
     std::optional<base::Number> beforePenalty;
+    QList<DirectionResult> directions; ///< those that were calculated
     QList<AssessmentItem> items;
     QList<TraceStep> steps;
     base::Findings findings;
@@ -53,6 +65,9 @@ struct Assessment
     const AssessmentItem* item(const QString& id) const;
     bool operator==(const Assessment&) const = default;
 };
+
+/// The settings that a step rests on, directly or through others; in the order of the edition.
+QStringList doubtsOf(const Assessment& assessment, const Edition& edition, const QString& stepId);
 
 /// The numbers alone, exact: what a recipient must get again from the same edition and inputs.
 QJsonObject resultJson(const Assessment& assessment);

@@ -1,5 +1,7 @@
 #include "domain/edition.h"
 
+#include <QHash>
+
 namespace bagalau::domain {
 
 namespace {
@@ -14,9 +16,42 @@ template <class T> const T* byId(const QList<T>& all, const QString& id)
 
 } // namespace
 
+std::optional<Otherwise> otherwiseOf(const QString& word)
+{
+    static const QHash<QString, Otherwise> words{{QStringLiteral("maximum"), Otherwise::Maximum},
+                                                 {QStringLiteral("zero"), Otherwise::Zero},
+                                                 {QStringLiteral("leave-out"), Otherwise::LeaveOut},
+                                                 {QStringLiteral("redistribute"), Otherwise::Redistribute}};
+    const auto found = words.find(word);
+    return found == words.end() ? std::nullopt : std::optional(*found);
+}
+
 const Column* Table::column(const QString& columnId) const
 {
     return byId(columns, columnId);
+}
+
+bool Table::isFixed(const QString& columnId) const
+{
+    return !fixed.isEmpty() && fixed.first().contains(columnId);
+}
+
+const Direction* Variant::direction(const QString& directionId) const
+{
+    return byId(directions, directionId);
+}
+
+const Definition* Variant::definition(const QString& tableId, const QString& definitionId) const
+{
+    if (!tableId.isEmpty())
+        return table(tableId) ? byId(table(tableId)->values, definitionId) : nullptr;
+    for (const QList<Definition>* list : {&values, &penalties})
+        if (const Definition* found = byId(*list, definitionId))
+            return found;
+    for (const Definition* one : {&penaltyTotal, &beforePenalty, &score})
+        if (one->id == definitionId)
+            return one;
+    return nullptr;
 }
 
 const Table* Variant::table(const QString& tableId) const
@@ -40,9 +75,19 @@ const Variant* Edition::variantFor(const QString& body, const QString& bodyKind)
     return nullptr;
 }
 
+const Variant* Edition::variant(const QString& variantId) const
+{
+    return byId(variants, variantId);
+}
+
 const Form* Edition::form(const QString& formId) const
 {
     return byId(forms, formId);
+}
+
+const Setting* Edition::setting(const QString& settingId) const
+{
+    return byId(settings, settingId);
 }
 
 const Degree* Edition::degreeOf(const base::Number& score) const

@@ -54,6 +54,42 @@ Input inputFromJson(const QJsonValue& json)
     return input;
 }
 
+InputRow rowFrom(const Table& table, const ReportRow& reported)
+{
+    InputRow row{reported.key, {}};
+    for (const Column& column : table.columns) {
+        const ReportedValue cell = reported.cells.value(column.id);
+        row.cells.insert(column.id, {cell.value, std::nullopt, {}, cell.origin});
+    }
+    return row;
+}
+
+QList<InputRow> reportedRows(const Table& table, const QList<ReportRow>& reported)
+{
+    QList<InputRow> rows;
+    for (const ReportRow& one : reported)
+        rows << rowFrom(table, one);
+    return rows;
+}
+
+// What the edition says stands, whatever a report has there.
+QList<InputRow> fixedRows(const Table& table, const QList<ReportRow>& reported)
+{
+    QHash<QString, const ReportRow*> byKey;
+    for (const ReportRow& one : reported)
+        byKey.insert(one.key, &one);
+    QList<InputRow> rows;
+    RowKeys keys;
+    for (const QMap<QString, Value>& given : table.fixed) {
+        const QString key = keys.of(table, given);
+        InputRow row = rowFrom(table, byKey.contains(key) ? *byKey[key] : ReportRow{key, {}});
+        for (auto cell = given.begin(); cell != given.end(); ++cell)
+            row.cells.insert(cell.key(), {*cell, std::nullopt, {}, {}});
+        rows << row;
+    }
+    return rows;
+}
+
 } // namespace
 
 Value Input::effective(const Column& column) const
@@ -101,24 +137,37 @@ const Column* columnOf(const Variant& variant, const QString& id)
     return table ? table->column(parts.column) : nullptr;
 }
 
+QString RowKeys::of(const Table& table, const QMap<QString, Value>& cells)
+{
+    const auto text = [](const Value& value) {
+        if (const auto* number = value.number())
+            return number->toShort();
+        if (const auto* boolean = value.boolean())
+            return *boolean ? u"1"_s : u"0"_s;
+        return value.text() ? *value.text() : QString();
+    };
+    QStringList parts, rest;
+    for (const QString& column : table.key) {
+        parts << (column == u"#"_s ? column : text(cells.value(column)));
+        rest << (column == u"#"_s ? QString() : parts.last());
+    }
+    const int ordinal = ++m_ordinals[table.id + QChar(0x1f) + rest.join(QChar(0x1f))];
+    parts.replaceInStrings(u"#"_s, QString::number(ordinal));
+    return parts.join(u'/');
+}
+
 Inputs inputsFrom(const Variant& variant, const ReportTables& reported)
 {
     Inputs inputs;
-    for (const Column& input : variant.inputs)
-        inputs.scalars.insert(input.id, {});
-    for (const Table& table : variant.tables) {
-        if (!table.groupOf.isEmpty())
-            continue;
-        QList<InputRow>& rows = inputs.tables[table.id];
-        for (const ReportRow& reportRow : reported.value(table.id)) {
-            InputRow row{reportRow.key, {}};
-            for (const Column& column : table.columns) {
-                const ReportedValue cell = reportRow.cells.value(column.id);
-                row.cells.insert(column.id, {cell.value, std::nullopt, {}, cell.origin});
-            }
-            rows.append(row);
-        }
+    const QList<ReportRow> whole = reported.value(wholeBody);
+    for (const Column& input : variant.inputs) {
+        const ReportedValue cell = whole.isEmpty() ? ReportedValue() : whole.first().cells.value(input.id);
+        inputs.scalars.insert(input.id, {cell.value, std::nullopt, {}, cell.origin});
     }
+    for (const Table& table : variant.tables)
+        if (table.groupOf.isEmpty())
+            inputs.tables.insert(table.id, table.fixed.isEmpty() ? reportedRows(table, reported.value(table.id))
+                                                                 : fixedRows(table, reported.value(table.id)));
     return inputs;
 }
 

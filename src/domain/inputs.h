@@ -42,7 +42,21 @@ QString inputId(const QString& table, const QString& key, const QString& column)
 /// The column or input of the variant that an input id names; null if there is none.
 const Column* columnOf(const Variant& variant, const QString& inputId);
 
-/// A report as inputs, before anybody accepted anything. Every column of the variant is present in each row.
+/// Names the rows of tables by their keys, one after the other.
+class RowKeys
+{
+public:
+    QString of(const Table& table, const QMap<QString, Value>& cells);
+
+private:
+    QHash<QString, int> m_ordinals;
+};
+
+/// The table of a report in which the values about the body as a whole stand, in one row.
+inline const QString wholeBody = QStringLiteral("");
+
+/// A report as inputs, before anybody accepted anything. Every column of the variant is present in each row, and every
+/// row that the edition itself gives is there.
 Inputs inputsFrom(const Variant& variant, const ReportTables& tables);
 
 /// Everything, origins included, exact; and back.

@@ -50,6 +50,7 @@ struct ReportFile
 struct ReportDraft
 {
     QList<ReportFile> files;
+    QStringList forms; ///< ids of the forms that were found
     ReportTables tables;
     base::Findings findings;
 };

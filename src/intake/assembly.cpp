@@ -1,6 +1,7 @@
 #include "intake/assembly.h"
 
 #include "base/text.h"
+#include "domain/inputs.h"
 
 #include <QSet>
 
@@ -45,12 +46,19 @@ struct Joining
     const Form::RowKind* kind;
 };
 
-QList<Joining> joiningsOf(const QList<Layout>& layouts)
+// Rows that the edition itself gives need no partner in another sheet.
+bool isGivenByEdition(const domain::Variant& variant, const Form::RowKind& kind)
+{
+    const Table* table = variant.table(kind.table);
+    return table && !table->fixed.isEmpty();
+}
+
+QList<Joining> joiningsOf(const domain::Variant& variant, const QList<Layout>& layouts)
 {
     QList<Joining> all;
     for (const Layout& layout : layouts)
         for (const Form::RowKind& kind : layout.form->rows)
-            if (!kind.join.isEmpty())
+            if (!kind.join.isEmpty() && !isGivenByEdition(variant, kind))
                 all << Joining{layout.form, &kind};
     return all;
 }
@@ -130,24 +138,13 @@ void joinRows(Rows& makers, const Rows& joiners, const Joining& joining, bool ma
 
 // ---- keys
 
-class Keys final
+QString keyOf(domain::RowKeys& keys, const DraftRow& row)
 {
-public:
-    QString of(const DraftRow& row)
-    {
-        QStringList parts, rest;
-        for (const QString& column : row.table->key) {
-            parts << (column == u"#"_s ? column : asText(row.value(column)));
-            rest << (column == u"#"_s ? QString() : parts.last());
-        }
-        const int ordinal = ++m_ordinals[row.table->id + QChar(0x1f) + rest.join(QChar(0x1f))];
-        parts.replaceInStrings(u"#"_s, QString::number(ordinal));
-        return parts.join(u'/');
-    }
-
-private:
-    QHash<QString, int> m_ordinals;
-};
+    QMap<QString, domain::Value> cells;
+    for (const QString& column : row.table->key)
+        cells.insert(column, row.value(column));
+    return keys.of(*row.table, cells);
+}
 
 bool isWhole(const DraftRow& row)
 {
@@ -171,6 +168,22 @@ void checkParent(const DraftRow& row, const domain::Variant& variant, const QMap
                                     "Sheet “%1”, cell %2: the row “%3” belongs to a row of “%4” that is not in the "
                                     "report. Ask the assessed body to correct the number or to add the row."),
                   {row.name(), parent->name});
+}
+
+// A row that the edition does not have would count for nothing.
+void checkGiven(const DraftRow& row, const QString& key, Doubts& doubts)
+{
+    if (row.table->fixed.isEmpty() || !isWhole(row))
+        return;
+    domain::RowKeys keys;
+    for (const QMap<QString, domain::Value>& given : row.table->fixed)
+        if (keys.of(*row.table, given) == key)
+            return;
+    doubts.atCell(row.spot, Weight::Blocker, u"intake.no-such-row"_s,
+                  QT_TRANSLATE_NOOP("Messages",
+                                    "Sheet “%1”, cell %2: the form has no row “%3”. Compare its number with the form "
+                                    "of the methodology."),
+                  {key});
 }
 
 // For each table whose parents are rows of the report: what its rows may refer to.
@@ -197,22 +210,23 @@ domain::ReportTables assemble(const domain::Variant& variant, QList<DraftRow> ro
 {
     Rows makers, joiners;
     for (const DraftRow& row : std::as_const(rows))
-        (row.kind->join.isEmpty() ? makers : joiners) << row;
-    for (const Joining& joining : joiningsOf(layouts))
+        (row.kind->join.isEmpty() || isGivenByEdition(variant, *row.kind) ? makers : joiners) << row;
+    for (const Joining& joining : joiningsOf(variant, layouts))
         if (variant.table(joining.kind->table))
             joinRows(makers, joiners, joining, isMadeBySome(layouts, joining.kind->table), doubts);
 
     const auto parents = parentKeys(variant, makers, layouts);
     domain::ReportTables tables;
-    Keys keys;
+    domain::RowKeys keys;
     QHash<QString, const DraftRow*> seen;
     for (const DraftRow& row : std::as_const(makers)) {
-        const QString key = keys.of(row);
+        const QString key = keyOf(keys, row);
         const QString id = row.table->id + u'/' + key;
         if (isWhole(row) && seen.contains(id) && !isUniqueInSheet(row))
             reportDuplicate(row, *seen[id], doubts);
         seen.insert(id, &row);
         checkParent(row, variant, parents, doubts);
+        checkGiven(row, key, doubts);
         tables[row.table->id] << domain::ReportRow{key, row.cells};
     }
     return tables;

@@ -1,5 +1,7 @@
 #include "intake/layout.h"
 
+#include "intake/fieldsreader.h"
+
 #include <QSet>
 #include <algorithm>
 
@@ -11,17 +13,23 @@ namespace {
 
 using Weight = Doubts::Weight;
 
-QList<Layout> candidates(const QList<const domain::Form*>& forms, const QList<ReadFile>& files,
+QList<Layout> candidates(const QList<domain::Form>& forms, const domain::Variant& variant, const QList<ReadFile>& files,
                          const Progress& progress)
 {
+    QList<const domain::Form*> pointers;
+    for (const domain::Form& form : forms)
+        pointers << &form;
     QList<Layout> all;
     for (int file = 0; file < files.size(); ++file)
         for (int sheet = 0; sheet < files[file].workbook.sheets.size(); ++sheet) {
             progress.beat();
-            for (Layout layout : layoutsOf(forms, files[file].workbook.sheets[sheet])) {
+            for (Layout layout : layoutsOf(pointers, files[file].workbook.sheets[sheet])) {
                 layout.spot = spotOf(files, file, sheet);
                 layout.fileDigest = files[file].digest;
-                all << layout;
+                if (layout.missing.isEmpty() && !layout.form->fields.isEmpty())
+                    layout.fields = fieldsFound(layout, variant);
+                if (layout.form->fields.isEmpty() || layout.fields > 0)
+                    all << layout;
             }
         }
     return all;
@@ -93,6 +101,17 @@ void reportTwice(const Layout& taken, const Layout& other, Doubts& doubts)
          {taken.form->name, taken.spot.sheetName, taken.spot.fileName, other.spot.sheetName, other.spot.fileName}});
 }
 
+bool isAskedFor(const domain::Form& form, const QList<domain::Form>& forms,
+                const QMap<const domain::Form*, Layout>& chosen)
+{
+    const auto any = [&](auto holds) { return std::any_of(forms.begin(), forms.end(), holds); };
+    if (chosen.isEmpty())
+        return !form.byAssessor || !any([](const domain::Form& one) { return !one.byAssessor; });
+    return !form.byAssessor && any([&](const domain::Form& one) {
+        return !one.byAssessor && one.direction == form.direction && chosen.contains(&one);
+    });
+}
+
 } // namespace
 
 Spot spotOf(const QList<ReadFile>& files, int file, int sheet)
@@ -100,17 +119,19 @@ Spot spotOf(const QList<ReadFile>& files, int file, int sheet)
     return {file, sheet, -1, -1, files[file].name, files[file].workbook.sheets[sheet].name};
 }
 
-QList<Layout> findForms(const QList<const domain::Form*>& forms, const QList<ReadFile>& files, const Progress& progress,
-                        Doubts& doubts)
+QList<Layout> findForms(const QList<domain::Form>& forms, const domain::Variant& variant, const QList<ReadFile>& files,
+                        const Progress& progress, Doubts& doubts)
 {
-    const QList<Layout> all = candidates(forms, files, progress);
+    const QList<Layout> all = candidates(forms, variant, files, progress);
     QList<Layout> whole;
     for (const Layout& layout : all)
         if (layout.missing.isEmpty() && !layout.sheet->hidden)
             whole << layout;
     // A sheet may have the headings of a smaller form among its own: the best fit goes first and takes its sheet away.
     std::stable_sort(whole.begin(), whole.end(), [](const Layout& a, const Layout& b) {
-        return a.approximate != b.approximate ? a.approximate < b.approximate : a.columns.size() > b.columns.size();
+        if (a.approximate != b.approximate)
+            return a.approximate < b.approximate;
+        return a.columns.size() != b.columns.size() ? a.columns.size() > b.columns.size() : a.fields > b.fields;
     });
     QMap<const domain::Form*, Layout> chosen;
     QSet<const Sheet*> used;
@@ -121,16 +142,16 @@ QList<Layout> findForms(const QList<const domain::Form*>& forms, const QList<Rea
         }
     const bool allRead = std::all_of(files.begin(), files.end(), [](const ReadFile& file) { return file.readable; });
     QList<Layout> found;
-    for (const domain::Form* form : forms) {
-        if (!chosen.contains(form)) {
-            if (allRead) // else it may stand in the file that could not be read
-                reportMissing(*form, all, files, doubts);
+    for (const domain::Form& form : forms) {
+        if (!chosen.contains(&form)) {
+            if (allRead && isAskedFor(form, forms, chosen)) // else it may stand in the file that could not be read
+                reportMissing(form, all, files, doubts);
             continue;
         }
-        found << chosen[form];
+        found << chosen[&form];
         for (const Layout& layout : std::as_const(whole))
-            if (layout.form == form && !used.contains(layout.sheet) && layout.approximate == chosen[form].approximate)
-                reportTwice(chosen[form], layout, doubts);
+            if (layout.form == &form && !used.contains(layout.sheet) && layout.approximate == chosen[&form].approximate)
+                reportTwice(chosen[&form], layout, doubts);
     }
     return found;
 }

@@ -25,16 +25,18 @@ struct Layout
     int headingRow = -1;
     QMap<QString, int> columns; ///< id of a sheet column -> its place
     int approximate = 0;        ///< headings that are only contained in their cells
+    int fields = 0;             ///< inputs that its rows name, where the form lists single inputs
     QList<const domain::Form::SheetColumn*> missing;
 };
 
 /// For each form the row with the most of its headings among the first 60; forms without any are left out.
 QList<Layout> layoutsOf(const QList<const domain::Form*>& forms, const Sheet& sheet);
 
-/// The sheet for each form, from all files together; each sheet serves one form. Forms without a sheet, with two, or
-/// with a hidden one, become findings.
-QList<Layout> findForms(const QList<const domain::Form*>& forms, const QList<ReadFile>& files, const Progress& progress,
-                        Doubts& doubts);
+/// The sheet for each form, from all files together; each sheet serves one form. Forms with two sheets or with a hidden
+/// one become findings, and so do missing ones of a body's report: its forms for a direction come together. A working
+/// sheet of the assessing authority may come alone.
+QList<Layout> findForms(const QList<domain::Form>& forms, const domain::Variant& variant, const QList<ReadFile>& files,
+                        const Progress& progress, Doubts& doubts);
 
 Spot spotOf(const QList<ReadFile>& files, int file, int sheet);
 

@@ -1,7 +1,9 @@
 #include "intake/readreport.h"
 
 #include "base/digest.h"
+#include "domain/inputs.h"
 #include "intake/assembly.h"
+#include "intake/fieldsreader.h"
 #include "intake/labels.h"
 #include "intake/workbookreader.h"
 
@@ -49,13 +51,26 @@ void warnOfHiddenSheets(const QList<ReadFile>& files, Doubts& doubts)
                      {files[file].name, files[file].workbook.sheets[sheet].name}});
 }
 
-QList<const domain::Form*> formsOf(const Request& request)
+QList<domain::Form> formsOf(const Request& request)
 {
-    QList<const domain::Form*> forms;
-    for (const QString& id : request.variant.forms)
-        if (const domain::Form* form = request.edition.form(id))
-            forms << form;
+    QList<domain::Form> forms;
+    for (const QString& id : request.variant.forms) {
+        const domain::Form* form = request.edition.form(id);
+        if (form &&
+            (request.directions.isEmpty() || form->direction.isEmpty() || request.directions.contains(form->direction)))
+            forms << (form->fields.isEmpty() ? *form : withFieldColumns(*form, request.edition));
+    }
     return forms;
+}
+
+void readFieldForm(domain::ReportDraft& draft, const Request& request, const Layout& layout, Doubts& doubts)
+{
+    QList<domain::ReportRow>& whole = draft.tables[domain::wholeBody];
+    if (whole.isEmpty())
+        whole << domain::ReportRow();
+    const auto values = readFields(request.edition, request.variant, layout, doubts);
+    for (auto value = values.begin(); value != values.end(); ++value)
+        whole.first().cells.insert(value.key(), *value);
 }
 
 void fill(domain::ReportDraft& draft, const Request& request, Progress& progress)
@@ -63,14 +78,19 @@ void fill(domain::ReportDraft& draft, const Request& request, Progress& progress
     Doubts doubts;
     const QList<ReadFile> files = readFiles(draft, progress, doubts);
     warnOfHiddenSheets(files, doubts);
-    const QList<Layout> layouts = findForms(formsOf(request), files, progress, doubts);
+    const QList<domain::Form> forms = formsOf(request);
+    const QList<Layout> layouts = findForms(forms, request.variant, files, progress, doubts);
     checkLabels(request.edition, request.bodyName, request.year, layouts, doubts);
     QList<DraftRow> rows;
     for (const Layout& layout : layouts) {
         progress.beat();
-        rows += FormReader(request.edition, request.variant, layout, doubts).read();
+        draft.forms << layout.form->id;
+        if (layout.form->fields.isEmpty())
+            rows += FormReader(request.edition, request.variant, layout, doubts).read();
+        else
+            readFieldForm(draft, request, layout, doubts);
     }
-    draft.tables = assemble(request.variant, rows, layouts, doubts);
+    draft.tables.insert(assemble(request.variant, rows, layouts, doubts));
     draft.findings = doubts.inOrder();
 }
 
@@ -80,7 +100,7 @@ domain::ReportDraft cancelled()
                                 QT_TRANSLATE_NOOP("Messages",
                                                   "The reading of the report was stopped. Nothing was taken in; "
                                                   "load it again when you are ready.")};
-    return {{}, {}, {{Weight::Blocker, message, {}}}};
+    return {{}, {}, {}, {{Weight::Blocker, message, {}}}};
 }
 
 } // namespace

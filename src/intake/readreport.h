@@ -21,6 +21,7 @@ struct Request
     const domain::Variant& variant;
     base::Bilingual bodyName;
     int year = 0;
+    QStringList directions = {}; ///< whose forms are looked for; empty: all
 };
 
 /// False cancels: the draft then holds nothing but the blocker intake.cancelled.

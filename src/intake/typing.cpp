@@ -173,6 +173,14 @@ void Typing::checkNumber(const Column& column, const Number& number, const QStri
                         {column.name, base::simplified(raw), base::shortNumber(*column.minimum)});
         return;
     }
+    if (column.maximum && number > *column.maximum) {
+        m_doubts.atCell(spot, Weight::Blocker, u"intake.above-maximum"_s,
+                        QT_TRANSLATE_NOOP("Messages",
+                                          "Sheet “%1”, cell %2: the value %4 in the column “%3” is above %5, the "
+                                          "most it can be. Ask for the right value."),
+                        {column.name, base::simplified(raw), base::shortNumber(*column.maximum)});
+        return;
+    }
     if (!number.isZero() || column.whenZero == Column::Policy::Allowed)
         return;
     if (column.whenZero == Column::Policy::Blocker)

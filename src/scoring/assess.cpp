@@ -59,6 +59,24 @@ std::optional<base::Number> numberOf(const Value& value)
     return value.number() ? std::optional(*value.number()) : std::nullopt;
 }
 
+void directionResults(const Edition& edition, const Variant& variant, const QStringList& only, Evaluator& evaluator,
+                      Assessment& assessment)
+{
+    const auto number = [&](const QString& name) {
+        const Definition* definition = variant.definition({}, name);
+        return definition ? numberOf(evaluator.value(*definition, nullptr)) : std::nullopt;
+    };
+    for (const Direction& direction : variant.directions) {
+        if (direction.score.isEmpty() || (!only.isEmpty() && !only.contains(direction.id)))
+            continue;
+        DirectionResult result{direction.id, number(direction.before), number(direction.penalty),
+                               number(direction.score)};
+        if (result.score)
+            result.score = result.score->rounded(edition.scorePlaces, edition.rounding);
+        assessment.directions << result;
+    }
+}
+
 void wholeBlock(const Edition& edition, const Variant& variant, Evaluator& evaluator, Assessment& assessment)
 {
     const Value score = evaluator.value(variant.score, nullptr);
@@ -78,7 +96,8 @@ void someDirections(const Variant& variant, const QStringList& directions, Evalu
         if (definition.item && directions.contains(definition.direction))
             evaluator.value(definition, nullptr);
     for (const Definition& penalty : variant.penalties)
-        evaluator.value(penalty, nullptr);
+        if (penalty.direction.isEmpty() || directions.contains(penalty.direction))
+            evaluator.value(penalty, nullptr);
 }
 
 } // namespace
@@ -98,6 +117,7 @@ Assessment assess(const Edition& edition, const Variant& variant, const QString&
         wholeBlock(edition, variant, evaluator, assessment);
     else
         someDirections(variant, directions, evaluator);
+    directionResults(edition, variant, directions, evaluator, assessment);
     collectItems(variant, evaluator, assessment);
     assessment.steps = evaluator.steps();
     assessment.findings = evaluator.findings();
@@ -124,26 +144,6 @@ Value evaluate(const Edition& edition, const Variant& variant, const QString& de
             return *value;
     }
     return in(variant.values + variant.penalties + QList<Definition>{variant.score}, nullptr).value_or(Value());
-}
-
-base::Findings failedExamples(const Edition& edition)
-{
-    base::Findings findings;
-    for (const WorkedExample& example : edition.examples) {
-        const Variant* variant = nullptr;
-        for (const Variant& one : edition.variants)
-            if (one.id == example.variant)
-                variant = &one;
-        const Value got = variant ? evaluate(edition, *variant, example.formula, example.given) : Value();
-        if (got == example.expected && !got.missing())
-            continue;
-        findings << base::Finding{base::Finding::Weight::Blocker,
-                                  {u"edition.example"_s,
-                                   QT_TRANSLATE_NOOP("Messages", "The worked example “%1” gives %2 here."),
-                                   {example.name, got.number() ? got.number()->exact() : u"–"_s}},
-                                  {edition.id, u"examples"_s, {}}};
-    }
-    return findings;
 }
 
 } // namespace bagalau::scoring

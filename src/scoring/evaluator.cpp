@@ -60,12 +60,73 @@ Value Evaluator::value(const Definition& definition, const Row* row)
     QStringList uses;
     m_uses.append(&uses);
     const Definition* outer = std::exchange(m_current, &definition);
-    const Value result = definition.formula ? eval(definition.formula, row) : Value();
+    std::optional<Otherwise> otherwise;
+    const Value got = result(definition, row, otherwise);
     m_current = outer;
     m_uses.removeLast();
     m_index.insert(id, m_steps.size());
-    m_steps.append({id, definition.id, row ? row->table->id : QString(), row ? row->key : QString(), result, uses});
-    return result;
+    m_steps.append(
+        {id, definition.id, row ? row->table->id : QString(), row ? row->key : QString(), got, uses, otherwise});
+    return got;
+}
+
+Value Evaluator::result(const Definition& definition, const Row* row, std::optional<Otherwise>& otherwise)
+{
+    if (definition.applies) {
+        const Value applies = eval(definition.applies, row);
+        if (!applies.boolean())
+            return {};
+        if (!*applies.boolean()) {
+            const Setting* setting = m_edition.setting(definition.otherwise);
+            const Value chosen = setting ? settingValue(*setting) : Value(definition.otherwise);
+            otherwise = otherwiseOf(chosen.text() ? *chosen.text() : QString());
+            return otherwise == Otherwise::Maximum ? Value(definition.maximum.value_or(0)) : Value(Number());
+        }
+    }
+    const Value got = definition.formula ? eval(definition.formula, row) : Value();
+    return definition.parts.isEmpty() ? got : redistributed(definition, row, got);
+}
+
+// The maxima of the parts that had nothing to measure go to the others, in proportion.
+Value Evaluator::redistributed(const Definition& definition, const Row* row, const Value& sum)
+{
+    Number all, measured;
+    for (const Definition::Part& part : definition.parts) {
+        const Scope scope{m_edition, m_variant, row ? row->table : nullptr};
+        const Definition* one = definitionOf(scope, part.id);
+        const bool own = row && m_variant.definition(row->table->id, part.id) == one;
+        const TraceStep* done = one ? step(stepId(*one, own ? row : nullptr)) : nullptr;
+        if (!done || done->otherwise == Otherwise::LeaveOut)
+            continue;
+        const Number maximum = weightOf(part) * one->maximum.value_or(0);
+        all = all + maximum;
+        if (done->otherwise != Otherwise::Redistribute)
+            measured = measured + maximum;
+    }
+    if (!sum.number() || all == measured)
+        return sum;
+    if (!measured.isZero())
+        return bounded(*sum.number() * all / measured, row);
+    reportNoRows(row);
+    return {};
+}
+
+Value Evaluator::settingValue(const Setting& setting)
+{
+    if (!m_uses.isEmpty() && !m_uses.last()->contains(setting.id))
+        m_uses.last()->append(setting.id);
+    return m_given.value(setting.id, setting.value);
+}
+
+Number Evaluator::weightOf(const Definition::Part& part) const
+{
+    if (part.weight.isEmpty())
+        return Number(1);
+    if (const auto number = Number::fromDecimal(part.weight))
+        return *number;
+    const Setting* setting = m_edition.setting(part.weight);
+    const Value value = setting ? m_given.value(setting->id, setting->value) : Value();
+    return value.number() ? *value.number() : Number(1);
 }
 
 Value Evaluator::eval(const Formula& formula, const Row* row)
@@ -114,6 +175,8 @@ Value Evaluator::evalName(const Expression& name, const Row* row)
         return value(*definition, ofRow ? row : nullptr);
     }
     const Column* input = m_variant.input(name.text);
+    if (!input)
+        return settingValue(*m_edition.setting(name.text));
     const auto found = m_inputs.scalars.find(name.text);
     return evalInput(*input, found == m_inputs.scalars.end() ? nullptr : &*found, input->id, nullptr);
 }
@@ -239,7 +302,7 @@ Value Evaluator::evalScale(const QString& scale, const Value& value) const
 {
     if (!value.number())
         return {};
-    for (const ScaleStep& step : m_edition.scales.value(scale)) {
+    for (const ScaleStep& step : m_edition.scales.value(scale).steps) {
         const bool high = !step.from || *value.number() >= *step.from;
         const bool low = !step.upTo || *value.number() <= *step.upTo;
         if (high && low)
@@ -283,16 +346,21 @@ Value Evaluator::evalAggregate(const Expression& aggregate, const Row* row)
     if (aggregate.text == u"sum"_s || aggregate.text == u"count"_s)
         return sum;
     if (numbers.isEmpty()) {
-        report(u"scoring.no-rows"_s,
-               row ? QT_TRANSLATE_NOOP("Messages", "Row %2: “%1” has nothing to be calculated from.")
-                   : QT_TRANSLATE_NOOP("Messages", "“%1” has nothing to be calculated from."),
-               row, m_current->name);
+        reportNoRows(row);
         return {};
     }
     if (aggregate.text == u"mean"_s)
         return sum / Number(numbers.size());
     return aggregate.text == u"least"_s ? *std::min_element(numbers.begin(), numbers.end())
                                         : *std::max_element(numbers.begin(), numbers.end());
+}
+
+void Evaluator::reportNoRows(const Row* row)
+{
+    report(u"scoring.no-rows"_s,
+           row ? QT_TRANSLATE_NOOP("Messages", "Row %2: “%1” has nothing to be calculated from.")
+               : QT_TRANSLATE_NOOP("Messages", "“%1” has nothing to be calculated from."),
+           row, m_current->name);
 }
 
 void Evaluator::report(const QString& code, const char* english, const Row* row, const base::Bilingual& what,

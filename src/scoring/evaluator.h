@@ -56,6 +56,11 @@ public:
     const base::Findings& findings() const { return m_findings; }
 
 private:
+    domain::Value result(const domain::Definition& definition, const Row* row,
+                         std::optional<domain::Otherwise>& otherwise);
+    domain::Value redistributed(const domain::Definition& definition, const Row* row, const domain::Value& sum);
+    domain::Value settingValue(const domain::Setting& setting);
+    base::Number weightOf(const domain::Definition::Part& part) const;
     domain::Value eval(const domain::Formula& formula, const Row* row);
     domain::Value evalName(const domain::Expression& name, const Row* row);
     domain::Value evalInput(const domain::Column& column, const domain::Input* input, const QString& id,
@@ -69,6 +74,7 @@ private:
     domain::Value evalAggregate(const domain::Expression& aggregate, const Row* row);
     domain::Value bounded(const base::Number& number, const Row* row);
     bool isKnown(const domain::Formula& formula, const Row* row);
+    void reportNoRows(const Row* row);
     void report(const QString& code, const char* english, const Row* row, const base::Bilingual& what,
                 const base::Place& place = {});
 

@@ -17,9 +17,9 @@ namespace {
     throw FormulaError{base::Message(code, english, args), place};
 }
 
-const Definition* byId(const QList<Definition>& definitions, const QString& id)
+const Definition* ofTable(const Table& table, const QString& id)
 {
-    for (const Definition& definition : definitions)
+    for (const Definition& definition : table.values)
         if (definition.id == id)
             return &definition;
     return nullptr;
@@ -80,6 +80,8 @@ private:
             return definition->type;
         if (const domain::Column* input = m_scope.variant.input(name.text))
             return input->type;
+        if (const domain::Setting* setting = m_scope.edition.setting(name.text); setting && !setting->value.missing())
+            return setting->type;
         fail(u"formula.unknown-name"_s,
              QT_TRANSLATE_NOOP("Messages", "Nothing is called “%1” here: no column, input or formula."), {name.text},
              name.place);
@@ -184,20 +186,100 @@ private:
     Scope m_scope;
 };
 
+// Only what is added or compared has to be of one unit: what a product or a quotient is counted in, the text of a
+// methodology does not say.
+class Units
+{
+public:
+    explicit Units(const Scope& scope) : m_scope(scope) {}
+
+    base::Bilingual of(const Formula& formula) const
+    {
+        switch (formula->kind) {
+        case Expression::Kind::Name:
+            return named(formula->text);
+        case Expression::Kind::Negate:
+            return of(formula->operands[0]);
+        case Expression::Kind::Binary:
+            if (u"*/"_s.contains(formula->text))
+                return common(*formula, false), base::Bilingual();
+            return u"+-"_s.contains(formula->text) ? common(*formula, true)
+                                                   : (common(*formula, true), base::Bilingual());
+        case Expression::Kind::Call:
+            return call(*formula);
+        case Expression::Kind::Aggregate:
+            return aggregate(*formula);
+        case Expression::Kind::Constant:
+        case Expression::Kind::Not:
+            break;
+        }
+        return {};
+    }
+
+private:
+    base::Bilingual named(const QString& name) const
+    {
+        if (m_scope.table)
+            if (const domain::Column* column = m_scope.table->column(name))
+                return column->unit;
+        if (const Definition* definition = definitionOf(m_scope, name))
+            return definition->unit;
+        const domain::Column* input = m_scope.variant.input(name);
+        return input ? input->unit : base::Bilingual();
+    }
+
+    base::Bilingual common(const Expression& expression, bool same, qsizetype from = 0) const
+    {
+        base::Bilingual unit;
+        for (const Formula& operand : expression.operands.sliced(from)) {
+            const base::Bilingual one = of(operand);
+            if (same && one.complete() && unit.complete() && one != unit)
+                fail(u"formula.unit"_s,
+                     QT_TRANSLATE_NOOP("Messages",
+                                       "“%1” and “%2” cannot be added or compared: they are different units."),
+                     {unit, one}, expression.place);
+            if (one.complete())
+                unit = one;
+        }
+        return unit;
+    }
+
+    base::Bilingual call(const Expression& call) const
+    {
+        if (call.text == u"if"_s)
+            return of(call.operands[0]), common(call, true, 1);
+        if (call.text == u"min"_s || call.text == u"max"_s || call.text == u"clamp"_s)
+            return common(call, true);
+        common(call, false);
+        return call.text == u"round"_s ? of(call.operands[0]) : base::Bilingual();
+    }
+
+    base::Bilingual aggregate(const Expression& aggregate) const
+    {
+        const Units inside({m_scope.edition, m_scope.variant, m_scope.variant.table(aggregate.table)});
+        if (aggregate.filter)
+            inside.of(aggregate.filter);
+        const base::Bilingual unit = inside.of(aggregate.operands[0]);
+        return aggregate.text == u"count"_s ? base::Bilingual() : unit;
+    }
+
+    Scope m_scope;
+};
+
 } // namespace
+
+base::Bilingual unitOf(const Formula& formula, const Scope& scope)
+{
+    return Units(scope).of(formula);
+}
 
 const Definition* definitionOf(const Scope& scope, const QString& name)
 {
     if (scope.table)
-        if (const Definition* definition = byId(scope.table->values, name))
+        if (const Definition* definition = ofTable(*scope.table, name))
             return definition;
-    for (const QList<Definition>* definitions : {&scope.variant.values, &scope.variant.penalties})
-        if (const Definition* definition = byId(*definitions, name))
-            return definition;
-    for (const Definition* definition : {&scope.variant.penaltyTotal, &scope.variant.beforePenalty})
-        if (definition->id == name)
-            return definition;
-    return nullptr;
+    const Definition* found = scope.variant.definition({}, name);
+    return found == &scope.variant.score ? nullptr : found;
 }
 
 bool liesBelow(const Variant& variant, const Table& table, const Table* ancestor)
@@ -223,8 +305,8 @@ QStringList dependenciesOf(const Formula& formula, const Scope& scope)
     if (formula->kind == Expression::Kind::Name) {
         if ((scope.table && scope.table->column(formula->text)) || !definitionOf(scope, formula->text))
             return {};
-        const bool ofTable = scope.table && byId(scope.table->values, formula->text);
-        return {(ofTable ? scope.table->id : QString()) + u'/' + formula->text};
+        const bool own = scope.table && ofTable(*scope.table, formula->text);
+        return {(own ? scope.table->id : QString()) + u'/' + formula->text};
     }
     Scope inside = scope;
     QStringList all;

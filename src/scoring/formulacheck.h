@@ -23,6 +23,10 @@ bool liesBelow(const domain::Variant& variant, const domain::Table& table, const
 /// wrong number of arguments and for values of the wrong type.
 domain::ValueType typeOf(const domain::Formula& formula, const Scope& scope);
 
+/// The unit of a formula's value; empty: none, or one that is not followed (products, quotients). Throws FormulaError
+/// where values of different units are added or compared.
+base::Bilingual unitOf(const domain::Formula& formula, const Scope& scope);
+
 /// The definitions a formula uses, as "table/definition" ("/definition" for the body as a whole).
 QStringList dependenciesOf(const domain::Formula& formula, const Scope& scope);
 

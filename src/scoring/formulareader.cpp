@@ -11,7 +11,7 @@ namespace bagalau::scoring {
 namespace {
 
 constexpr int deepest = 60;  // nesting; a formula of the law has perhaps eight
-constexpr int longest = 150; // parts; a formula of the law has perhaps forty
+constexpr int longest = 300; // parts, functions filled in; a formula of the law has perhaps sixty
 
 struct Token
 {
@@ -79,7 +79,10 @@ private:
 class Parser
 {
 public:
-    explicit Parser(const QString& text) : m_scanner(text), m_token(m_scanner.next()) {}
+    Parser(const QString& text, const Functions& functions)
+        : m_functions(functions), m_scanner(text), m_token(m_scanner.next())
+    {
+    }
 
     Formula whole()
     {
@@ -214,13 +217,42 @@ private:
 
     Formula call(const Token& name)
     {
-        QList<Formula> arguments{either()};
-        while (isSign(u","_s)) {
-            advance();
+        QList<Formula> arguments;
+        QList<int> sizes;
+        do {
+            if (!arguments.isEmpty())
+                advance();
+            const int before = m_parts;
             arguments << either();
-        }
+            sizes << m_parts - before;
+        } while (isSign(u","_s));
         expect(u")"_s);
-        return node(Expression::Kind::Call, name.text, name.place, arguments);
+        const auto function = m_functions.find(name.text);
+        if (function == m_functions.end())
+            return node(Expression::Kind::Call, name.text, name.place, arguments);
+        if (function->parameters.size() != arguments.size())
+            fail(QT_TRANSLATE_NOOP("Messages", "“%1” has a wrong number of arguments."), name.text, name.place);
+        return filledIn(function->formula, *function, arguments, sizes, name.place);
+    }
+
+    // What goes wrong in the function is shown where it is called.
+    Formula filledIn(const Formula& formula, const Function& function, const QList<Formula>& arguments,
+                     const QList<int>& sizes, int place)
+    {
+        if (!formula)
+            return nullptr;
+        if (formula->kind == Expression::Kind::Name)
+            if (const qsizetype index = function.parameters.indexOf(formula->text); index >= 0) {
+                count(place, sizes[index]); // each place where it stands is calculated again
+                return arguments[index];
+            }
+        count(place);
+        auto copy = std::make_shared<Expression>(*formula);
+        copy->place = place;
+        copy->filter = filledIn(formula->filter, function, arguments, sizes, place);
+        for (Formula& operand : copy->operands)
+            operand = filledIn(operand, function, arguments, sizes, place);
+        return copy;
     }
 
     Formula aggregate(const Token& name)
@@ -244,9 +276,10 @@ private:
     }
 
     // A long chain ("1+1+1 ...") is a tree as deep as it is long.
-    void count(int place)
+    void count(int place, int parts = 1)
     {
-        if (++m_parts > longest)
+        m_parts += parts;
+        if (m_parts > longest)
             fail(QT_TRANSLATE_NOOP("Messages", "The formula has more than %1 parts."), QString::number(longest), place);
     }
 
@@ -263,6 +296,7 @@ private:
         Parser& m_parser;
     };
 
+    const Functions& m_functions;
     Scanner m_scanner;
     Token m_token;
     int m_depth = 0;
@@ -271,9 +305,9 @@ private:
 
 } // namespace
 
-Formula readFormula(const QString& text)
+Formula readFormula(const QString& text, const Functions& functions)
 {
-    return Parser(text).whole();
+    return Parser(text, functions).whole();
 }
 
 } // namespace bagalau::scoring

@@ -126,6 +126,9 @@ std::optional<Message> valueFault(const domain::Column& column, const domain::Va
     if (column.minimum && *value.number() < *column.minimum)
         return Message(u"value.minimum"_s, QT_TRANSLATE_NOOP("Messages", "%1: not less than %2."),
                        {column.name, base::shortNumber(*column.minimum)});
+    if (column.maximum && *value.number() > *column.maximum)
+        return Message(u"value.maximum"_s, QT_TRANSLATE_NOOP("Messages", "%1: not more than %2."),
+                       {column.name, base::shortNumber(*column.maximum)});
     return std::nullopt;
 }
 

@@ -101,7 +101,9 @@ domain::Assessment assessmentOf(const Session& session, const QString& body, con
 void requireDirection(const Session& session, const QString& body, const QString& block, const QString& direction)
 {
     const QStringList served = session.requireAssessor(body, block);
-    const QStringList directions = session.variantOf(body, block).directions;
+    QStringList directions;
+    for (const domain::Direction& one : session.variantOf(body, block).directions)
+        directions << one.id;
     const bool ours = served == QStringList{QString()} || served.contains(direction);
     if (!directions.contains(direction) || !ours)
         throw Problem(Problem::Kind::Refused,

@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "base/problem.h"
 #include "base/text.h"
+#include "domain/inputs.h"
 #include "intake/readreport.h"
 #include "store/office.h"
 #include "store/reports.h"
@@ -11,6 +12,8 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using bagalau::base::Problem;
@@ -47,18 +50,70 @@ QJsonObject payloadOf(const LoadPlan& plan, const domain::ReportInfo& info)
             {u"reason"_s, info.reason}};
 }
 
+bool fromBody(const LoadContext& context, const domain::ReportDraft& draft)
+{
+    return std::any_of(draft.forms.begin(), draft.forms.end(), [&](const QString& id) {
+        const domain::Form* form = context.edition.form(id);
+        return form && !form->byAssessor;
+    });
+}
+
+// What the forms of this reading say nothing about.
+void keepOthers(const LoadContext& context, const domain::ReportDraft& draft, const domain::ReportTables& before,
+                domain::ReportTables& tables)
+{
+    QSet<QString> filled, fields;
+    for (const QString& id : draft.forms)
+        if (const domain::Form* form = context.edition.form(id)) {
+            fields.unite({form->fields.begin(), form->fields.end()});
+            for (const domain::Form::RowKind& kind : form->rows)
+                filled.insert(kind.table);
+        }
+    for (auto table = before.begin(); table != before.end(); ++table)
+        if (table.key() != domain::wholeBody && !filled.contains(table.key()))
+            tables.insert(table.key(), *table);
+    const QList<domain::ReportRow> whole = before.value(domain::wholeBody);
+    if (whole.isEmpty())
+        return;
+    QList<domain::ReportRow>& now = tables[domain::wholeBody];
+    if (now.isEmpty())
+        now << domain::ReportRow();
+    for (auto cell = whole.first().cells.begin(); cell != whole.first().cells.end(); ++cell)
+        if (!fields.contains(cell.key()))
+            now.first().cells.insert(cell.key(), *cell);
+}
+
+// A value that stayed leads to its file as before.
+void keepFiles(const std::optional<domain::ReportInfo>& before, const domain::ReportTables& tables,
+               domain::ReportInfo& info)
+{
+    QSet<QString> used;
+    for (const QList<domain::ReportRow>& rows : tables)
+        for (const domain::ReportRow& row : rows)
+            for (const domain::ReportedValue& cell : row.cells)
+                used.insert(cell.origin.fileDigest);
+    for (const domain::FileReference& file : before ? before->files : QList<domain::FileReference>())
+        if (used.contains(file.digest) && !info.files.contains(file))
+            info.files << file;
+}
+
 } // namespace
 
 LoadContext prepareLoad(const Session& session, const LoadRequest& request)
 {
-    session.requireAssessor(request.body, request.block);
+    QStringList directions = session.requireAssessor(request.body, request.block);
+    directions.removeAll(QString());
     requireNotConcluded(session, request.body, request.block);
     if (!request.received.isValid())
         throw Problem(
             Problem::Kind::Usage,
             {u"load.no-date"_s, QT_TRANSLATE_NOOP("Messages", "Say on which date the report was received."), {}});
-    return {request, session.editionOf(request.block), session.variantOf(request.body, request.block).id,
-            session.library().registers.body(request.body)->name, session.office().year};
+    return {request,
+            session.editionOf(request.block),
+            session.variantOf(request.body, request.block).id,
+            session.library().registers.body(request.body)->name,
+            session.office().year,
+            directions};
 }
 
 LoadPlan readFiles(const LoadContext& context, const Tick& tick)
@@ -67,7 +122,7 @@ LoadPlan readFiles(const LoadContext& context, const Tick& tick)
     for (const QString& path : context.request.files)
         files << intake::SourceFile{QFileInfo(path).fileName(), archive::readBounded(path, largestReport)};
     const intake::Request request{context.edition, variantById(context.edition, context.variant), context.bodyName,
-                                  context.year};
+                                  context.year, context.directions};
     return {context.request, intake::readReport(request, files, tick)};
 }
 
@@ -96,7 +151,7 @@ qint64 takeIn(Session& session, const LoadPlan& plan, const QString& official, c
                             request.block,
                             before ? before->version + 1 : 1,
                             context.edition.id,
-                            request.received,
+                            before && !fromBody(context, plan.draft) ? before->received : request.received,
                             act.entry().official,
                             act.entry().at,
                             plan.doubtful() ? base::simplified(reason) : QString(),
@@ -106,7 +161,11 @@ qint64 takeIn(Session& session, const LoadPlan& plan, const QString& official, c
         office.keepFile(act, file.digest, file.bytes);
         info.files << domain::FileReference{file.name, file.digest};
     }
-    reports.add(act, info, plan.draft.tables);
+    domain::ReportTables tables = plan.draft.tables;
+    if (before)
+        keepOthers(context, plan.draft, reports.tables(before->id), tables);
+    keepFiles(before, tables, info);
+    reports.add(act, info, tables);
     act.commit(payloadOf(plan, info));
     session.tellChanged();
     return act.entryNumber();

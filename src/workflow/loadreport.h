@@ -34,6 +34,7 @@ struct LoadContext
     QString variant;
     base::Bilingual bodyName;
     int year = 0;
+    QStringList directions; ///< that this office scores; empty: all
 };
 
 /// Checks that this office may load this report now (assessor, state); throws Refused.
@@ -41,8 +42,9 @@ LoadContext prepareLoad(const Session& session, const LoadRequest& request);
 /// Reads the files. Throws Problem(File) where a file cannot be opened; everything inside is a finding.
 LoadPlan readFiles(const LoadContext& context, const Tick& tick = {});
 
-/// Takes the report in as a new version. Warnings need a reason; throws Refused without one, or with a blocker.
-/// Returns the journal entry's number.
+/// Takes the report in as a new version. What its forms do not fill in stays as the version before has it: a working
+/// sheet of the office may come after the report of the body, and does not change its date of receipt. Warnings need a
+/// reason; throws Refused without one, or with a blocker. Returns the journal entry's number.
 qint64 takeIn(Session& session, const LoadPlan& plan, const QString& official, const QString& reason);
 
 } // namespace bagalau::workflow

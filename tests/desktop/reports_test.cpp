@@ -257,17 +257,20 @@ TEST(CellPreviewModel, showsTheRowsAroundACellAsTheyStandInTheSheet)
     domain::Variant variant;
     domain::Table table;
     table.id = u"t"_s;
-    table.columns = {
-        {u"no"_s, u"№"_s, domain::ValueType::Text, {}, {}, {}, {}, false, false, {}, {}},
-        {u"plan"_s, {u"Жоспар"_s, u"План"_s}, domain::ValueType::Number, {}, {}, {}, {}, false, false, {}, {}}};
+    domain::Column number, plan;
+    number.id = u"no"_s;
+    number.name = u"№"_s;
+    plan.id = u"plan"_s;
+    plan.name = {u"Жоспар"_s, u"План"_s};
+    plan.type = domain::ValueType::Number;
+    table.columns = {number, plan};
     variant.tables = {table};
     domain::ReportTables tables;
     for (int row = 10; row < 20; row += 2) {
-        const QString number = QString::number(row);
-        tables[u"t"_s] << domain::ReportRow{
-            number,
-            {{u"no"_s, {{}, {u"d"_s, u"f"_s, u"s"_s, u"B"_s + number, number}}},
-             {u"plan"_s, {{}, {u"d"_s, u"f"_s, u"s"_s, u"AA"_s + number, u"1 000"_s}}}}};
+        const QString at = QString::number(row);
+        tables[u"t"_s] << domain::ReportRow{at,
+                                            {{u"no"_s, {{}, {u"d"_s, u"f"_s, u"s"_s, u"B"_s + at, at}}},
+                                             {u"plan"_s, {{}, {u"d"_s, u"f"_s, u"s"_s, u"AA"_s + at, u"1 000"_s}}}}};
     }
     const desktop::CellWindow window = desktop::SheetCells::from(variant, tables).around({u"f"_s, u"s"_s, u"AA14"_s});
     EXPECT_EQ(window.rows, (QList<int>{10, 12, 14, 16, 18}));

@@ -107,12 +107,8 @@ TEST(Headings, ofLastYearAreNotTakenForThoseOfThisYear)
 
 TEST(Headings, areTakenByTheNearestWords)
 {
-    const domain::Form form{
-        u"f"_s,
-        {},
-        u"fact"_s,
-        {{u"fact"_s, {u"Факт"_s, u"Факт"_s}}, {u"last"_s, {u"Өткен жылғы факт"_s, u"Факт прошлого года"_s}}},
-        {}};
+    domain::Form form;
+    form.columns = {{u"fact"_s, {u"Факт"_s, u"Факт"_s}}, {u"last"_s, {u"Өткен жылғы факт"_s, u"Факт прошлого года"_s}}};
     const auto columns = [&](const QString& first, const QString& second) {
         intake::Sheet sheet;
         sheet.rows[0] = {{0, {first}}, {1, {second}}};

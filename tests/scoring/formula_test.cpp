@@ -65,14 +65,17 @@ TEST(Edition, everyFaultOfTheFormulasIsFoundWithItsPlace)
     EXPECT_EQ(codeOf(with("if(absent, 2, 0)", "if(absent, 2)")), u"formula.arguments"_s);
     EXPECT_EQ(codeOf(with("\"spent / adjusted\"", "\"r\"")), u"formula.cycle"_s);
     const base::Finding finding = findingsOf(with("spent / adjusted\"", "spent / adjustd\"")).first();
-    EXPECT_EQ(finding.place.cell, u"9"_s);
-    EXPECT_TRUE(finding.place.sheet.contains(u"programmes"_s));
+    EXPECT_EQ(finding.place.sheet, u"definitions/utilisation/formula"_s);
+    const QStringList lines = QString::fromUtf8(with("spent / adjusted\"", "spent / adjustd\"")).split(u'\n');
+    const int line = finding.place.cell.section(u':', 0, 0).toInt();
+    EXPECT_TRUE(lines.value(line - 1).contains(u"spent / adjustd"_s)) << finding.place.cell.toStdString();
+    EXPECT_EQ(finding.place.cell.section(u':', 1), u"9"_s) << "the sign in the formula";
 }
 
 TEST(Edition, whatIsNotJsonOrOfAnotherFormatIsRefused)
 {
     EXPECT_EQ(codeOf("{"), u"edition.json"_s);
-    EXPECT_EQ(codeOf(with("\"format\": 1", "\"format\": 2")), u"edition.format"_s);
+    EXPECT_EQ(codeOf(with("\"format\": 1", "\"format\": 3")), u"edition.format"_s);
     EXPECT_THROW(scoring::readEdition("[]"), base::Problem);
 }
 
