@@ -1208,6 +1208,10 @@
         <source>%1: not more than %2.</source>
         <translation>%1: %2 мәнінен артық болмауы тиіс.</translation>
     </message>
+    <message>
+        <source>“%1” is no kind of rounding: half-up, half-even, down, up.</source>
+        <translation>«%1» – дөңгелектеу түрі емес: half-up, half-even, down, up.</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::AboutDialog</name>

@@ -1208,6 +1208,10 @@
         <source>%1: not more than %2.</source>
         <translation>%1: не больше %2.</translation>
     </message>
+    <message>
+        <source>“%1” is no kind of rounding: half-up, half-even, down, up.</source>
+        <translation>«%1» – не вид округления: half-up, half-even, down, up.</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::AboutDialog</name>

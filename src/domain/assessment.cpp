@@ -25,30 +25,18 @@ const AssessmentItem* Assessment::item(const QString& id) const
     return nullptr;
 }
 
-QStringList doubtsOf(const Assessment& assessment, const Edition& edition, const QString& stepId)
+QHash<QString, QSet<QString>> doubtsOf(const Assessment& assessment, const Edition& edition)
 {
-    QHash<QString, const TraceStep*> steps;
-    for (const TraceStep& step : assessment.steps)
-        steps.insert(step.id, &step);
+    QHash<QString, QSet<QString>> all;
     const Variant* variant = edition.variant(assessment.variant);
-    QSet<QString> reached, found;
-    QStringList open{stepId};
-    while (!open.isEmpty()) {
-        const QString id = open.takeLast();
-        if (edition.setting(id))
-            found.insert(id);
-        const TraceStep* step = reached.contains(id) ? nullptr : steps.value(id);
-        reached.insert(id);
-        if (!step)
-            continue;
-        open << step->uses;
-        if (const Definition* definition = variant ? variant->definition(step->table, step->definition) : nullptr)
-            open << definition->doubts;
+    for (const TraceStep& step : assessment.steps) { // what a step uses stands before it
+        QSet<QString> doubts(step.settings.begin(), step.settings.end());
+        if (const Definition* definition = variant ? variant->definition(step.table, step.definition) : nullptr)
+            doubts.unite({definition->doubts.begin(), definition->doubts.end()});
+        for (const QString& used : step.uses)
+            doubts.unite(all.value(used));
+        all.insert(step.id, doubts);
     }
-    QStringList all;
-    for (const Setting& setting : edition.settings)
-        if (found.contains(setting.id))
-            all << setting.id;
     return all;
 }
 

@@ -3,6 +3,9 @@
 #include "base/finding.h"
 #include "domain/edition.h"
 
+#include <QHash>
+#include <QSet>
+
 namespace bagalau::domain {
 
 /// One number of a calculation: what it is, by which formula, from what. Steps and inputs together lead from the score
@@ -14,7 +17,8 @@ struct TraceStep
     QString table; ///< empty for the body as a whole
     QString row;
     Value value;
-    QStringList uses; ///< ids of steps, inputs ("indicators/1.1.1/fact") and settings, in the order of the formula
+    QStringList uses;     ///< ids of steps and of inputs ("indicators/1.1.1/fact"), in the order of the formula
+    QStringList settings; ///< open points of the edition that its own formula names
     std::optional<Otherwise> otherwise; ///< there was nothing to measure, and what followed
     bool operator==(const TraceStep&) const = default;
 };
@@ -66,8 +70,8 @@ struct Assessment
     bool operator==(const Assessment&) const = default;
 };
 
-/// The settings that a step rests on, directly or through others; in the order of the edition.
-QStringList doubtsOf(const Assessment& assessment, const Edition& edition, const QString& stepId);
+/// For each step the settings of the edition that it rests on, directly or through others.
+QHash<QString, QSet<QString>> doubtsOf(const Assessment& assessment, const Edition& edition);
 
 /// The numbers alone, exact: what a recipient must get again from the same edition and inputs.
 QJsonObject resultJson(const Assessment& assessment);

@@ -27,7 +27,7 @@ struct Column
     Policy whenZero = Policy::Allowed;
     bool byAssessor = false; ///< no report contains it: the assessor establishes it
     bool proposal = false;   ///< what the report says is only proposed and counts once the assessor has accepted it
-    QString proposedBy;      ///< what the program itself proposes: "late-receipt"; empty: nothing
+    QString proposedBy;      ///< what the program itself proposes: "late-receipt", "late-days"; empty: nothing
     Value fallback;          ///< while nobody has said anything; missing unless the edition gives one
 };
 

@@ -62,15 +62,20 @@ std::optional<base::Number> numberOf(const Value& value)
 void directionResults(const Edition& edition, const Variant& variant, const QStringList& only, Evaluator& evaluator,
                       Assessment& assessment)
 {
-    const auto number = [&](const QString& name) {
+    const auto calculated = [&](const QString& name) {
         const Definition* definition = variant.definition({}, name);
         return definition ? numberOf(evaluator.value(*definition, nullptr)) : std::nullopt;
     };
     for (const Direction& direction : variant.directions) {
         if (direction.score.isEmpty() || (!only.isEmpty() && !only.contains(direction.id)))
             continue;
-        DirectionResult result{direction.id, number(direction.before), number(direction.penalty),
-                               number(direction.score)};
+        DirectionResult result;
+        result.id = direction.id;
+        result.score = calculated(direction.score);
+        result.penalty = calculated(direction.penalty);
+        // Where a report is absent nobody asks for what is before the deduction.
+        if (const TraceStep* before = evaluator.step(direction.before))
+            result.before = numberOf(before->value);
         if (result.score)
             result.score = result.score->rounded(edition.scorePlaces, edition.rounding);
         assessment.directions << result;
@@ -92,8 +97,12 @@ void wholeBlock(const Edition& edition, const Variant& variant, Evaluator& evalu
 
 void someDirections(const Variant& variant, const QStringList& directions, Evaluator& evaluator)
 {
+    const auto hasResult = [&](const QString& direction) {
+        const Direction* one = variant.direction(direction);
+        return one && !one->score.isEmpty();
+    };
     for (const Definition& definition : variant.values)
-        if (definition.item && directions.contains(definition.direction))
+        if (definition.item && directions.contains(definition.direction) && !hasResult(definition.direction))
             evaluator.value(definition, nullptr);
     for (const Definition& penalty : variant.penalties)
         if (penalty.direction.isEmpty() || directions.contains(penalty.direction))

@@ -506,9 +506,7 @@ private:
     Edition m_edition;
 };
 
-} // namespace
-
-Edition readEdition(const QByteArray& json, base::Findings& findings)
+Edition readWithoutExamples(const QByteArray& json, base::Findings& findings)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
@@ -524,6 +522,14 @@ Edition readEdition(const QByteArray& json, base::Findings& findings)
     EditionFaults faults(json, findings);
     Edition edition = Reader(object, faults).read();
     edition.digest = base::sha256(json);
+    return edition;
+}
+
+} // namespace
+
+Edition readEdition(const QByteArray& json, base::Findings& findings)
+{
+    Edition edition = readWithoutExamples(json, findings);
     if (findings.isEmpty())
         findings << failedExamples(edition);
     return edition;
@@ -532,7 +538,7 @@ Edition readEdition(const QByteArray& json, base::Findings& findings)
 Edition readEdition(const QByteArray& json)
 {
     base::Findings findings;
-    Edition edition = readEdition(json, findings);
+    Edition edition = readWithoutExamples(json, findings);
     if (!findings.isEmpty())
         throw base::Problem(base::Problem::Kind::File, findings.first().message,
                             findings.first().place.sheet + u' ' + findings.first().place.cell);

@@ -5,11 +5,13 @@
 
 namespace bagalau::scoring {
 
-/// Reads a methodology edition (JSON, format 1) and checks all of it: names, types, tables, cycles, examples. Every
-/// fault is a blocker among the findings, with the part of the file ("variants/central/score") as its place.
+/// Reads a methodology edition (docs/editions.md) and checks all of it: names, types, units, tables, cycles, sums,
+/// scales and, if all is well, its worked examples. Every fault is a blocker among the findings; its place is the path
+/// in the file ("definitions/K2/formula"), the line and, in a formula, the sign ("120:9").
 domain::Edition readEdition(const QByteArray& json, base::Findings& findings);
 
-/// The same for an edition that must be good: throws a Problem that names the first fault.
+/// Reads an edition that was tested before it came into use: the examples are not calculated again. Throws a Problem
+/// that names the first fault.
 domain::Edition readEdition(const QByteArray& json);
 
 /// The examples that do not hold, as blockers; an edition is used only when there are none.

@@ -57,16 +57,18 @@ Value Evaluator::value(const Definition& definition, const Row* row)
         m_uses.last()->append(id);
     if (const auto found = m_index.find(id); found != m_index.end())
         return m_steps[*found].value;
-    QStringList uses;
+    QStringList uses, settings;
     m_uses.append(&uses);
+    m_settings.append(&settings);
     const Definition* outer = std::exchange(m_current, &definition);
     std::optional<Otherwise> otherwise;
     const Value got = result(definition, row, otherwise);
     m_current = outer;
     m_uses.removeLast();
+    m_settings.removeLast();
     m_index.insert(id, m_steps.size());
-    m_steps.append(
-        {id, definition.id, row ? row->table->id : QString(), row ? row->key : QString(), got, uses, otherwise});
+    m_steps.append({id, definition.id, row ? row->table->id : QString(), row ? row->key : QString(), got, uses,
+                    settings, otherwise});
     return got;
 }
 
@@ -113,8 +115,8 @@ Value Evaluator::redistributed(const Definition& definition, const Row* row, con
 
 Value Evaluator::settingValue(const Setting& setting)
 {
-    if (!m_uses.isEmpty() && !m_uses.last()->contains(setting.id))
-        m_uses.last()->append(setting.id);
+    if (!m_settings.isEmpty() && !m_settings.last()->contains(setting.id))
+        m_settings.last()->append(setting.id);
     return m_given.value(setting.id, setting.value);
 }
 
@@ -275,9 +277,24 @@ Value Evaluator::evalCall(const Expression& call, const Row* row)
         return isKnown(arguments[0], row);
     if (name == u"scale"_s)
         return evalScale(*arguments[0]->value.text(), eval(arguments[1], row));
+    if (name == u"round"_s)
+        return evalRound(call, row);
     if (name == u"listed"_s)
         return evalListed(*arguments[1]->value.text(), eval(arguments[0], row));
     return evalNumbers(call, row);
+}
+
+Value Evaluator::evalRound(const Expression& call, const Row* row)
+{
+    static const QHash<QString, base::Rounding> kinds{{u"half-up"_s, base::Rounding::HalfUp},
+                                                      {u"half-even"_s, base::Rounding::HalfEven},
+                                                      {u"down"_s, base::Rounding::Down},
+                                                      {u"up"_s, base::Rounding::Up}};
+    const Value value = eval(call.operands[0], row);
+    if (!value.number())
+        return {};
+    const base::Rounding kind = call.operands.size() > 2 ? kinds[*call.operands[2]->value.text()] : m_edition.rounding;
+    return value.number()->rounded(call.operands[1]->value.number()->toFixed(0).toInt(), kind);
 }
 
 Value Evaluator::evalNumbers(const Expression& call, const Row* row)
@@ -290,8 +307,6 @@ Value Evaluator::evalNumbers(const Expression& call, const Row* row)
     }
     if (numbers.size() != call.operands.size())
         return {};
-    if (call.text == u"round"_s)
-        return numbers[0].rounded(numbers[1].toFixed(0).toInt(), m_edition.rounding);
     if (call.text == u"clamp"_s)
         return std::max(numbers[1], std::min(numbers[0], numbers[2]));
     return call.text == u"min"_s ? *std::min_element(numbers.begin(), numbers.end())

@@ -68,6 +68,7 @@ private:
     domain::Value evalBinary(const domain::Expression& binary, const Row* row);
     domain::Value evalLogic(const domain::Expression& binary, const Row* row);
     domain::Value evalCall(const domain::Expression& call, const Row* row);
+    domain::Value evalRound(const domain::Expression& call, const Row* row);
     domain::Value evalNumbers(const domain::Expression& call, const Row* row);
     domain::Value evalScale(const QString& scale, const domain::Value& value) const;
     domain::Value evalListed(const QString& list, const domain::Value& value) const;
@@ -85,7 +86,8 @@ private:
     QHash<QString, domain::Value> m_given;
     QHash<QString, qsizetype> m_index; ///< step id -> position in m_steps
     QList<domain::TraceStep> m_steps;
-    QList<QStringList*> m_uses; ///< the steps being calculated, innermost last
+    QList<QStringList*> m_uses; ///< of the steps being calculated, innermost last
+    QList<QStringList*> m_settings;
     const domain::Definition* m_current = nullptr;
     base::Findings m_findings;
     QSet<QString> m_reported;

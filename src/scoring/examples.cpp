@@ -128,15 +128,15 @@ private:
     void compare(const Variant& variant, const WorkedExample& example, Evaluator& evaluator, const QString& name,
                  const QString& expected)
     {
-        const Definition* definition = variant.definition({}, name.section(u'/', 0, 0));
+        const Definition* definition = variant.definition({}, name);
         const RowIndex::Row* row = nullptr;
-        for (const Table& table : variant.tables)
+        for (const Table& table : definition ? QList<Table>() : variant.tables)
             for (const RowIndex::Row& one : evaluator.rows().rowsOf(table.id))
-                if (name == name.section(u'/', 0, 0) + u'/' + one.key)
-                    if (const Definition* own = variant.definition(table.id, name.section(u'/', 0, 0)))
-                        definition = own, row = &one;
-        if (!definition || (name.contains(u'/') && !row && variant.definition({}, name) == nullptr))
-            definition = variant.definition({}, name);
+                for (const Definition& own : table.values)
+                    if (Evaluator::stepId(own, &one) == name) {
+                        definition = &own;
+                        row = &one;
+                    }
         if (!definition)
             return unknown({name});
         const Value got = evaluator.value(*definition, row);

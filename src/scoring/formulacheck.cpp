@@ -31,6 +31,11 @@ bool sameKind(ValueType a, ValueType b)
     return a == b || (textual(a) && textual(b));
 }
 
+QSet<QString> roundings()
+{
+    return {u"half-up"_s, u"half-even"_s, u"down"_s, u"up"_s};
+}
+
 class Checker
 {
 public:
@@ -139,7 +144,10 @@ private:
         if (name == u"clamp"_s)
             return count(expression, 3, 3), allNumbers(expression);
         if (name == u"round"_s) {
-            count(expression, 2, 2);
+            count(expression, 2, 3);
+            if (arguments.size() == 3)
+                knownName(arguments[2], roundings(),
+                          QT_TRANSLATE_NOOP("Messages", "“%1” is no kind of rounding: half-up, half-even, down, up."));
             const base::Number* places =
                 arguments[1]->kind == Expression::Kind::Constant ? arguments[1]->value.number() : nullptr;
             if (!places || *places > 30 || *places != places->rounded(0, base::Rounding::Down))

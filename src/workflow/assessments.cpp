@@ -22,6 +22,8 @@ void propose(const Session& session, const domain::Variant& variant, const domai
     for (const domain::Column& input : variant.inputs)
         if (input.proposedBy == u"late-receipt"_s && due.isValid())
             inputs.scalars[input.id].reported = report.received > due;
+        else if (input.proposedBy == u"late-days"_s && due.isValid())
+            inputs.scalars[input.id].reported = base::Number(std::max<qint64>(0, due.daysTo(report.received)));
 }
 
 std::optional<domain::Objection> openObjection(const Session& session, const QString& conclusion)

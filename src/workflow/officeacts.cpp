@@ -30,12 +30,24 @@ QString nowText(const Environment& environment)
     return now.toOffsetFromUtc(now.offsetFromUtc()).toString(Qt::ISODate);
 }
 
+// An edition comes into use only when its worked examples hold on this computer.
+bool isFor(const QByteArray& json, int year)
+{
+    if (!scoring::readEdition(json).years.contains(year))
+        return false;
+    base::Findings findings;
+    scoring::readEdition(json, findings);
+    if (!findings.isEmpty())
+        throw Problem(Problem::Kind::File, findings.first().message, findings.first().place.sheet);
+    return true;
+}
+
 QMap<QString, QByteArray> editionsFor(int year)
 {
     QMap<QString, QByteArray> out;
     const auto& shipped = Library::shipped().editions;
     for (auto one = shipped.begin(); one != shipped.end(); ++one)
-        if (scoring::readEdition(*one).years.contains(year))
+        if (isFor(*one, year))
             out.insert(one.key(), *one);
     return out;
 }

@@ -72,8 +72,11 @@ QSet<QString> otherMeanings()
         {u"planning"_s,
          {u"workflow/packages.cpp"_s, u"desktop/packages/exportpackagedialog.cpp"_s,
           u"desktop/packages/packagemodel.cpp"_s}},
-        // An attribute of a cell in a workbook; also a criterion.
+        // Attributes of a cell in a workbook; also a criterion and an input.
         {u"r"_s, {u"intake/xlsxsheet.cpp"_s}},
+        {u"d"_s, {u"intake/xlsxsheet.cpp"_s}},
+        // What an objection is proved with, and the papers of a conclusion; also an input.
+        {u"documents"_s, {u"cli/conclusioncommands.cpp"_s, u"workflow/objections.cpp"_s, u"workflow/packages.cpp"_s}},
     };
     QSet<QString> places;
     for (auto word = words.begin(); word != words.end(); ++word) {

@@ -75,7 +75,7 @@ TEST(Edition, everyFaultOfTheFormulasIsFoundWithItsPlace)
 TEST(Edition, whatIsNotJsonOrOfAnotherFormatIsRefused)
 {
     EXPECT_EQ(codeOf("{"), u"edition.json"_s);
-    EXPECT_EQ(codeOf(with("\"format\": 1", "\"format\": 3")), u"edition.format"_s);
+    EXPECT_EQ(codeOf(with("\"format\": 2", "\"format\": 3")), u"edition.format"_s);
     EXPECT_THROW(scoring::readEdition("[]"), base::Problem);
 }
 

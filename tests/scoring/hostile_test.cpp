@@ -40,6 +40,7 @@ protected:
         central[u"before_penalty"_s] = u"chain0"_s;
         variants[0] = central;
         json[u"variants"_s] = variants;
+        json.remove(u"examples"_s); // they hold for the score as it was
         return json;
     }
 
