@@ -1348,6 +1348,11 @@
         <source>Rests on</source>
         <translation>Негізі</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open points of the methodology</source>
+        <translation>
+            <numerusform>әдістеменің %n ашық мәселесі</numerusform><numerusform>әдістеменің %n ашық мәселесі</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::BackgroundJob</name>
@@ -2196,6 +2201,46 @@
     <message>
         <source>from %1</source>
         <translation>%1 және одан жоғары</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>Сандармен</translation>
+    </message>
+    <message>
+        <source>There was nothing to measure: the methodology gives the maximum.</source>
+        <translation>Өлшенетін ештеңе болған жоқ: әдістеме ең жоғары балды береді.</translation>
+    </message>
+    <message>
+        <source>There was nothing to measure: the methodology gives 0.</source>
+        <translation>Өлшенетін ештеңе болған жоқ: әдістеме 0 балл береді.</translation>
+    </message>
+    <message>
+        <source>There was nothing to measure: left out, with its maximum.</source>
+        <translation>Өлшенетін ештеңе болған жоқ: ең жоғары балымен бірге есептен шығарылды.</translation>
+    </message>
+    <message>
+        <source>There was nothing to measure: its points go to the other parts in proportion.</source>
+        <translation>Өлшенетін ештеңе болған жоқ: балдары басқа құрамдастарға тепе-тең бөлінеді.</translation>
+    </message>
+    <message>
+        <source>Scale: %1 lies from %2 to %3, points: %4</source>
+        <translation>Шкала: %1 мәні %2 – %3 аралығында, балл: %4</translation>
+    </message>
+    <message>
+        <source>Scale: %1 lies from %2 on, points: %3</source>
+        <translation>Шкала: %1 мәні %2 және одан жоғары, балл: %3</translation>
+    </message>
+    <message>
+        <source>Scale: %1 lies up to %2, points: %3</source>
+        <translation>Шкала: %1 мәні %2 және одан төмен, балл: %3</translation>
+    </message>
+    <message>
+        <source>Scale: %1 lies in no other step, points: %2</source>
+        <translation>Шкала: %1 мәні басқа сатыларға кірмейді, балл: %2</translation>
+    </message>
+    <message>
+        <source>Open points of the methodology</source>
+        <translation>Әдістеменің ашық мәселелері</translation>
     </message>
 </context>
 <context>

@@ -1348,6 +1348,11 @@
         <source>Rests on</source>
         <translation>Основание</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open points of the methodology</source>
+        <translation>
+            <numerusform>%n открытый вопрос методики</numerusform><numerusform>%n открытых вопроса методики</numerusform><numerusform>%n открытых вопросов методики</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::BackgroundJob</name>
@@ -2203,6 +2208,46 @@
     <message>
         <source>from %1</source>
         <translation>от %1</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>В числах</translation>
+    </message>
+    <message>
+        <source>There was nothing to measure: the methodology gives the maximum.</source>
+        <translation>Измерять было нечего: методика дает максимальный балл.</translation>
+    </message>
+    <message>
+        <source>There was nothing to measure: the methodology gives 0.</source>
+        <translation>Измерять было нечего: методика дает 0 баллов.</translation>
+    </message>
+    <message>
+        <source>There was nothing to measure: left out, with its maximum.</source>
+        <translation>Измерять было нечего: показатель исключен вместе с его максимальным баллом.</translation>
+    </message>
+    <message>
+        <source>There was nothing to measure: its points go to the other parts in proportion.</source>
+        <translation>Измерять было нечего: его баллы пропорционально распределены между остальными составляющими.</translation>
+    </message>
+    <message>
+        <source>Scale: %1 lies from %2 to %3, points: %4</source>
+        <translation>Шкала: %1 в пределах от %2 до %3, балл: %4</translation>
+    </message>
+    <message>
+        <source>Scale: %1 lies from %2 on, points: %3</source>
+        <translation>Шкала: %1 – от %2 и выше, балл: %3</translation>
+    </message>
+    <message>
+        <source>Scale: %1 lies up to %2, points: %3</source>
+        <translation>Шкала: %1 – до %2 включительно, балл: %3</translation>
+    </message>
+    <message>
+        <source>Scale: %1 lies in no other step, points: %2</source>
+        <translation>Шкала: %1 не входит в другие ступени, балл: %2</translation>
+    </message>
+    <message>
+        <source>Open points of the methodology</source>
+        <translation>Открытые вопросы методики</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "cli/scoringview.h"
 
 #include "base/json.h"
+#include "workflow/views.h"
 
 #include <QJsonArray>
 
@@ -90,9 +91,20 @@ QJsonObject itemJson(const domain::AssessmentItem& item, bool exact)
 QJsonObject assessmentJson(const workflow::Session& session, const domain::Assessment& assessment,
                            const domain::Inputs& inputs, const Console& console)
 {
-    QJsonArray items;
-    for (const domain::AssessmentItem& item : assessment.items)
-        items.append(itemJson(item, console.exact));
+    const auto doubts = domain::doubtsOf(assessment, session.editionOf(assessment.block));
+    QJsonArray items, directions;
+    for (const domain::AssessmentItem& item : assessment.items) {
+        QJsonObject one = itemJson(item, console.exact);
+        QStringList open = doubts.value(item.id).values();
+        open.sort();
+        one[u"open_points"_s] = QJsonArray::fromStringList(open);
+        items.append(one);
+    }
+    for (const domain::DirectionResult& one : assessment.directions)
+        directions.append(QJsonObject{{u"id"_s, one.id},
+                                      {u"score"_s, points(one.score)},
+                                      {u"penalty"_s, points(one.penalty)},
+                                      {u"before_penalty"_s, points(one.before)}});
     QJsonObject json{
         {u"body"_s, assessment.body},
         {u"block"_s, assessment.block},
@@ -103,6 +115,7 @@ QJsonObject assessmentJson(const workflow::Session& session, const domain::Asses
         {u"penalty"_s, points(assessment.penalty)},
         {u"before_penalty"_s, points(assessment.beforePenalty)},
         {u"items"_s, items},
+        {u"directions"_s, directions},
         {u"findings"_s, Console::findingsJson(assessment.findings, console.language)},
         {u"state"_s, workflow::progressName(workflow::progressOf(session, assessment.body, assessment.block)).code},
         {u"trace"_s, traceJson(session.variantOf(assessment.body, assessment.block), assessment, inputs)}};
@@ -122,12 +135,21 @@ void printAssessment(const workflow::Session& session, const domain::Assessment&
             degree = console.text(one.name);
     console.line(u"  %1  %2"_s.arg(assessment.score ? assessment.score->toFixed(2) : u"–"_s, degree) +
                  (console.exact && assessment.score ? u"  "_s + assessment.score->exact() : QString()));
+    const auto doubts = domain::doubtsOf(assessment, session.editionOf(assessment.block));
+    for (const domain::DirectionResult& one : assessment.directions)
+        console.line(u"  %1  %2  %3"_s.arg(one.id, -16)
+                         .arg(one.score ? one.score->toFixed(2) : u"–"_s,
+                              console.text(session.editionOf(assessment.block).directionNames.value(one.id))));
     for (const domain::AssessmentItem& item : assessment.items)
-        console.line(u"  %1  %2%3  %4 %5"_s.arg(item.id, -16)
+        console.line(u"  %1  %2%3  %4 %5%6"_s.arg(item.id, -16)
                          .arg(item.penalty ? u"-"_s : QString(), item.points.toFixed(2), console.text(item.name),
-                              console.text(item.row)));
+                              console.text(item.row), doubts.value(item.id).isEmpty() ? QString() : u" ◇"_s));
     for (const domain::TraceStep& step : explain ? assessment.steps : QList<domain::TraceStep>()) {
         console.line(u"    %1 = %2"_s.arg(step.id, plain(step.value)));
+        const domain::Explained how =
+            workflow::explained(session.editionOf(assessment.block), variant, inputs, step.id);
+        if (how.formula && how.formula->kind != domain::Expression::Kind::Constant)
+            console.line(u"        = "_s + workflow::formulaInNumbers(how.formula, console.language));
         for (const QString& id : step.uses) {
             const domain::Input* input = inputs.find(id);
             if (!input)

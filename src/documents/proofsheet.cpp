@@ -269,7 +269,7 @@ private:
 
     QString words(const domain::Definition& definition, const domain::Table* table = nullptr) const
     {
-        return formulaInWords(definition, table, *m_content.variant, m_language);
+        return formulaInWords(definition.formula, table, *m_content.edition, *m_content.variant, m_language);
     }
 
     void formula(Table& table, const domain::Definition& definition, const domain::Table* rows) const

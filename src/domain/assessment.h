@@ -70,6 +70,24 @@ struct Assessment
     bool operator==(const Assessment&) const = default;
 };
 
+/// A step of a scale that applied to a value.
+struct ScaleHit
+{
+    QString scale;
+    base::Number value;
+    ScaleStep step;
+};
+
+/// How a number came about: its formula with the values in place ("15 - 12 / 48000 * 10000"), and the steps of scales
+/// that applied. A null formula: there was nothing to measure, or the step does not exist.
+struct Explained
+{
+    Formula formula;
+    Value result;
+    QList<ScaleHit> scales;
+    std::optional<Otherwise> otherwise;
+};
+
 /// For each step the settings of the edition that it rests on, directly or through others.
 QHash<QString, QSet<QString>> doubtsOf(const Assessment& assessment, const Edition& edition);
 

@@ -313,17 +313,21 @@ Value Evaluator::evalNumbers(const Expression& call, const Row* row)
                                  : *std::max_element(numbers.begin(), numbers.end());
 }
 
+const ScaleStep* Evaluator::stepOf(const QString& scale, const Number& value) const
+{
+    const auto found = m_edition.scales.constFind(scale);
+    if (found == m_edition.scales.constEnd())
+        return nullptr;
+    for (const ScaleStep& step : found->steps)
+        if ((!step.from || value >= *step.from) && (!step.upTo || value <= *step.upTo))
+            return &step;
+    return nullptr;
+}
+
 Value Evaluator::evalScale(const QString& scale, const Value& value) const
 {
-    if (!value.number())
-        return {};
-    for (const ScaleStep& step : m_edition.scales.value(scale).steps) {
-        const bool high = !step.from || *value.number() >= *step.from;
-        const bool low = !step.upTo || *value.number() <= *step.upTo;
-        if (high && low)
-            return step.points;
-    }
-    return {};
+    const ScaleStep* step = value.number() ? stepOf(scale, *value.number()) : nullptr;
+    return step ? Value(step->points) : Value();
 }
 
 Value Evaluator::evalListed(const QString& list, const Value& value) const

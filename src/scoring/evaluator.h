@@ -49,6 +49,10 @@ public:
     /// Makes a name mean this value, wherever it stands: for worked examples.
     void give(const QString& name, domain::Value value) { m_given.insert(name, std::move(value)); }
 
+    /// The formula of a definition with the values in place of the names: of an "if" only the branch that was taken, of
+    /// rows the values of those that count, of a scale its points (the steps that applied are added to `scales`).
+    domain::Formula withValues(const domain::Definition& definition, const Row* row, QList<domain::ScaleHit>& scales);
+
     const RowIndex& rows() const { return m_rows; }
     static QString stepId(const domain::Definition& definition, const Row* row);
     const domain::TraceStep* step(const QString& id) const;
@@ -70,11 +74,14 @@ private:
     domain::Value evalCall(const domain::Expression& call, const Row* row);
     domain::Value evalRound(const domain::Expression& call, const Row* row);
     domain::Value evalNumbers(const domain::Expression& call, const Row* row);
+    const domain::ScaleStep* stepOf(const QString& scale, const base::Number& value) const;
     domain::Value evalScale(const QString& scale, const domain::Value& value) const;
     domain::Value evalListed(const QString& list, const domain::Value& value) const;
     domain::Value evalAggregate(const domain::Expression& aggregate, const Row* row);
     domain::Value bounded(const base::Number& number, const Row* row);
     bool isKnown(const domain::Formula& formula, const Row* row);
+    domain::Formula reduced(const domain::Formula& formula, const Row* row, QList<domain::ScaleHit>& scales);
+    domain::Formula reducedRows(const domain::Expression& aggregate, const Row* row);
     void reportNoRows(const Row* row);
     void report(const QString& code, const char* english, const Row* row, const base::Bilingual& what,
                 const base::Place& place = {});

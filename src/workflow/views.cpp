@@ -3,6 +3,7 @@
 #include "base/dates.h"
 #include "base/problem.h"
 #include "documents/formulawords.h"
+#include "scoring/explained.h"
 #include "store/assessments.h"
 #include "store/conclusions.h"
 #include "store/office.h"
@@ -208,10 +209,21 @@ QList<domain::PackageInfo> packages(const Session& session)
     return store::ConclusionRecords(session.database()).packages();
 }
 
-QString formulaInWords(const domain::Definition& definition, const domain::Table* table, const domain::Variant& variant,
-                       base::Language language)
+QString formulaInWords(const domain::Formula& formula, const domain::Table* table, const domain::Edition& edition,
+                       const domain::Variant& variant, base::Language language)
 {
-    return documents::formulaInWords(definition, table, variant, language);
+    return documents::formulaInWords(formula, table, edition, variant, language);
+}
+
+domain::Explained explained(const domain::Edition& edition, const domain::Variant& variant,
+                            const domain::Inputs& inputs, const QString& stepId)
+{
+    return scoring::explained(edition, variant, inputs, stepId);
+}
+
+QString formulaInNumbers(const domain::Formula& formula, base::Language language)
+{
+    return documents::formulaInNumbers(formula, language);
 }
 
 } // namespace bagalau::workflow

@@ -62,8 +62,14 @@ QList<ObjectionStatus> objections(const Session& session);
 QList<domain::PackageInfo> packages(const Session& session);
 
 /// A formula of an edition as an official reads it, in words of a language; `table` is where it stands, null for the
-/// body as a whole.
-QString formulaInWords(const domain::Definition& definition, const domain::Table* table, const domain::Variant& variant,
-                       base::Language language);
+/// body as a whole. Where an open point is decided, only what counts is written.
+QString formulaInWords(const domain::Formula& formula, const domain::Table* table, const domain::Edition& edition,
+                       const domain::Variant& variant, base::Language language);
+
+/// How a step of an assessment came about from these inputs; its formula is written by formulaInNumbers().
+domain::Explained explained(const domain::Edition& edition, const domain::Variant& variant,
+                            const domain::Inputs& inputs, const QString& stepId);
+/// "15 − 12 / 48 000 × 10 000"
+QString formulaInNumbers(const domain::Formula& formula, base::Language language);
 
 } // namespace bagalau::workflow

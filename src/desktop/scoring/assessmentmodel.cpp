@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "desktop/scoring/valuetext.h"
+#include "desktop/shell/signs.h"
 
 #include <QFont>
 
@@ -142,6 +143,11 @@ QString AssessmentModel::maximum(const AssessmentNode& node) const
 
 QString AssessmentModel::basis(const AssessmentNode& node) const
 {
+    if (node.kind == Kind::Step) {
+        const qsizetype doubts = m_calculation->doubtsOf(node.id).size();
+        return doubts > 0 ? openPointSign() + u' ' + tr("%n open points of the methodology", nullptr, int(doubts))
+                          : QString();
+    }
     const Calculation::Cell* cell = node.kind == Kind::Input ? m_calculation->cell(node.id) : nullptr;
     if (!cell)
         return {};

@@ -42,6 +42,17 @@ Calculation::Calculation(domain::Edition edition, const QString& variant, domain
     for (const domain::Table& table : m_variant->tables)
         addDefinitions(table.values, table.id);
     addSteps();
+    m_doubts = domain::doubtsOf(m_assessment, m_edition);
+}
+
+QList<const domain::Setting*> Calculation::doubtsOf(const QString& stepId) const
+{
+    const QSet<QString> ids = m_doubts.value(stepId);
+    QList<const domain::Setting*> all;
+    for (const domain::Setting& setting : m_edition.settings)
+        if (ids.contains(setting.id))
+            all << &setting;
+    return all;
 }
 
 void Calculation::addScalars()

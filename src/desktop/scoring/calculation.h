@@ -38,6 +38,8 @@ public:
     bool knows(const QString& id) const { return m_steps.contains(id) || m_cells.contains(id); }
 
     QStringList uses(const QString& id) const;
+    /// The open points of the methodology on which a step rests, directly or through others.
+    QList<const domain::Setting*> doubtsOf(const QString& stepId) const;
     QStringList usedBy(const QString& id) const { return m_usedBy.value(id); }
     /// The other inputs of the row in which this input or step stands.
     QStringList rowInputs(const QString& id) const;
@@ -68,6 +70,7 @@ private:
     QHash<QString, Cell> m_cells;
     QHash<QString, const domain::InputRow*> m_rows; ///< "table/key"
     QHash<QString, QStringList> m_usedBy;
+    QHash<QString, QSet<QString>> m_doubts;
 };
 
 } // namespace bagalau::desktop

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "desktop/scoring/valuetext.h"
+#include "desktop/shell/signs.h"
 
 #include "workflow/views.h"
 
@@ -92,6 +93,8 @@ private:
         endTable();
         if (definition)
             rule(*definition);
+        inNumbers();
+        openPoints();
         references(tr("Made from"), m_calculation.uses(m_id), true);
     }
 
@@ -119,7 +122,76 @@ private:
     {
         const domain::TraceStep* step = m_calculation.step(m_id);
         const domain::Table* table = step ? m_calculation.variant().table(step->table) : nullptr;
-        return workflow::formulaInWords(definition, table, m_calculation.variant(), m_context.language);
+        return workflow::formulaInWords(definition.formula, table, m_calculation.edition(), m_calculation.variant(),
+                                        m_context.language);
+    }
+
+    void inNumbers()
+    {
+        const domain::Explained how =
+            workflow::explained(m_calculation.edition(), m_calculation.variant(), m_calculation.inputs(), m_id);
+        if (how.otherwise)
+            return paragraph(otherwiseText(*how.otherwise));
+        if (!how.formula || how.formula->kind == domain::Expression::Kind::Constant || !how.result.number())
+            return;
+        title(tr("In numbers"));
+        m_html += u"<p>"_s + workflow::formulaInNumbers(how.formula, m_context.language).toHtmlEscaped() + u" = <b>"_s +
+                  value(m_id).toHtmlEscaped() + u"</b></p>"_s;
+        for (const domain::ScaleHit& hit : how.scales)
+            paragraph(scaleText(hit));
+    }
+
+    static QString otherwiseText(domain::Otherwise otherwise)
+    {
+        switch (otherwise) {
+        case domain::Otherwise::Maximum:
+            return tr("There was nothing to measure: the methodology gives the maximum.");
+        case domain::Otherwise::Zero:
+            return tr("There was nothing to measure: the methodology gives 0.");
+        case domain::Otherwise::LeaveOut:
+            return tr("There was nothing to measure: left out, with its maximum.");
+        case domain::Otherwise::Redistribute:
+            break;
+        }
+        return tr("There was nothing to measure: its points go to the other parts in proportion.");
+    }
+
+    static QString scaleText(const domain::ScaleHit& hit)
+    {
+        const QString value = base::shortNumber(hit.value), points = base::shortNumber(hit.step.points);
+        if (hit.step.from && hit.step.upTo)
+            return tr("Scale: %1 lies from %2 to %3, points: %4")
+                .arg(value, base::shortNumber(*hit.step.from), base::shortNumber(*hit.step.upTo), points);
+        if (hit.step.from)
+            return tr("Scale: %1 lies from %2 on, points: %3").arg(value, base::shortNumber(*hit.step.from), points);
+        if (hit.step.upTo)
+            return tr("Scale: %1 lies up to %2, points: %3").arg(value, base::shortNumber(*hit.step.upTo), points);
+        return tr("Scale: %1 lies in no other step, points: %2").arg(value, points);
+    }
+
+    void openPoints()
+    {
+        const QList<const domain::Setting*> doubts = m_calculation.doubtsOf(m_id);
+        if (doubts.isEmpty())
+            return;
+        title(openPointSign() + u' ' + tr("Open points of the methodology"));
+        m_html += u"<ul>"_s;
+        for (const domain::Setting* setting : doubts) {
+            const QString chosen = settingText(*setting);
+            m_html += u"<li>"_s + in(setting->name).toHtmlEscaped() +
+                      (chosen.isEmpty() ? QString() : u": <b>"_s + chosen.toHtmlEscaped() + u"</b>"_s) +
+                      u"<br/><small>"_s + in(setting->note).toHtmlEscaped() + u"</small></li>"_s;
+        }
+        m_html += u"</ul>"_s;
+    }
+
+    QString settingText(const domain::Setting& setting) const
+    {
+        if (const base::Number* number = setting.value.number())
+            return base::shortNumber(*number);
+        if (const bool* yes = setting.value.boolean())
+            return in(*yes ? m_calculation.edition().yes : m_calculation.edition().no);
+        return setting.value.text() ? in(setting.choices.value(*setting.value.text())) : QString();
     }
 
     // The letter by which the formula means it; names speak for themselves.

@@ -1,6 +1,7 @@
 #include "desktop/scoring/valuetext.h"
 
 #include "base/text.h"
+#include "desktop/shell/signs.h"
 
 #include <QCoreApplication>
 
@@ -90,7 +91,11 @@ QString scoreText(const domain::Assessment& assessment, const domain::Edition& e
     for (const domain::Degree& one : edition.degrees)
         if (one.id == assessment.degree)
             degree = one.name.in(language);
-    return Texts::tr("%1 (%2)").arg(base::displayNumber(*assessment.score, edition.scorePlaces), degree);
+    QString text = Texts::tr("%1 (%2)").arg(base::displayNumber(*assessment.score, edition.scorePlaces), degree);
+    for (const QSet<QString>& doubts : domain::doubtsOf(assessment, edition))
+        if (!doubts.isEmpty())
+            return text + u' ' + openPointSign();
+    return text;
 }
 
 } // namespace bagalau::desktop

@@ -24,6 +24,11 @@ QString signOf(Tone tone)
     return u"·"_s;
 }
 
+QString openPointSign()
+{
+    return u"◇"_s;
+}
+
 QColor colourOf(Tone tone)
 {
     const QPalette palette = QGuiApplication::palette();

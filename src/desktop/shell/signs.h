@@ -9,6 +9,8 @@ namespace bagalau::desktop {
 enum class Tone { Good, Next, Attention, Bad, Quiet };
 
 QString signOf(Tone tone);
+/// Stands wherever a number rests on an open point of the methodology.
+QString openPointSign();
 /// Readable on the application's background, light or dark.
 QColor colourOf(Tone tone);
 

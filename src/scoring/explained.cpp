@@ -1,0 +1,101 @@
+#include "scoring/explained.h"
+
+using namespace Qt::StringLiterals;
+using namespace bagalau::domain;
+
+namespace bagalau::scoring {
+
+namespace {
+
+Formula constant(const Value& value)
+{
+    auto expression = std::make_shared<Expression>();
+    expression->value = value;
+    return expression;
+}
+
+} // namespace
+
+Formula Evaluator::withValues(const Definition& definition, const Row* row, QList<ScaleHit>& scales)
+{
+    const bool before = std::exchange(m_quiet, true);
+    const Definition* outer = std::exchange(m_current, &definition);
+    const Formula formula = definition.formula ? reduced(definition.formula, row, scales) : nullptr;
+    m_current = outer;
+    m_quiet = before;
+    return formula;
+}
+
+Formula Evaluator::reduced(const Formula& formula, const Row* row, QList<ScaleHit>& scales)
+{
+    switch (formula->kind) {
+    case Expression::Kind::Constant:
+        return formula;
+    case Expression::Kind::Name:
+        return constant(evalName(*formula, row));
+    case Expression::Kind::Aggregate:
+        return reducedRows(*formula, row);
+    case Expression::Kind::Call:
+        if (formula->text == u"if"_s) {
+            const Value condition = eval(formula->operands[0], row);
+            return condition.boolean() ? reduced(formula->operands[*condition.boolean() ? 1 : 2], row, scales)
+                                       : constant({});
+        }
+        if (formula->text == u"scale"_s) {
+            const QString scale = *formula->operands[0]->value.text();
+            const Value value = eval(formula->operands[1], row);
+            if (const ScaleStep* step = value.number() ? stepOf(scale, *value.number()) : nullptr)
+                scales << ScaleHit{scale, *value.number(), *step};
+            return constant(eval(formula, row));
+        }
+        if (formula->text == u"known"_s || formula->text == u"listed"_s)
+            return constant(eval(formula, row));
+        break;
+    case Expression::Kind::Not:
+    case Expression::Kind::Negate:
+    case Expression::Kind::Binary:
+        break;
+    }
+    auto copy = std::make_shared<Expression>(*formula);
+    for (Formula& operand : copy->operands)
+        operand = reduced(operand, row, scales);
+    return copy;
+}
+
+Formula Evaluator::reducedRows(const Expression& aggregate, const Row* row)
+{
+    auto call = std::make_shared<Expression>();
+    call->kind = Expression::Kind::Call;
+    call->text = aggregate.text;
+    for (const Row* one : m_rows.below(*m_variant.table(aggregate.table), row)) {
+        const Value taken = aggregate.filter ? eval(aggregate.filter, one) : Value(true);
+        if (taken.boolean() && *taken.boolean())
+            call->operands << constant(eval(aggregate.operands[0], one));
+    }
+    return call;
+}
+
+Explained explained(const Edition& edition, const Variant& variant, const Inputs& inputs, const QString& stepId)
+{
+    Evaluator evaluator(edition, variant, inputs);
+    const Definition* definition = variant.definition({}, stepId);
+    const RowIndex::Row* row = nullptr;
+    for (const Table& table : definition ? QList<Table>() : variant.tables)
+        for (const RowIndex::Row& one : evaluator.rows().rowsOf(table.id))
+            for (const Definition& own : table.values)
+                if (Evaluator::stepId(own, &one) == stepId) {
+                    definition = &own;
+                    row = &one;
+                }
+    if (!definition)
+        return {};
+    Explained out;
+    out.result = evaluator.value(*definition, row);
+    if (const TraceStep* step = evaluator.step(stepId))
+        out.otherwise = step->otherwise;
+    if (!out.otherwise)
+        out.formula = evaluator.withValues(*definition, row, out.scales);
+    return out;
+}
+
+} // namespace bagalau::scoring
