@@ -2,6 +2,7 @@
 #include "cli/console.h"
 #include "cli/scoringview.h"
 #include "workflow/acceptvalues.h"
+#include "workflow/forms.h"
 #include "workflow/loadreport.h"
 #include "workflow/views.h"
 
@@ -194,6 +195,20 @@ Exit review(const Call& call)
     return Done;
 }
 
+Exit forms(const Call& call)
+{
+    const auto session = call.openForReading();
+    const QStringList written = workflow::writeForms(
+        *session,
+        {call.arguments.required(u"block"_s), call.arguments.value(u"direction"_s), call.arguments.value(u"body"_s)},
+        call.arguments.required(u"out"_s));
+    if (call.console.json)
+        call.console.print({{u"forms"_s, QJsonArray::fromStringList(written)}});
+    for (const QString& path : call.console.json ? QStringList() : written)
+        call.console.line(path);
+    return Done;
+}
+
 } // namespace
 
 QList<Command> assessmentCommands()
@@ -203,6 +218,10 @@ QList<Command> assessmentCommands()
          {{u"body"_s, u"block"_s, u"received"_s, u"accept-warnings"_s, u"direction"_s}, {}, {}, anyWords},
          load,
          u"load STORE --body B --block K FILE... [--received D] [--accept-warnings REASON]"_s},
+        {u"forms"_s,
+         {{u"block"_s, u"direction"_s, u"body"_s, u"out"_s}, {}, {}},
+         forms,
+         u"forms STORE --block K [--direction ID] [--body B] --out DIR"_s},
         {u"accept"_s,
          {{u"body"_s, u"block"_s, u"input"_s, u"direction"_s}, {}, {}},
          accept,
