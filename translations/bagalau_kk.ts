@@ -1212,6 +1212,26 @@
         <source>“%1” is no kind of rounding: half-up, half-even, down, up.</source>
         <translation>«%1» – дөңгелектеу түрі емес: half-up, half-even, down, up.</translation>
     </message>
+    <message>
+        <source>The report form could not be made. Make room on the disk and try again.</source>
+        <translation>Есеп нысанын жасау мүмкін болмады. Дискіде орын босатып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>“%1” has both a formula and parts; write one of them.</source>
+        <translation>«%1» үшін формула да, құрамдастар да көрсетілген; біреуін ғана жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices of “%2”.</source>
+        <translation>«%1» – «%2» нұсқаларының ешқайсысы емес.</translation>
+    </message>
+    <message>
+        <source>Write a decimal point in “%1”, or a blank after the comma.</source>
+        <translation>«%1» санында үтірдің орнына нүкте жазыңыз немесе үтірден кейін бос орын қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>The edition has no report form for what was asked.</source>
+        <translation>Редакцияда сұралған бағыт үшін есеп нысаны жоқ.</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::AboutDialog</name>
@@ -1351,7 +1371,9 @@
     <message numerus="yes">
         <source>%n open points of the methodology</source>
         <translation>
-            <numerusform>әдістеменің %n ашық мәселесі</numerusform><numerusform>әдістеменің %n ашық мәселесі</numerusform></translation>
+            <numerusform>әдістеменің %n ашық мәселесі</numerusform>
+            <numerusform>әдістеменің %n ашық мәселесі</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3484,6 +3506,22 @@ SHA-256 %2</translation>
         <source>The files were put away; nothing was taken in.</source>
         <translation>Файлдар алып тасталды; ештеңе қабылданған жоқ.</translation>
     </message>
+    <message>
+        <source>&amp;Blank forms…</source>
+        <translation>&amp;Бос нысандар…</translation>
+    </message>
+    <message>
+        <source>Writes the report forms of the methodology for this body, to be filled in and loaded here</source>
+        <translation>Осы орган үшін әдістеменің есеп нысандарын жазады: оларды толтырып, осында жүктейді</translation>
+    </message>
+    <message>
+        <source>Where to put the blank forms</source>
+        <translation>Бос нысандарды қайда сақтау керек</translation>
+    </message>
+    <message>
+        <source>Blank forms written to %1: %2</source>
+        <translation>Бос нысандар %1 қалтасына жазылды: %2</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::ReviewPanel</name>
@@ -3675,6 +3713,10 @@ SHA-256 %2</translation>
     <message>
         <source>To be established (%1)</source>
         <translation>Белгіленуге тиіс (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

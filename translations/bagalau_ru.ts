@@ -1212,6 +1212,26 @@
         <source>“%1” is no kind of rounding: half-up, half-even, down, up.</source>
         <translation>«%1» – не вид округления: half-up, half-even, down, up.</translation>
     </message>
+    <message>
+        <source>The report form could not be made. Make room on the disk and try again.</source>
+        <translation>Не удалось создать форму отчета. Освободите место на диске и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>“%1” has both a formula and parts; write one of them.</source>
+        <translation>Для «%1» указаны и формула, и составляющие; оставьте одно из двух.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices of “%2”.</source>
+        <translation>«%1» не входит в варианты «%2».</translation>
+    </message>
+    <message>
+        <source>Write a decimal point in “%1”, or a blank after the comma.</source>
+        <translation>Запишите «%1» с десятичной точкой или поставьте пробел после запятой.</translation>
+    </message>
+    <message>
+        <source>The edition has no report form for what was asked.</source>
+        <translation>В редакции нет формы отчета для запрошенного.</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::AboutDialog</name>
@@ -1351,7 +1371,10 @@
     <message numerus="yes">
         <source>%n open points of the methodology</source>
         <translation>
-            <numerusform>%n открытый вопрос методики</numerusform><numerusform>%n открытых вопроса методики</numerusform><numerusform>%n открытых вопросов методики</numerusform></translation>
+            <numerusform>%n открытый вопрос методики</numerusform>
+            <numerusform>%n открытых вопроса методики</numerusform>
+            <numerusform>%n открытых вопросов методики</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3519,22 @@ SHA-256 %2</translation>
         <source>The files were put away; nothing was taken in.</source>
         <translation>Файлы убраны; ничего не принято.</translation>
     </message>
+    <message>
+        <source>&amp;Blank forms…</source>
+        <translation>&amp;Бланки форм…</translation>
+    </message>
+    <message>
+        <source>Writes the report forms of the methodology for this body, to be filled in and loaded here</source>
+        <translation>Записывает формы отчета методики для этого органа, чтобы заполнить их и загрузить здесь</translation>
+    </message>
+    <message>
+        <source>Where to put the blank forms</source>
+        <translation>Куда сохранить бланки форм</translation>
+    </message>
+    <message>
+        <source>Blank forms written to %1: %2</source>
+        <translation>Бланки форм записаны в %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::ReviewPanel</name>
@@ -3688,6 +3727,10 @@ SHA-256 %2</translation>
     <message>
         <source>To be established (%1)</source>
         <translation>Подлежит установлению (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -38,8 +38,8 @@ Exit exportCommand(const Call& call)
     const auto session = call.openForWork();
     const QString official = call.official(), out = call.arguments.required(u"out"_s);
     QString block = call.arguments.value(u"block"_s);
-    if (block.isEmpty())
-        block = workflow::blocksOf(*session).first().id;
+    if (const auto blocks = workflow::blocksOf(*session); block.isEmpty() && !blocks.isEmpty())
+        block = blocks.first().id;
     const workflow::ExportPlan plan =
         workflow::planExport(*session, call.arguments.required(u"to"_s), block, call.arguments.value(u"body"_s));
     const qint64 entry = workflow::exportPackage(*session, plan, workflow::buildPackage(plan), out, official);

@@ -328,6 +328,10 @@ private:
         definition.note = bilingualFromJson(json[u"note"_s]);
         definition.source = sourceText(json[u"source"_s]);
         readParts(definition, m_faults.limited(json[u"parts"_s], 100, path + u"/parts"_s));
+        if (!definition.parts.isEmpty() && json.contains(u"formula"_s))
+            m_faults.add(path, {u"edition.two-formulas"_s,
+                                QT_TRANSLATE_NOOP("Messages", "“%1” has both a formula and parts; write one of them."),
+                                {name}});
         if (definition.text.isEmpty())
             definition.text = ownFormula.isEmpty() ? json[u"formula"_s].toString() : ownFormula;
         const QString place = ownFormula.isEmpty() ? path : user;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/finding.h"
-#include "domain/edition.h"
+#include "domain/inputs.h"
 
 namespace bagalau::scoring {
 
@@ -13,6 +13,9 @@ domain::Edition readEdition(const QByteArray& json, base::Findings& findings);
 /// Reads an edition that was tested before it came into use: the examples are not calculated again. Throws a Problem
 /// that names the first fault.
 domain::Edition readEdition(const QByteArray& json);
+
+/// The inputs that a worked example gives as a whole; each counts, whoever would establish it.
+domain::Inputs exampleInputs(const domain::Variant& variant, const domain::WorkedExample& example);
 
 /// The examples that do not hold, as blockers; an edition is used only when there are none.
 base::Findings failedExamples(const domain::Edition& edition);

@@ -260,8 +260,12 @@ Value Evaluator::bounded(const Number& number, const Row* row)
 bool Evaluator::isKnown(const Formula& formula, const Row* row)
 {
     const bool before = std::exchange(m_quiet, true);
+    const qsizetype steps = m_steps.size();
     const bool known = !eval(formula, row).missing();
     m_quiet = before;
+    // What was only asked for is calculated again where it is needed, so that its findings are not lost.
+    while (!known && m_steps.size() > steps)
+        m_index.remove(m_steps.takeLast().id);
     return known;
 }
 

@@ -27,23 +27,6 @@ ReportTables tablesOf(const Variant& variant, const WorkedExample& example)
     return tables;
 }
 
-// What an example says of an input counts, whoever establishes it.
-Inputs inputsOf(const Variant& variant, const WorkedExample& example)
-{
-    Inputs inputs = inputsFrom(variant, tablesOf(variant, example));
-    const auto accept = [](Input& input) {
-        if (!input.reported.missing())
-            input.accepted = input.reported;
-    };
-    for (Input& input : inputs.scalars)
-        accept(input);
-    for (QList<InputRow>& rows : inputs.tables)
-        for (InputRow& row : rows)
-            for (Input& cell : row.cells)
-                accept(cell);
-    return inputs;
-}
-
 // A name that the edition does not have is a slip: nothing would be tested.
 QStringList unknownNames(const Edition& edition, const Variant& variant, const WorkedExample& example)
 {
@@ -63,10 +46,31 @@ QStringList unknownNames(const Edition& edition, const Variant& variant, const W
     return unknown;
 }
 
+QStringList unknownGiven(const Edition& edition, const Variant& variant, const WorkedExample& example)
+{
+    QStringList unknown;
+    for (const QString& name : example.given.keys()) {
+        const bool inTable = std::any_of(variant.tables.begin(), variant.tables.end(), [&](const Table& table) {
+            return table.column(name) || variant.definition(table.id, name);
+        });
+        if (!inTable && !variant.definition({}, name) && !variant.input(name) && !edition.setting(name))
+            unknown << name;
+    }
+    return unknown;
+}
+
 int decimalsOf(const QString& number)
 {
     const qsizetype point = number.indexOf(u'.');
     return point < 0 ? 0 : static_cast<int>(number.size() - point - 1);
+}
+
+// Few decimals would hide a difference: such a number is meant exactly.
+bool isTheSame(const Number& got, const QString& expected, base::Rounding rounding)
+{
+    const Number wanted = *Number::fromDecimal(expected);
+    const int decimals = decimalsOf(expected);
+    return decimals < 2 ? got == wanted : got.rounded(decimals, rounding) == wanted;
 }
 
 class Examples
@@ -83,6 +87,8 @@ public:
                 unknown({example.variant});
             else if (example.formula.isEmpty())
                 whole(*variant, example);
+            else if (const QStringList names = unknownGiven(m_edition, *variant, example); !names.isEmpty())
+                unknown(names);
             else
                 one(example, evaluate(m_edition, *variant, example.formula, example.given));
         }
@@ -116,7 +122,7 @@ private:
         if (const QStringList names = unknownNames(m_edition, variant, example);
             !names.isEmpty() || example.expect.isEmpty())
             return unknown(names);
-        const Inputs inputs = inputsOf(variant, example);
+        const Inputs inputs = exampleInputs(variant, example);
         Evaluator evaluator(m_edition, variant, inputs);
         for (auto input = example.inputs.begin(); input != example.inputs.end(); ++input)
             if (m_edition.setting(input.key()))
@@ -142,7 +148,7 @@ private:
         const Value got = evaluator.value(*definition, row);
         const Number* number = got.number();
         const auto wanted = Number::fromDecimal(expected);
-        const bool same = number && wanted ? number->rounded(decimalsOf(expected), m_edition.rounding) == *wanted
+        const bool same = number && wanted ? isTheSame(*number, expected, m_edition.rounding)
                           : got.boolean()  ? (*got.boolean() ? u"yes"_s : u"no"_s) == expected
                                            : false;
         if (same)
@@ -161,6 +167,22 @@ private:
 };
 
 } // namespace
+
+Inputs exampleInputs(const Variant& variant, const WorkedExample& example)
+{
+    Inputs inputs = inputsFrom(variant, tablesOf(variant, example));
+    const auto accept = [](Input& input) {
+        if (!input.reported.missing())
+            input.accepted = input.reported;
+    };
+    for (Input& input : inputs.scalars)
+        accept(input);
+    for (QList<InputRow>& rows : inputs.tables)
+        for (InputRow& row : rows)
+            for (Input& cell : row.cells)
+                accept(cell);
+    return inputs;
+}
 
 base::Findings failedExamples(const Edition& edition)
 {

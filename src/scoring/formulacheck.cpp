@@ -102,11 +102,36 @@ private:
         }
         if (sign == u"="_s || sign == u"<>"_s) {
             wants(right, type(left));
+            knownChoice(left, right);
+            knownChoice(right, left);
             return ValueType::Boolean;
         }
         wants(left, ValueType::Number);
         wants(right, ValueType::Number);
         return u"+-*/"_s.contains(sign) ? ValueType::Number : ValueType::Boolean;
+    }
+
+    const QMap<QString, base::Bilingual>* choicesOf(const Formula& formula) const
+    {
+        if (formula->kind != Expression::Kind::Name || definitionOf(m_scope, formula->text))
+            return nullptr;
+        const domain::Column* column = m_scope.table ? m_scope.table->column(formula->text) : nullptr;
+        if (!column)
+            column = m_scope.variant.input(formula->text);
+        const domain::Setting* setting = column ? nullptr : m_scope.edition.setting(formula->text);
+        if (column && column->type == ValueType::Choice)
+            return &column->choices;
+        return setting && setting->type == ValueType::Choice ? &setting->choices : nullptr;
+    }
+
+    // A misspelt word would never be equal to anything.
+    void knownChoice(const Formula& name, const Formula& word) const
+    {
+        const QMap<QString, base::Bilingual>* choices = choicesOf(name);
+        const QString* text = word->kind == Expression::Kind::Constant ? word->value.text() : nullptr;
+        if (choices && text && !choices->contains(*text))
+            fail(u"formula.unknown-choice"_s, QT_TRANSLATE_NOOP("Messages", "“%1” is none of the choices of “%2”."),
+                 {*text, name->text}, word->place);
     }
 
     void count(const Expression& expression, qsizetype least, qsizetype most) const

@@ -39,8 +39,14 @@ public:
         if (m_at >= m_text.size())
             return {Token::Kind::End, {}, start};
         const QChar c = m_text[m_at];
-        if (c.isDigit())
-            return take(Token::Kind::Number, start, [](QChar x) { return x.isDigit() || x == u'.'; });
+        if (c.isDigit()) {
+            const Token number = take(Token::Kind::Number, start, [](QChar x) { return x.isDigit() || x == u'.'; });
+            // "min(5, 0,2)" would quietly be three arguments.
+            if (m_at + 1 < m_text.size() && m_text[m_at] == u',' && m_text[m_at + 1].isDigit())
+                fail(QT_TRANSLATE_NOOP("Messages", "Write a decimal point in “%1”, or a blank after the comma."),
+                     m_text.sliced(start, m_at + 2 - start), start);
+            return number;
+        }
         if (c.isLetter() || c == u'_')
             return take(Token::Kind::Name, start, [](QChar x) { return x.isLetterOrNumber() || x == u'_'; });
         if (c == u'\'')

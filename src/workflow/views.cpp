@@ -86,10 +86,18 @@ void addReports(const Session& session, const domain::Block& block, QList<DueIte
 
 QList<domain::Block> blocksOf(const Session& session)
 {
+    const domain::Registers& registers = session.library().registers;
+    const QList<domain::AssessedBody> bodies = registers.bodiesOf(session.office().year);
+    const auto assessesSomebody = [&](const QString& block) {
+        return std::any_of(bodies.begin(), bodies.end(), [&](const domain::AssessedBody& body) {
+            return body.blocks.contains(block) &&
+                   !registers.directionsServed(session.office().authorities, body.id, block).isEmpty();
+        });
+    };
     QList<domain::Block> blocks;
     for (const domain::Block& block : session.library().procedure.blocks)
         for (const QString& id : session.editionIds())
-            if (session.edition(id).block == block.id && !blocks.contains(block))
+            if (session.edition(id).block == block.id && !blocks.contains(block) && assessesSomebody(block.id))
                 blocks << block;
     return blocks;
 }

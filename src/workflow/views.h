@@ -22,7 +22,7 @@ struct BodyStatus
 /// Every body of the year that is assessed in the block, in the order of the register.
 QList<BodyStatus> bodyStatuses(const Session& session, const QString& block);
 
-/// The blocks for which this store has an edition.
+/// The blocks for which this store has an edition and in which its authorities assess somebody.
 QList<domain::Block> blocksOf(const Session& session);
 
 /// Something that has a last day: a stage of the schedule, the time for objections, an answer to an objection.

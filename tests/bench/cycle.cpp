@@ -2,6 +2,7 @@
 #include "base/digest.h"
 #include "bench/measure.h"
 #include "scoring/assess.h"
+#include "scoring/editionreader.h"
 #include "support/office.h"
 #include "workflow/views.h"
 
@@ -67,6 +68,35 @@ Line wholeCycleLine(Office& office, const QList<OneBody>& bodies)
     });
     return {u"whole cycle, %1 bodies"_s.arg(bodies.size()), cycle, u"exact sum over the same inputs"_s,
             median(9, [&] { bareSum(bodies); }), 200};
+}
+
+// Every block and direction of every body, with the inputs of the edition's fullest worked example.
+Line allDirectionsLine(const Office& office)
+{
+    const workflow::Session& session = *office.session;
+    QList<std::pair<const domain::Edition*, OneBody>> all;
+    for (const QString& id : session.editionIds())
+        for (const domain::AssessedBody& body : session.library().registers.bodiesOf(2017)) {
+            const domain::Edition& edition = session.edition(id);
+            const domain::Variant* variant = edition.variantFor(body.id, body.kind);
+            if (!body.blocks.contains(edition.block) || !variant)
+                continue;
+            const domain::WorkedExample* fullest = nullptr;
+            for (const domain::WorkedExample& one : edition.examples)
+                if (one.variant == variant->id && (!fullest || one.inputs.size() + one.rows.size() * 100 >
+                                                                   fullest->inputs.size() + fullest->rows.size() * 100))
+                    fullest = &one;
+            all << std::pair{&edition, OneBody{body.id, variant, scoring::exampleInputs(*variant, *fullest)}};
+        }
+    const double cycle = median(5, [&] {
+        for (const auto& [edition, one] : all)
+            scoring::assess(*edition, *one.variant, one.id, one.inputs);
+    });
+    QList<OneBody> bodies;
+    for (const auto& [edition, one] : all)
+        bodies << one;
+    return {u"whole cycle, all blocks and directions"_s, cycle, u"exact sum over the same inputs"_s,
+            median(5, [&] { bareSum(bodies); }), 200};
 }
 
 Line oneValueLine(Office& office)
@@ -166,8 +196,9 @@ Lines cycleFigures()
         authorities << one.id;
     Office office(authorities);
     const QList<OneBody> bodies = wholeCycle(office);
-    Lines lines{wholeCycleLine(office, bodies), oneValueLine(office), storedValueLine(office), overviewLine(office),
-                overviewAgainLine(office),      loadLine(office),     takeInLine(office)};
+    Lines lines{
+        wholeCycleLine(office, bodies), allDirectionsLine(office), oneValueLine(office), storedValueLine(office),
+        overviewLine(office),           overviewAgainLine(office), loadLine(office),     takeInLine(office)};
     return lines + packageLines(office);
 }
 

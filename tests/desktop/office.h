@@ -29,7 +29,7 @@ public:
     void openInSystem(const QString& path) override { opened << path; }
 };
 
-/// The office of the planning and budget authorities on 10 February 2018, open in a workspace; an assessor works.
+/// An office (of the planning and budget authorities) on 10 February 2018, open in a workspace; an assessor works.
 struct Office
 {
     Folder folder;
@@ -38,10 +38,11 @@ struct Office
                                       std::make_shared<base::RandomIds>()};
     desktop::Workspace workspace{environment, prompts};
 
-    explicit Office(base::Language language = base::Language::Ru)
+    explicit Office(base::Language language = base::Language::Ru,
+                    const QStringList& authorities = {u"planning"_s, u"budget"_s})
     {
         const QString path = folder.path(u"кеңсе.bagalau"_s);
-        workflow::createStore(path, {u"planning"_s, u"budget"_s}, 2017, environment);
+        workflow::createStore(path, authorities, 2017, environment);
         auto session = std::make_unique<workflow::Session>(path, workflow::Session::Mode::Write, environment);
         workflow::addOfficial(*session, {{}, u"Айгүл Ә."_s, u"assessor"_s, {}}, {});
         workflow::addOfficial(*session, {{}, u"Ержан Т."_s, u"reviewer"_s, {}}, {});

@@ -4,6 +4,7 @@
 #include "desktop/reports/draftview.h"
 #include "desktop/reports/reportview.h"
 #include "ui_reportspage.h"
+#include "workflow/forms.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -45,6 +46,7 @@ ReportsPage::ReportsPage(Workspace& workspace, QWidget* parent)
     connect(&workspace, &Workspace::blockChanged, this, &ReportsPage::forgetStore);
     connect(m_bodies, &BodyList::bodyChosen, this, &ReportsPage::showChosen);
     connect(m_ui->chooseFiles, &QPushButton::clicked, this, &ReportsPage::chooseFiles);
+    connect(m_ui->blankForms, &QPushButton::clicked, this, &ReportsPage::writeForms);
     connect(m_ui->cancelReading, &QPushButton::clicked, this, &ReportsPage::cancelReading);
     connect(m_draft, &DraftView::takeInRequested, this, &ReportsPage::takeIn);
     connect(m_draft, &DraftView::putAwayRequested, this, &ReportsPage::putAway);
@@ -109,6 +111,24 @@ void ReportsPage::showChosen()
     m_ui->chooseFiles->setToolTip(why);
     m_ui->dropHint->setText(why.isEmpty() ? tr("or drop the files on this page (.xlsx, .ods)") : why);
     workspace().run(this, [this] { showStep(); });
+}
+
+void ReportsPage::writeForms()
+{
+    const QString folder = workspace().prompts().chooseFolder(this, tr("Where to put the blank forms"));
+    if (folder.isEmpty())
+        return;
+    const QString body = m_bodies->body();
+    QStringList written;
+    if (!workspace().run(this, [&] {
+            written = workflow::writeForms(*workspace().session(), {workspace().block(), {}, body}, folder);
+        }))
+        return;
+    QStringList names;
+    for (const QString& path : std::as_const(written))
+        names << QFileInfo(path).fileName();
+    m_notices[body] = tr("Blank forms written to %1: %2").arg(folder, names.join(u", "_s));
+    showChosen();
 }
 
 // Nothing was read, being read, read and waiting for the official's word.

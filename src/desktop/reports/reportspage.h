@@ -43,6 +43,7 @@ private:
     void showProgress(qint64 done, qint64 total);
     void takeDraft(const workflow::LoadPlan& plan);
     void cancelReading();
+    void writeForms();
     void takeIn();
     void putAway();
 

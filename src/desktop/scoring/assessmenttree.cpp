@@ -56,6 +56,9 @@ private:
         const domain::Variant& variant = m_calculation.variant();
         if (m_calculation.step(variant.score.id))
             addTrace(0, variant.score.id);
+        else
+            for (const domain::DirectionResult& one : m_calculation.assessment().directions)
+                addTrace(0, variant.direction(one.id)->score);
         if (!m_calculation.assessment().degree.isEmpty())
             add(0, Kind::Degree, {});
         if (m_calculation.step(variant.penaltyTotal.id))
@@ -68,10 +71,17 @@ private:
     {
         int group = -1;
         for (const domain::Definition& penalty : penalties)
-            if (m_calculation.step(penalty.id)) {
+            if (m_calculation.step(penalty.id) && !ofDirection(penalty)) {
                 group = group < 0 ? add(0, Kind::Deductions, {}) : group;
                 addTrace(group, penalty.id);
             }
+    }
+
+    // It stands below the result of its direction.
+    bool ofDirection(const domain::Definition& penalty) const
+    {
+        const domain::Direction* direction = m_calculation.variant().direction(penalty.direction);
+        return direction && m_calculation.step(direction->score);
     }
 
     void criterion(const domain::Definition& definition, const domain::Table& table)
@@ -89,6 +99,9 @@ private:
     void report()
     {
         const int all = add(0, Kind::Report, {});
+        for (const domain::Column& input : m_calculation.variant().inputs)
+            if (!m_calculation.isFact(input))
+                add(all, Kind::Input, input.id);
         for (const domain::Table& table : m_calculation.variant().tables) {
             const QList<domain::InputRow> rows = m_calculation.inputs().tables.value(table.id);
             if (rows.isEmpty())

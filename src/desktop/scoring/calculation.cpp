@@ -101,6 +101,16 @@ const Calculation::Cell* Calculation::cell(const QString& inputId) const
     return found == m_cells.constEnd() ? nullptr : &*found;
 }
 
+bool Calculation::isFact(const domain::Column& input) const
+{
+    const bool others = !step(m_variant->score.id) && !m_assessment.directions.isEmpty();
+    bool reported = false;
+    for (const QString& id : m_variant->forms)
+        if (const domain::Form* form = m_edition.form(id))
+            reported = reported || form->fields.contains(input.id);
+    return (!reported || input.byAssessor) && (!others || m_usedBy.contains(input.id));
+}
+
 QStringList Calculation::uses(const QString& id) const
 {
     const domain::TraceStep* one = step(id);

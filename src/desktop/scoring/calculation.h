@@ -37,6 +37,10 @@ public:
     const Cell* cell(const QString& inputId) const;
     bool knows(const QString& id) const { return m_steps.contains(id) || m_cells.contains(id); }
 
+    /// Whether an input about the body is a fact that the assessor states, and not a figure of a report; where only
+    /// some directions are scored here, facts of others are none.
+    bool isFact(const domain::Column& input) const;
+
     QStringList uses(const QString& id) const;
     /// The open points of the methodology on which a step rests, directly or through others.
     QList<const domain::Setting*> doubtsOf(const QString& stepId) const;

@@ -40,11 +40,15 @@ void FactsForm::load(std::shared_ptr<const Calculation> calculation, const QHash
                      const QString& frozen)
 {
     m_calculation = std::move(calculation);
-    const QString wanted = m_calculation->edition().digest + u'/' + m_calculation->variant().id;
+    QString wanted = m_calculation->edition().digest + u'/' + m_calculation->variant().id;
+    for (const domain::Column& column : m_calculation->variant().inputs)
+        wanted += m_calculation->isFact(column) ? u'/' + column.id : QString();
     if (std::exchange(m_built, wanted) != wanted)
         rebuild();
     for (const domain::Column& column : m_calculation->variant().inputs)
-        show(column, m_facts[column.id], pending);
+        if (m_calculation->isFact(column))
+            show(column, m_facts[column.id], pending);
+    setVisible(!m_facts.isEmpty());
     m_ui->factsBox->setEnabled(frozen.isEmpty());
     m_ui->factsBox->setToolTip(frozen);
 }
@@ -59,6 +63,8 @@ void FactsForm::rebuild()
     int place = 0;
     QWidget* before = m_ui->factsBox;
     for (const domain::Column& column : m_calculation->variant().inputs) {
+        if (!m_calculation->isFact(column))
+            continue;
         const Fact fact = makeFact(column);
         const int line = place / factsInALine;
         const int left = place % factsInALine * columnsOfAFact;

@@ -8,6 +8,7 @@
 #include "desktop/scoring/reviewpanel.h"
 #include "desktop/scoring/valueeditor.h"
 #include "desktop/scoring/valuetext.h"
+#include "desktop/shell/signs.h"
 #include "ui_scoringpage.h"
 
 #include <QMenu>
@@ -155,6 +156,7 @@ void ScoringPage::showHead()
     const bool noReport = status.progress == workflow::Progress::NoReport;
     m_ui->scoringTitle->setText(workspace().text(status.body.name));
     m_ui->scoreLine->setText(scoreText(assessment, m_calculation->edition(), workspace().language()));
+    m_ui->scoreLine->setVisible(assessment.score || !assessment.findings.isEmpty() || assessment.directions.isEmpty());
     QStringList details{workspace().text(workflow::progressName(status.progress))};
     const auto points = [](const base::Number& number) { return base::displayNumber(number, 2); };
     if (noReport)
@@ -162,12 +164,25 @@ void ScoringPage::showHead()
     else if (!assessment.findings.isEmpty())
         details << tr("no score yet: %n thing(s) to settle", nullptr, int(assessment.findings.size()));
     else if (!assessment.score)
-        details << tr("this office scores a part of the block; there is no overall score here");
+        details << directionScores() << tr("this office scores a part of the block; there is no overall score here");
     if (assessment.score && assessment.beforePenalty && assessment.penalty)
         details << tr("before deduction %1").arg(points(*assessment.beforePenalty))
                 << tr("deduction %1").arg(points(*assessment.penalty));
     m_ui->scoreDetails->setText(details.join(u" · "_s));
     m_ui->toReports->setVisible(noReport);
+}
+
+QStringList ScoringPage::directionScores() const
+{
+    QStringList scores;
+    for (const domain::DirectionResult& one : m_calculation->assessment().directions)
+        if (one.score)
+            scores << tr("%1: %2").arg(workspace().text(m_calculation->edition().directionNames.value(one.id)),
+                                       base::displayNumber(*one.score, m_calculation->edition().scorePlaces)) +
+                          (m_calculation->doubtsOf(m_calculation->variant().direction(one.id)->score).isEmpty()
+                               ? QString()
+                               : u' ' + openPointSign());
+    return scores;
 }
 
 void ScoringPage::showTree()

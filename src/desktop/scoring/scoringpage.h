@@ -47,6 +47,7 @@ private:
     void showChosen();
     void calculate();
     void showHead();
+    QStringList directionScores() const;
     void showTree();
     void spanHeadings(const QModelIndex& parent);
     void showSettle();
