@@ -275,10 +275,6 @@
         <translation>Редакция жарамды; бақылау мысалдарының нәтижелері сәйкес келеді.</translation>
     </message>
     <message>
-        <source>Write: editions list, editions show ID or editions test FILE.</source>
-        <translation>Былай жазыңыз: editions list, editions show ID немесе editions test FILE.</translation>
-    </message>
-    <message>
         <source>The program has no methodology edition “%1”; “editions list” names them.</source>
         <translation>Бағдарламада әдістеменің «%1» редакциясы жоқ; редакциялар тізімі: «editions list».</translation>
     </message>
@@ -1232,6 +1228,10 @@
         <source>The edition has no report form for what was asked.</source>
         <translation>Редакцияда сұралған бағыт үшін есеп нысаны жоқ.</translation>
     </message>
+    <message>
+        <source>Write: editions list, editions show ID, editions test FILE or editions diff ID ID.</source>
+        <translation>Былай жазыңыз: editions list, editions show ID, editions test FILE немесе editions diff ID ID.</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::AboutDialog</name>
@@ -2072,6 +2072,226 @@
     </message>
 </context>
 <context>
+    <name>bagalau::desktop::EditionDetails</name>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>For the results of</source>
+        <translation>Қай жылдың нәтижелері үшін</translation>
+    </message>
+    <message>
+        <source>no year: only to compare with</source>
+        <translation>ешбір жыл үшін емес: салыстыру үшін ғана</translation>
+    </message>
+    <message>
+        <source>Developed by</source>
+        <translation>Әзірлейтін орган</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Бекітетін орган</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Дереккөздер</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n айырмашылық</numerusform><numerusform>%n айырмашылық</numerusform></translation>
+    </message>
+    <message>
+        <source>The formula is drawn as an image and was read from its variables</source>
+        <translation>Формула сурет түрінде берілген, айнымалылары бойынша қалпына келтірілген</translation>
+    </message>
+    <message>
+        <source>The value is not known from the sources</source>
+        <translation>Мәні дереккөздерден белгісіз</translation>
+    </message>
+    <message>
+        <source>The texts contradict each other</source>
+        <translation>Мәтіндер бір-біріне қайшы</translation>
+    </message>
+    <message>
+        <source>The text is silent</source>
+        <translation>Мәтінде реттелмеген</translation>
+    </message>
+    <message>
+        <source>Why it is open</source>
+        <translation>Неліктен ашық</translation>
+    </message>
+    <message>
+        <source>In this edition</source>
+        <translation>Осы редакцияда</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Ways of reading</source>
+        <translation>Оқу нұсқалары</translation>
+    </message>
+    <message>
+        <source>the maximum</source>
+        <translation>ең жоғары балл</translation>
+    </message>
+    <message>
+        <source>left out with its maximum</source>
+        <translation>ең жоғары балымен бірге есептен шығарылады</translation>
+    </message>
+    <message>
+        <source>its points go to the other parts</source>
+        <translation>балдары басқа құрамдастарға бөлінеді</translation>
+    </message>
+    <message>
+        <source>0 points</source>
+        <translation>0 балл</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Ең жоғары балл</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Бағыт</translation>
+    </message>
+    <message>
+        <source>Name in formulas</source>
+        <translation>Формулалардағы белгісі</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Формула</translation>
+    </message>
+    <message>
+        <source>Measured only if</source>
+        <translation>Мына жағдайда ғана өлшенеді</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Әйтпесе</translation>
+    </message>
+    <message>
+        <source>How the text is read: %1</source>
+        <translation>Мәтіннің оқылуы: %1</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Өлшем бірлігі</translation>
+    </message>
+    <message>
+        <source>Not less than</source>
+        <translation>Кем емес</translation>
+    </message>
+    <message>
+        <source>Not more than</source>
+        <translation>Артық емес</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Кім көрсетеді</translation>
+    </message>
+    <message>
+        <source>the methodology itself</source>
+        <translation>әдістеменің өзі</translation>
+    </message>
+    <message>
+        <source>the assessing authority: %1</source>
+        <translation>бағалауға уәкілетті орган: %1</translation>
+    </message>
+    <message>
+        <source>the assessed body: %1</source>
+        <translation>бағаланатын орган: %1</translation>
+    </message>
+    <message>
+        <source>the assessor, in the window</source>
+        <translation>бағалаушы, терезеде</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 бастап</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>%1 дейін</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>қалғандары</translation>
+    </message>
+    <message>
+        <source>Filled in by the assessing authority</source>
+        <translation>Бағалауға уәкілетті орган толтырады</translation>
+    </message>
+    <message>
+        <source>Filled in by the assessed body</source>
+        <translation>Бағаланатын орган толтырады</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Берілгені</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n жол</numerusform><numerusform>%n жол</numerusform></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Күтілетін нәтиже</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::EditionModel</name>
+    <message>
+        <source>Open points</source>
+        <translation>Ашық мәселелер</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>Шегерімдер</translation>
+    </message>
+    <message>
+        <source>Values about the body as a whole</source>
+        <translation>Орган туралы жалпы мәндер</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Кестелер</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Шкалалар</translation>
+    </message>
+    <message>
+        <source>Report forms</source>
+        <translation>Есеп нысандары</translation>
+    </message>
+    <message>
+        <source>Worked examples</source>
+        <translation>Бақылау мысалдары</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Maximum, weight</source>
+        <translation>Ең жоғары балл, салмағы</translation>
+    </message>
+    <message>
+        <source>Formula, value</source>
+        <translation>Формула, мәні</translation>
+    </message>
+</context>
+<context>
     <name>bagalau::desktop::EffectModel</name>
     <message>
         <source>no change</source>
@@ -2719,6 +2939,43 @@
     <message>
         <source>Goes on to another day of the training cycle</source>
         <translation>Оқу циклінің басқа күніне өту</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::MethodologyPage</name>
+    <message>
+        <source>&amp;Edition:</source>
+        <translation>&amp;Редакция:</translation>
+    </message>
+    <message>
+        <source>Calculate the &amp;worked examples</source>
+        <translation>&amp;Бақылау мысалдарын есептеу</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with:</source>
+        <translation>&amp;Салыстыру:</translation>
+    </message>
+    <message>
+        <source>Methodology</source>
+        <translation>Әдістеме</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>салыстырмау</translation>
+    </message>
+    <message>
+        <source>used by this store</source>
+        <translation>осы қоймада қолданылады</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n worked examples hold here.</source>
+        <translation>
+            <numerusform>Барлық %n бақылау мысалы осы компьютерде сәйкес келеді.</numerusform><numerusform>Барлық %n бақылау мысалы осы компьютерде сәйкес келеді.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worked examples do not hold here.</source>
+        <translation>
+            <numerusform>%n бақылау мысалы осы компьютерде сәйкес келмейді.</numerusform><numerusform>%n бақылау мысалы осы компьютерде сәйкес келмейді.</numerusform></translation>
     </message>
 </context>
 <context>

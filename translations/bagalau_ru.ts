@@ -275,10 +275,6 @@
         <translation>Редакция исправна; результаты контрольных примеров совпадают.</translation>
     </message>
     <message>
-        <source>Write: editions list, editions show ID or editions test FILE.</source>
-        <translation>Укажите: editions list, editions show ID или editions test FILE.</translation>
-    </message>
-    <message>
         <source>The program has no methodology edition “%1”; “editions list” names them.</source>
         <translation>В программе нет редакции методики «%1»; перечень редакций: «editions list».</translation>
     </message>
@@ -1232,6 +1228,10 @@
         <source>The edition has no report form for what was asked.</source>
         <translation>В редакции нет формы отчета для запрошенного.</translation>
     </message>
+    <message>
+        <source>Write: editions list, editions show ID, editions test FILE or editions diff ID ID.</source>
+        <translation>Напишите: editions list, editions show ID, editions test FILE или editions diff ID ID.</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::AboutDialog</name>
@@ -2080,6 +2080,226 @@
     </message>
 </context>
 <context>
+    <name>bagalau::desktop::EditionDetails</name>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>For the results of</source>
+        <translation>За результаты</translation>
+    </message>
+    <message>
+        <source>no year: only to compare with</source>
+        <translation>ни одного года: только для сравнения</translation>
+    </message>
+    <message>
+        <source>Developed by</source>
+        <translation>Разрабатывает</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Утверждает</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n отличие</numerusform><numerusform>%n отличия</numerusform><numerusform>%n отличий</numerusform></translation>
+    </message>
+    <message>
+        <source>The formula is drawn as an image and was read from its variables</source>
+        <translation>Формула дана изображением и восстановлена по ее переменным</translation>
+    </message>
+    <message>
+        <source>The value is not known from the sources</source>
+        <translation>Значение из источников неизвестно</translation>
+    </message>
+    <message>
+        <source>The texts contradict each other</source>
+        <translation>Тексты противоречат друг другу</translation>
+    </message>
+    <message>
+        <source>The text is silent</source>
+        <translation>Текстом не урегулировано</translation>
+    </message>
+    <message>
+        <source>Why it is open</source>
+        <translation>Почему вопрос открыт</translation>
+    </message>
+    <message>
+        <source>In this edition</source>
+        <translation>В этой редакции</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Ways of reading</source>
+        <translation>Варианты прочтения</translation>
+    </message>
+    <message>
+        <source>the maximum</source>
+        <translation>максимальный балл</translation>
+    </message>
+    <message>
+        <source>left out with its maximum</source>
+        <translation>исключается вместе с максимальным баллом</translation>
+    </message>
+    <message>
+        <source>its points go to the other parts</source>
+        <translation>его баллы распределяются между другими составляющими</translation>
+    </message>
+    <message>
+        <source>0 points</source>
+        <translation>0 баллов</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Максимальный балл</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Name in formulas</source>
+        <translation>Обозначение в формулах</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Формула</translation>
+    </message>
+    <message>
+        <source>Measured only if</source>
+        <translation>Измеряется, только если</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Иначе</translation>
+    </message>
+    <message>
+        <source>How the text is read: %1</source>
+        <translation>Как прочитан текст: %1</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица измерения</translation>
+    </message>
+    <message>
+        <source>Not less than</source>
+        <translation>Не меньше</translation>
+    </message>
+    <message>
+        <source>Not more than</source>
+        <translation>Не больше</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Кто указывает</translation>
+    </message>
+    <message>
+        <source>the methodology itself</source>
+        <translation>сама методика</translation>
+    </message>
+    <message>
+        <source>the assessing authority: %1</source>
+        <translation>уполномоченный на оценку орган: %1</translation>
+    </message>
+    <message>
+        <source>the assessed body: %1</source>
+        <translation>оцениваемый орган: %1</translation>
+    </message>
+    <message>
+        <source>the assessor, in the window</source>
+        <translation>оценивающий, в окне программы</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>от %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>все остальные</translation>
+    </message>
+    <message>
+        <source>Filled in by the assessing authority</source>
+        <translation>Заполняет уполномоченный на оценку орган</translation>
+    </message>
+    <message>
+        <source>Filled in by the assessed body</source>
+        <translation>Заполняет оцениваемый орган</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Дано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n строка</numerusform><numerusform>%n строки</numerusform><numerusform>%n строк</numerusform></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ожидается</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::EditionModel</name>
+    <message>
+        <source>Open points</source>
+        <translation>Открытые вопросы</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>Вычеты</translation>
+    </message>
+    <message>
+        <source>Values about the body as a whole</source>
+        <translation>Значения об органе в целом</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Шкалы</translation>
+    </message>
+    <message>
+        <source>Report forms</source>
+        <translation>Формы отчета</translation>
+    </message>
+    <message>
+        <source>Worked examples</source>
+        <translation>Контрольные примеры</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Наименование</translation>
+    </message>
+    <message>
+        <source>Maximum, weight</source>
+        <translation>Максимум, вес</translation>
+    </message>
+    <message>
+        <source>Formula, value</source>
+        <translation>Формула, значение</translation>
+    </message>
+</context>
+<context>
     <name>bagalau::desktop::EffectModel</name>
     <message>
         <source>no change</source>
@@ -2728,6 +2948,43 @@
     <message>
         <source>Goes on to another day of the training cycle</source>
         <translation>Переход к другому дню учебного цикла</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::MethodologyPage</name>
+    <message>
+        <source>&amp;Edition:</source>
+        <translation>&amp;Редакция:</translation>
+    </message>
+    <message>
+        <source>Calculate the &amp;worked examples</source>
+        <translation>Рассчитать &amp;контрольные примеры</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with:</source>
+        <translation>&amp;Сравнить с:</translation>
+    </message>
+    <message>
+        <source>Methodology</source>
+        <translation>Методика</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>не сравнивать</translation>
+    </message>
+    <message>
+        <source>used by this store</source>
+        <translation>применяется в этом хранилище</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n worked examples hold here.</source>
+        <translation>
+            <numerusform>%n контрольный пример: результат совпадает.</numerusform><numerusform>Все %n контрольных примера дают здесь верный результат.</numerusform><numerusform>Все %n контрольных примеров дают здесь верный результат.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worked examples do not hold here.</source>
+        <translation>
+            <numerusform>%n контрольный пример не сошелся.</numerusform><numerusform>%n контрольных примера не сошлись.</numerusform><numerusform>%n контрольных примеров не сошлись.</numerusform></translation>
     </message>
 </context>
 <context>

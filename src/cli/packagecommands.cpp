@@ -87,52 +87,84 @@ Exit verify(const Call& call)
     return result.good() ? Done : Findings;
 }
 
-Exit editions(const Call& call)
+Exit testEdition(const Call& call)
 {
-    const QString word = call.arguments.positional().value(0, u"list"_s);
-    const QList<workflow::EditionInfo> all = workflow::shippedEditions();
-    if (word == u"test"_s) {
-        const base::Findings findings = workflow::testEdition(call.arguments.word(1, "FILE"));
-        call.console.findings(findings);
-        if (call.console.json)
-            call.console.print({{u"good"_s, findings.isEmpty()},
-                                {u"findings"_s, Console::findingsJson(findings, call.console.language)}});
-        else if (findings.isEmpty())
-            call.console.line(
-                call.console.text({u"cli.edition-good"_s,
-                                   QT_TRANSLATE_NOOP("Messages", "The edition is sound; its worked examples hold."),
-                                   {}}));
-        return findings.isEmpty() ? Done : Findings;
-    }
-    if (word != u"list"_s && word != u"show"_s)
-        throw Problem(Problem::Kind::Usage,
-                      {u"cli.editions"_s,
-                       QT_TRANSLATE_NOOP("Messages", "Write: editions list, editions show ID or editions test FILE."),
-                       {}});
-    const QString id = word == u"show"_s ? call.arguments.word(1, "ID") : QString();
-    if (!id.isEmpty() && std::none_of(all.begin(), all.end(), [&](const auto& one) { return one.id == id; }))
-        throw Problem(
-            Problem::Kind::Refused,
-            {u"edition.not-shipped"_s,
-             QT_TRANSLATE_NOOP("Messages", "The program has no methodology edition “%1”; “editions list” names them."),
-             {id}});
+    const QString word = call.arguments.word(1, "FILE");
+    const bool shipped = workflow::Library::shipped().editions.contains(word);
+    const base::Findings findings =
+        shipped ? workflow::failedExamples(workflow::shippedEdition(word)) : workflow::testEdition(word);
+    call.console.findings(findings);
+    if (call.console.json)
+        call.console.print(
+            {{u"good"_s, findings.isEmpty()}, {u"findings"_s, Console::findingsJson(findings, call.console.language)}});
+    else if (findings.isEmpty())
+        call.console.line(
+            call.console.text({u"cli.edition-good"_s,
+                               QT_TRANSLATE_NOOP("Messages", "The edition is sound; its worked examples hold."),
+                               {}}));
+    return findings.isEmpty() ? Done : Findings;
+}
+
+Exit compareEditions(const Call& call)
+{
+    const auto differences = workflow::compareEditions(workflow::shippedEdition(call.arguments.word(1, "ID")),
+                                                       workflow::shippedEdition(call.arguments.word(2, "ID")));
     QJsonArray json;
-    for (const workflow::EditionInfo& one : all) {
+    for (const workflow::EditionDifference& one : differences) {
+        json.append(QJsonObject{{u"path"_s, one.path},
+                                {u"name"_s, base::toJson(one.name)},
+                                {u"before"_s, base::toJson(one.before)},
+                                {u"after"_s, base::toJson(one.after)}});
+        if (!call.console.json)
+            call.console.line(one.path + u"  "_s + call.console.text(one.name) + u"\n  - "_s +
+                              call.console.text(one.before) + u"\n  + "_s + call.console.text(one.after));
+    }
+    if (call.console.json)
+        call.console.print({{u"differences"_s, json}});
+    return Done;
+}
+
+Exit listEditions(const Call& call, const QString& id)
+{
+    if (!id.isEmpty())
+        workflow::shippedEdition(id);
+    QJsonArray json;
+    for (const workflow::EditionInfo& one : workflow::shippedEditions()) {
         if (!id.isEmpty() && one.id != id)
             continue;
+        QJsonArray years;
+        for (const int year : one.years)
+            years.append(year);
         json.append(QJsonObject{{u"id"_s, one.id},
                                 {u"block"_s, one.block},
+                                {u"years"_s, years},
                                 {u"digest"_s, one.digest},
                                 {u"title"_s, base::toJson(one.title)},
                                 {u"act"_s, base::toJson(one.act)}});
         if (!call.console.json)
             call.console.line(
                 one.id + u"  "_s + call.console.text(one.title) +
-                (word == u"show"_s ? u"\n"_s + call.console.text(one.act) + u"\nSHA-256 "_s + one.digest : QString()));
+                (id.isEmpty() ? QString() : u"\n"_s + call.console.text(one.act) + u"\nSHA-256 "_s + one.digest));
     }
     if (call.console.json)
         call.console.print({{u"editions"_s, json}});
     return Done;
+}
+
+Exit editions(const Call& call)
+{
+    const QString word = call.arguments.positional().value(0, u"list"_s);
+    if (word == u"test"_s)
+        return testEdition(call);
+    if (word == u"diff"_s)
+        return compareEditions(call);
+    if (word != u"list"_s && word != u"show"_s)
+        throw Problem(Problem::Kind::Usage,
+                      {u"cli.editions"_s,
+                       QT_TRANSLATE_NOOP("Messages", "Write: editions list, editions show ID, editions test FILE or "
+                                                     "editions diff ID ID."),
+                       {}});
+    return listEditions(call, word == u"show"_s ? call.arguments.word(1, "ID") : QString());
 }
 
 } // namespace
@@ -145,7 +177,7 @@ QList<Command> packageCommands()
          exportCommand,
          u"export STORE --to planning [--block K] [--body B] --out FILE.zip | --number N --out FILE.zip"_s},
         {u"verify"_s, {{u"trust"_s}, {}, {}}, verify, u"verify FILE.zip"_s},
-        {u"editions"_s, {{}, {}, {}, 2}, editions, u"editions [list|show ID|test FILE]"_s},
+        {u"editions"_s, {{}, {}, {}, 3}, editions, u"editions [list|show ID|test FILE|diff ID ID]"_s},
     };
 }
 

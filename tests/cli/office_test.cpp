@@ -193,6 +193,16 @@ TEST_F(OfficeCommands, knowsItsEditions)
     EXPECT_EQ(run({u"editions"_s}).out.count(u'\n'), workflow::Library::shipped().editions.size());
     EXPECT_TRUE(
         run({u"editions"_s, u"show"_s, id}).out.contains(list.json()[u"editions"_s][0][u"digest"_s].toString()));
+    for (const QJsonValue& one : list.json()[u"editions"_s].toArray())
+        EXPECT_EQ(run({u"editions"_s, u"test"_s, one[u"id"_s].toString()}).exit, 0);
+    const Said diff = run({u"editions"_s, u"diff"_s, id, u"goals-2019-01-16"_s, u"--json"_s});
+    EXPECT_EQ(diff.exit, 0);
+    QMap<QString, QString> after;
+    for (const QJsonValue& one : diff.json()[u"differences"_s].toArray())
+        after.insert(one[u"path"_s].toString(), one[u"after"_s][u"ru"_s].toString());
+    EXPECT_TRUE(after.contains(u"definitions/C/formula"_s)) << after.keys().join(u' ').toStdString();
+    EXPECT_FALSE(after.contains(u"degrees/high"_s)) << "the same in both";
+    EXPECT_TRUE(run({u"editions"_s, u"diff"_s, id, id}).out.isEmpty());
     const Said unknown = run({u"editions"_s, u"show"_s, u"x"_s});
     EXPECT_EQ(unknown.exit, 3);
     EXPECT_FALSE(unknown.err.isEmpty());

@@ -1,6 +1,7 @@
 #include "desktop/shell/pages.h"
 
 #include "desktop/conclusions/conclusionspage.h"
+#include "desktop/methodology/methodologypage.h"
 #include "desktop/objections/objectionspage.h"
 #include "desktop/overview/overviewpage.h"
 #include "desktop/packages/packagespage.h"
@@ -22,9 +23,10 @@ template <class OnePage> PageEntry page(const QString& id)
 
 QList<PageEntry> allPages()
 {
-    return {page<OverviewPage>(u"overview"_s),     page<ReportsPage>(u"reports"_s),
-            page<ScoringPage>(u"scoring"_s),       page<ConclusionsPage>(u"conclusions"_s),
-            page<ObjectionsPage>(u"objections"_s), page<PackagesPage>(u"packages"_s)};
+    return {page<OverviewPage>(u"overview"_s),      page<ReportsPage>(u"reports"_s),
+            page<ScoringPage>(u"scoring"_s),        page<ConclusionsPage>(u"conclusions"_s),
+            page<ObjectionsPage>(u"objections"_s),  page<PackagesPage>(u"packages"_s),
+            page<MethodologyPage>(u"methodology"_s)};
 }
 
 } // namespace bagalau::desktop

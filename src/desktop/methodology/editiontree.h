@@ -1,0 +1,34 @@
+#pragma once
+
+#include "domain/edition.h"
+
+namespace bagalau::desktop {
+
+/// A place in the tree of an edition. Pointers lead into the edition that the tree was made from.
+struct EditionNode
+{
+    enum class Kind { Root, Group, Setting, Definition, Input, Table, Scale, Form, Example };
+    /// What a group holds.
+    enum class Group { Settings, Variant, Penalties, Inputs, Tables, Scales, Forms, Examples };
+
+    Kind kind = Kind::Root;
+    Group group = Group::Settings;
+    const domain::Variant* variant = nullptr;
+    const domain::Table* table = nullptr; ///< where a definition or an input stands; null: the body as a whole
+    const domain::Setting* setting = nullptr;
+    const domain::Definition* definition = nullptr;
+    const domain::Column* input = nullptr;
+    const domain::Form* form = nullptr;
+    const domain::WorkedExample* example = nullptr;
+    QString id;     ///< of a scale; the number of an example
+    QString weight; ///< of a part in the sum above it
+    int parent = -1;
+    int row = 0;
+    QList<int> children;
+};
+
+/// The tree, the root first: open points, then for each variant its result with what it is made of, deductions, inputs
+/// and tables; scales, forms and worked examples at the end.
+QList<EditionNode> editionTree(const domain::Edition& edition);
+
+} // namespace bagalau::desktop
