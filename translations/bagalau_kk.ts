@@ -2104,7 +2104,9 @@
     <message numerus="yes">
         <source>%n differences</source>
         <translation>
-            <numerusform>%n айырмашылық</numerusform><numerusform>%n айырмашылық</numerusform></translation>
+            <numerusform>%n айырмашылық</numerusform>
+            <numerusform>%n айырмашылық</numerusform>
+        </translation>
     </message>
     <message>
         <source>The formula is drawn as an image and was read from its variables</source>
@@ -2241,7 +2243,9 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-            <numerusform>%n жол</numerusform><numerusform>%n жол</numerusform></translation>
+            <numerusform>%n жол</numerusform>
+            <numerusform>%n жол</numerusform>
+        </translation>
     </message>
     <message>
         <source>Expected</source>
@@ -2661,6 +2665,13 @@
     </message>
 </context>
 <context>
+    <name>bagalau::desktop::HelpDialog</name>
+    <message>
+        <source>Formula language</source>
+        <translation>Формулалар тілі</translation>
+    </message>
+</context>
+<context>
     <name>bagalau::desktop::InputLines</name>
     <message>
         <source>no data</source>
@@ -2940,6 +2951,14 @@
         <source>Goes on to another day of the training cycle</source>
         <translation>Оқу циклінің басқа күніне өту</translation>
     </message>
+    <message>
+        <source>&amp;Formula language…</source>
+        <translation>&amp;Формулалар тілі…</translation>
+    </message>
+    <message>
+        <source>How an edition of a methodology and its formulas are written</source>
+        <translation>Әдістеме редакциясы мен оның формулалары қалай жазылады</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::MethodologyPage</name>
@@ -2970,12 +2989,16 @@
     <message numerus="yes">
         <source>All %n worked examples hold here.</source>
         <translation>
-            <numerusform>Барлық %n бақылау мысалы осы компьютерде сәйкес келеді.</numerusform><numerusform>Барлық %n бақылау мысалы осы компьютерде сәйкес келеді.</numerusform></translation>
+            <numerusform>Барлық %n бақылау мысалы осы компьютерде сәйкес келеді.</numerusform>
+            <numerusform>Барлық %n бақылау мысалы осы компьютерде сәйкес келеді.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n worked examples do not hold here.</source>
         <translation>
-            <numerusform>%n бақылау мысалы осы компьютерде сәйкес келмейді.</numerusform><numerusform>%n бақылау мысалы осы компьютерде сәйкес келмейді.</numerusform></translation>
+            <numerusform>%n бақылау мысалы осы компьютерде сәйкес келмейді.</numerusform>
+            <numerusform>%n бақылау мысалы осы компьютерде сәйкес келмейді.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2112,7 +2112,10 @@
     <message numerus="yes">
         <source>%n differences</source>
         <translation>
-            <numerusform>%n отличие</numerusform><numerusform>%n отличия</numerusform><numerusform>%n отличий</numerusform></translation>
+            <numerusform>%n отличие</numerusform>
+            <numerusform>%n отличия</numerusform>
+            <numerusform>%n отличий</numerusform>
+        </translation>
     </message>
     <message>
         <source>The formula is drawn as an image and was read from its variables</source>
@@ -2249,7 +2252,10 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-            <numerusform>%n строка</numerusform><numerusform>%n строки</numerusform><numerusform>%n строк</numerusform></translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
     </message>
     <message>
         <source>Expected</source>
@@ -2669,6 +2675,13 @@
     </message>
 </context>
 <context>
+    <name>bagalau::desktop::HelpDialog</name>
+    <message>
+        <source>Formula language</source>
+        <translation>Язык формул</translation>
+    </message>
+</context>
+<context>
     <name>bagalau::desktop::InputLines</name>
     <message>
         <source>no data</source>
@@ -2949,6 +2962,14 @@
         <source>Goes on to another day of the training cycle</source>
         <translation>Переход к другому дню учебного цикла</translation>
     </message>
+    <message>
+        <source>&amp;Formula language…</source>
+        <translation>&amp;Язык формул…</translation>
+    </message>
+    <message>
+        <source>How an edition of a methodology and its formulas are written</source>
+        <translation>Как записываются редакция методики и ее формулы</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::MethodologyPage</name>
@@ -2979,12 +3000,18 @@
     <message numerus="yes">
         <source>All %n worked examples hold here.</source>
         <translation>
-            <numerusform>%n контрольный пример: результат совпадает.</numerusform><numerusform>Все %n контрольных примера дают здесь верный результат.</numerusform><numerusform>Все %n контрольных примеров дают здесь верный результат.</numerusform></translation>
+            <numerusform>%n контрольный пример: результат совпадает.</numerusform>
+            <numerusform>Все %n контрольных примера дают здесь верный результат.</numerusform>
+            <numerusform>Все %n контрольных примеров дают здесь верный результат.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n worked examples do not hold here.</source>
         <translation>
-            <numerusform>%n контрольный пример не сошелся.</numerusform><numerusform>%n контрольных примера не сошлись.</numerusform><numerusform>%n контрольных примеров не сошлись.</numerusform></translation>
+            <numerusform>%n контрольный пример не сошелся.</numerusform>
+            <numerusform>%n контрольных примера не сошлись.</numerusform>
+            <numerusform>%n контрольных примеров не сошлись.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,9 @@ bool isSymbol(const QString& id)
 
 QString lowered(const QString& name)
 {
-    return name.isEmpty() ? name : name.first(1).toLower() + name.sliced(1);
+    // "R1. Share of ..." and abbreviations keep their letters.
+    const bool word = name.size() > 1 && name[1].isLower();
+    return word ? name.first(1).toLower() + name.sliced(1) : name;
 }
 
 // Every name that a formula of the variant may use. What stands nearer wins: the table's own over the body's.

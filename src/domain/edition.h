@@ -220,7 +220,7 @@ struct Edition
     base::Bilingual act;
     base::Bilingual develops; ///< who develops the methodology (clauses 26, 33, 39 of the System)
     base::Bilingual approves;
-    QStringList sources; ///< from which text each part was read, and how certainly
+    QList<base::Bilingual> sources; ///< from which text each part was read, and how certainly
     base::Rounding rounding = base::Rounding::HalfUp;
     int scorePlaces = 2;
     QList<Form> forms;

@@ -68,7 +68,8 @@ private:
         m_edition.act = m_faults.text(m_json[u"act"_s], u"act"_s);
         m_edition.develops = m_faults.optionalText(m_json[u"develops"_s], u"develops"_s);
         m_edition.approves = m_faults.optionalText(m_json[u"approves"_s], u"approves"_s);
-        m_edition.sources = jsonStrings(m_json[u"sources"_s]);
+        for (const QJsonValue& source : jsonRows(m_json[u"sources"_s]))
+            m_edition.sources << sourceText(source);
         for (const QJsonValue& year : jsonRows(m_json[u"years"_s]))
             m_edition.years << year.toInt();
         m_edition.rounding = m_faults.choice<base::Rounding>(m_json[u"rounding"_s],

@@ -1,6 +1,7 @@
 #include "desktop/office/newstoredialog.h"
 #include "desktop/office/officialsdialog.h"
 #include "desktop/shell/aboutdialog.h"
+#include "desktop/shell/helpdialog.h"
 #include "desktop/shell/shortcutsdialog.h"
 #include "desktop/shell/startpage.h"
 #include "shellsupport.h"
@@ -203,6 +204,10 @@ TEST_F(MainWindowTest, everyShortcutIsListed)
     EXPECT_GE(find<QTableWidget>("shortcutsTable", shortcuts)->rowCount(), 14);
     keep(shortcuts, u"shortcuts"_s);
     shortcuts->close();
+    trigger("formulaHelpAction");
+    auto* help = dialog<desktop::HelpDialog>();
+    EXPECT_TRUE(find<QTextBrowser>("helpText", help)->toPlainText().contains(u"otherwise"_s));
+    keep(help, u"help"_s);
     trigger("aboutAction");
     keep(dialog<desktop::AboutDialog>(), u"about"_s);
 }

@@ -21,7 +21,8 @@ void takePictures(base::Language language)
                                                 {u"scoring"_s, u"agriculture"_s},
                                                 {u"conclusions"_s, u"agriculture"_s},
                                                 {u"objections"_s, u"agriculture"_s},
-                                                {u"packages"_s, {}}};
+                                                {u"packages"_s, {}},
+                                                {u"methodology"_s, {}}};
     for (const auto& [page, body] : places) {
         window.go(page, body);
         ASSERT_EQ(window.main->currentPage(), page);

@@ -36,7 +36,10 @@ public:
         line(tr("SHA-256"), m_edition.digest);
         end();
         title(tr("Sources"));
-        list(m_edition.sources);
+        QStringList sources;
+        for (const base::Bilingual& source : m_edition.sources)
+            sources << in(source);
+        list(sources);
         return m_html;
     }
 

@@ -145,8 +145,7 @@ QString AssessmentModel::basis(const AssessmentNode& node) const
 {
     if (node.kind == Kind::Step) {
         const qsizetype doubts = m_calculation->doubtsOf(node.id).size();
-        return doubts > 0 ? openPointSign() + u' ' + tr("%n open points of the methodology", nullptr, int(doubts))
-                          : QString();
+        return doubts > 0 ? openPointSign() + u' ' + QString::number(doubts) : QString();
     }
     const Calculation::Cell* cell = node.kind == Kind::Input ? m_calculation->cell(node.id) : nullptr;
     if (!cell)
@@ -161,6 +160,17 @@ QString AssessmentModel::basis(const AssessmentNode& node) const
         (basis == Basis::Established && !reported.missing() && *cell->input->accepted != reported))
         return tr("%1 (reported: %2)").arg(basisName(basis), shown(reported));
     return basisName(basis);
+}
+
+QString AssessmentModel::openPoints(const AssessmentNode& node) const
+{
+    const auto doubts = node.kind == Kind::Step ? m_calculation->doubtsOf(node.id) : QList<const domain::Setting*>();
+    if (doubts.isEmpty())
+        return {};
+    QStringList lines{tr("%n open points of the methodology", nullptr, int(doubts.size()))};
+    for (const domain::Setting* setting : doubts)
+        lines << u"– "_s + setting->name.in(m_language);
+    return lines.join(u'\n');
 }
 
 QString AssessmentModel::text(const AssessmentNode& node, int column) const
@@ -186,8 +196,11 @@ QVariant AssessmentModel::data(const QModelIndex& index, int role) const
         return {};
     const AssessmentNode& one = node(index);
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::ToolTipRole:
+        if (const QString doubts = index.column() == BasisColumn ? openPoints(one) : QString(); !doubts.isEmpty())
+            return doubts;
+        return text(one, index.column());
+    case Qt::DisplayRole:
         return text(one, index.column());
     case Qt::TextAlignmentRole:
         return index.column() == Points || index.column() == Maximum ? QVariant(Qt::AlignRight | Qt::AlignVCenter)

@@ -47,6 +47,7 @@ private:
     QString points(const AssessmentNode& node) const;
     QString maximum(const AssessmentNode& node) const;
     QString basis(const AssessmentNode& node) const;
+    QString openPoints(const AssessmentNode& node) const;
 
     std::shared_ptr<const Calculation> m_calculation;
     QList<AssessmentNode> m_nodes{AssessmentNode()};

@@ -8,6 +8,7 @@
 #include "desktop/office/trainingdaydialog.h"
 #include "desktop/shell/aboutdialog.h"
 #include "desktop/shell/elidedlabel.h"
+#include "desktop/shell/helpdialog.h"
 #include "desktop/shell/shortcutsdialog.h"
 #include "desktop/shell/startpage.h"
 #include "ui_mainwindow.h"
@@ -72,6 +73,7 @@ QList<MainWindow::Command> MainWindow::commands() const
             {m_ui->previousPageAction, &MainWindow::previousPage, true},
             {m_ui->nextPageAction, &MainWindow::nextPage, true},
             {m_ui->refreshAction, &MainWindow::refreshPage, true},
+            {m_ui->formulaHelpAction, &MainWindow::showFormulaHelp, false},
             {m_ui->shortcutsAction, &MainWindow::showShortcuts, false},
             {m_ui->aboutAction, &MainWindow::showAbout, false}};
 }
@@ -356,6 +358,13 @@ void MainWindow::showJournal()
 }
 
 // Help
+
+void MainWindow::showFormulaHelp()
+{
+    auto* dialog = new HelpDialog(this);
+    dialog->load(u"formula-language"_s, m_workspace.language());
+    present(dialog);
+}
 
 void MainWindow::showShortcuts()
 {

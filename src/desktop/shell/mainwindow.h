@@ -78,6 +78,7 @@ private:
     void showTrainingDay();
     void showCheck();
     void showJournal();
+    void showFormulaHelp();
     void showShortcuts();
     void showAbout();
     void previousPage() { stepPage(-1); }
