@@ -1232,6 +1232,26 @@
         <source>Write: editions list, editions show ID, editions test FILE or editions diff ID ID.</source>
         <translation>Былай жазыңыз: editions list, editions show ID, editions test FILE немесе editions diff ID ID.</translation>
     </message>
+    <message>
+        <source>“%1” stands here twice.</source>
+        <translation>«%1» мұнда екі рет тұр.</translation>
+    </message>
+    <message>
+        <source>“%1” has neither a formula nor parts.</source>
+        <translation>«%1» үшін формула да, құрамдастар да көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>The points of “%1” cannot go to others: it is no part of a sum whose parts all have a maximum.</source>
+        <translation>«%1» балдарын басқаларға бөлуге болмайды: ол барлық құрамдасының ең жоғары балы белгіленген қосындының бөлігі емес.</translation>
+    </message>
+    <message>
+        <source>%1 is said by the methodology itself and cannot be changed.</source>
+        <translation>%1 әдістеменің өзінде белгіленген, оны өзгертуге болмайды.</translation>
+    </message>
+    <message>
+        <source>Another report of this body was taken in meanwhile. Read the files again: they are compared with what is there.</source>
+        <translation>Осы органның басқа есебі бұл арада қабылданды. Файлдарды қайта оқыңыз: олар бар деректермен салыстырылады.</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::AboutDialog</name>

@@ -1232,6 +1232,26 @@
         <source>Write: editions list, editions show ID, editions test FILE or editions diff ID ID.</source>
         <translation>Напишите: editions list, editions show ID, editions test FILE или editions diff ID ID.</translation>
     </message>
+    <message>
+        <source>“%1” stands here twice.</source>
+        <translation>«%1» стоит здесь дважды.</translation>
+    </message>
+    <message>
+        <source>“%1” has neither a formula nor parts.</source>
+        <translation>Для «%1» не указаны ни формула, ни составляющие.</translation>
+    </message>
+    <message>
+        <source>The points of “%1” cannot go to others: it is no part of a sum whose parts all have a maximum.</source>
+        <translation>Баллы «%1» нельзя распределить между другими: он не входит в сумму, у всех составляющих которой указан максимальный балл.</translation>
+    </message>
+    <message>
+        <source>%1 is said by the methodology itself and cannot be changed.</source>
+        <translation>%1 установлено самой методикой и не изменяется.</translation>
+    </message>
+    <message>
+        <source>Another report of this body was taken in meanwhile. Read the files again: they are compared with what is there.</source>
+        <translation>За это время был принят другой отчет этого органа. Прочитайте файлы снова: они сопоставляются с тем, что уже есть.</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::AboutDialog</name>

@@ -137,6 +137,35 @@ const Column* columnOf(const Variant& variant, const QString& id)
     return table ? table->column(parts.column) : nullptr;
 }
 
+bool isFixed(const Variant& variant, const QString& id)
+{
+    const Parts parts = partsOf(id);
+    const Table* table = parts.table.isEmpty() ? nullptr : variant.table(parts.table);
+    return table && table->isFixed(parts.column);
+}
+
+bool hasFixedRows(const Variant& variant, const Inputs& inputs)
+{
+    for (const Table& table : variant.tables) {
+        const QList<InputRow> rows = inputs.tables.value(table.id);
+        if (table.fixed.isEmpty())
+            continue;
+        if (rows.size() != table.fixed.size())
+            return false;
+        RowKeys keys;
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            if (rows[i].key != keys.of(table, table.fixed[i]))
+                return false;
+            for (auto cell = table.fixed[i].begin(); cell != table.fixed[i].end(); ++cell) {
+                const Input input = rows[i].cells.value(cell.key());
+                if (input.accepted || input.reported != *cell)
+                    return false;
+            }
+        }
+    }
+    return true;
+}
+
 QString RowKeys::of(const Table& table, const QMap<QString, Value>& cells)
 {
     const auto text = [](const Value& value) {

@@ -42,6 +42,12 @@ QString inputId(const QString& table, const QString& key, const QString& column)
 /// The column or input of the variant that an input id names; null if there is none.
 const Column* columnOf(const Variant& variant, const QString& inputId);
 
+/// Whether the edition itself says what stands in an input: nobody else does.
+bool isFixed(const Variant& variant, const QString& inputId);
+
+/// Whether the rows that the edition gives are all there as it gives them, and no other rows in their tables.
+bool hasFixedRows(const Variant& variant, const Inputs& inputs);
+
 /// Names the rows of tables by their keys, one after the other.
 class RowKeys
 {

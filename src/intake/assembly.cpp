@@ -215,15 +215,29 @@ domain::ReportTables assemble(const domain::Variant& variant, QList<DraftRow> ro
         if (variant.table(joining.kind->table))
             joinRows(makers, joiners, joining, isMadeBySome(layouts, joining.kind->table), doubts);
 
+    // A working sheet alone adds to rows of a report that came before: they are known by their keys.
+    for (const DraftRow& row : std::as_const(joiners))
+        if (!isMadeBySome(layouts, row.table->id))
+            makers << row;
+
     const auto parents = parentKeys(variant, makers, layouts);
     domain::ReportTables tables;
     domain::RowKeys keys;
     QHash<QString, const DraftRow*> seen;
+    QHash<QString, qsizetype> places;
     for (const DraftRow& row : std::as_const(makers)) {
         const QString key = keyOf(keys, row);
         const QString id = row.table->id + u'/' + key;
+        if (seen.contains(id) && seen[id]->form != row.form && !row.kind->join.isEmpty()) {
+            QMap<QString, domain::ReportedValue>& cells = tables[row.table->id][places[id]].cells;
+            for (auto cell = row.cells.begin(); cell != row.cells.end(); ++cell)
+                if (!cells.contains(cell.key()))
+                    cells.insert(cell.key(), *cell);
+            continue;
+        }
         if (isWhole(row) && seen.contains(id) && !isUniqueInSheet(row))
             reportDuplicate(row, *seen[id], doubts);
+        places.insert(id, tables[row.table->id].size());
         seen.insert(id, &row);
         checkParent(row, variant, parents, doubts);
         checkGiven(row, key, doubts);

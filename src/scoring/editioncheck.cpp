@@ -1,5 +1,6 @@
 #include "scoring/editioncheck.h"
 
+#include "domain/inputs.h"
 #include "scoring/formulacheck.h"
 #include "scoring/scalecheck.h"
 
@@ -21,6 +22,8 @@ public:
         for (auto scale = m_edition.scales.begin(); scale != m_edition.scales.end(); ++scale)
             checkScale(*scale, u"scales/"_s + scale.key(), m_faults);
         degrees();
+        twice(idsOf(m_edition.settings), u"settings"_s);
+        twice(idsOf(m_edition.forms), u"forms"_s);
         for (const Variant& one : m_edition.variants)
             variant(one);
         forms();
@@ -48,6 +51,7 @@ private:
     void variant(const Variant& variant)
     {
         const QString path = u"variants/"_s + variant.id;
+        ids(variant, path);
         names(variant, path);
         for (const QString& form : variant.forms)
             if (!m_edition.form(form))
@@ -82,6 +86,73 @@ private:
         for (const Table& table : variant.tables)
             for (const Definition& one : table.values)
                 noCycle(one, {m_edition, variant, &table}, {});
+    }
+
+    void twice(const QStringList& ids, const QString& path)
+    {
+        QSet<QString> seen;
+        for (const QString& id : ids) {
+            if (seen.contains(id))
+                m_faults.add(path,
+                             {u"edition.twice"_s, QT_TRANSLATE_NOOP("Messages", "“%1” stands here twice."), {id}});
+            seen.insert(id);
+        }
+    }
+
+    template <class T> static QStringList idsOf(const QList<T>& all)
+    {
+        QStringList ids;
+        for (const T& one : all)
+            ids << one.id;
+        return ids;
+    }
+
+    static QStringList fixedKeys(const Table& table)
+    {
+        RowKeys keys;
+        QStringList all;
+        for (const QMap<QString, Value>& row : table.fixed)
+            all << keys.of(table, row);
+        return all;
+    }
+
+    // A step is named by its definition and its row: two tables may share a definition's name only where their rows can
+    // never have the same key.
+    void sharedNames(const Variant& variant, const QString& path)
+    {
+        for (qsizetype i = 0; i < variant.tables.size(); ++i)
+            for (qsizetype k = i + 1; k < variant.tables.size(); ++k) {
+                const Table &one = variant.tables[i], &other = variant.tables[k];
+                QStringList shared = idsOf(one.values);
+                shared.removeIf([&](const QString& id) { return !variant.definition(other.id, id); });
+                if (shared.isEmpty())
+                    continue;
+                const QStringList keys = fixedKeys(one), others = fixedKeys(other);
+                const bool meet =
+                    keys.isEmpty() || others.isEmpty() ||
+                    std::any_of(keys.begin(), keys.end(), [&](const QString& key) { return others.contains(key); });
+                if (meet)
+                    m_faults.add(path + u"/tables/"_s + other.id,
+                                 {u"edition.twice"_s,
+                                  QT_TRANSLATE_NOOP("Messages", "“%1” stands here twice."),
+                                  {shared.first()}});
+            }
+    }
+
+    void ids(const Variant& variant, const QString& path)
+    {
+        twice(idsOf(variant.tables), path + u"/tables"_s);
+        twice(idsOf(variant.inputs), path + u"/inputs"_s);
+        twice(idsOf(variant.values + variant.penalties), path + u"/values"_s);
+        for (const Table& table : variant.tables) {
+            const QString place = path + u"/tables/"_s + table.id;
+            if (table.id.contains(u'/') || table.id.isEmpty())
+                unknown(place, table.id);
+            twice(idsOf(table.columns), place + u"/columns"_s);
+            twice(idsOf(table.values), place + u"/values"_s);
+            twice(fixedKeys(table), place + u"/fixed"_s);
+        }
+        sharedNames(variant, path);
     }
 
     // A setting is looked for last: another thing of its name would hide it.
@@ -137,11 +208,15 @@ private:
                 unknown(path + u"/doubts"_s, doubt);
         if (!definition.direction.isEmpty() && !m_edition.directionNames.contains(definition.direction))
             unknown(path + u"/direction"_s, definition.direction);
+        if (definition.text.isEmpty())
+            m_faults.add(path, {u"edition.no-formula"_s,
+                                QT_TRANSLATE_NOOP("Messages", "“%1” has neither a formula nor parts."),
+                                {definition.id}});
         if (definition.formula)
             formula(definition.formula, definition, definition.type, scope, path + u"/formula"_s);
         if (definition.applies) {
             formula(definition.applies, definition, ValueType::Boolean, scope, path + u"/applies"_s);
-            otherwise(definition, path + u"/otherwise"_s);
+            otherwise(definition, scope, path + u"/otherwise"_s);
         }
         parts(definition, scope, path + u"/parts"_s);
     }
@@ -167,8 +242,34 @@ private:
         }
     }
 
-    void otherwise(const Definition& definition, const QString& path)
+    // Whether a sum above it can raise the other parts: it stands in one whose parts all have maxima.
+    static bool isPartOfASum(const Definition& definition, const Scope& scope)
     {
+        QList<Definition> all = scope.variant.values;
+        if (scope.table)
+            all += scope.table->values;
+        all << scope.variant.beforePenalty;
+        return std::any_of(all.begin(), all.end(), [&](const Definition& sum) {
+            bool here = false, bounded = true;
+            for (const Definition::Part& part : sum.parts) {
+                const Definition* one = definitionOf(scope, part.id);
+                here = here || part.id == definition.id;
+                bounded = bounded && one && one->maximum;
+            }
+            return here && bounded;
+        });
+    }
+
+    void otherwise(const Definition& definition, const Scope& scope, const QString& path)
+    {
+        const Setting* chosen = m_edition.setting(definition.otherwise);
+        const QString now = chosen && chosen->value.text() ? *chosen->value.text() : definition.otherwise;
+        if (otherwiseOf(now) == Otherwise::Redistribute && !isPartOfASum(definition, scope))
+            m_faults.add(path,
+                         {u"edition.no-sum"_s,
+                          QT_TRANSLATE_NOOP("Messages", "The points of “%1” cannot go to others: it is no part of "
+                                                        "a sum whose parts all have a maximum."),
+                          {definition.id}});
         const Setting* setting = m_edition.setting(definition.otherwise);
         const QStringList words = setting ? setting->choices.keys() : QStringList{definition.otherwise};
         for (const QString& word : words) {
@@ -266,7 +367,7 @@ private:
         constexpr int longestPath = 24; // formulas of the law reach perhaps ten deep
         const QString place = u"definitions/"_s + definition.key;
         const QString name = (scope.table ? scope.table->id : QString()) + u'/' + definition.id;
-        if (m_steps.contains(name) || !definition.formula)
+        if (m_steps.contains(name) || (!definition.formula && !definition.applies))
             return m_steps.value(name);
         if (path.contains(name)) {
             m_faults.add(place, {u"formula.cycle"_s,
@@ -276,9 +377,10 @@ private:
         }
         path << name;
         int steps = 1;
-        QStringList needs = path.size() > longestPath ? QStringList() : dependenciesOf(definition.formula, scope);
-        if (definition.applies && path.size() <= longestPath)
-            needs << dependenciesOf(definition.applies, scope);
+        QStringList needs;
+        for (const Formula& formula : {definition.formula, definition.applies})
+            if (formula && path.size() <= longestPath)
+                needs << dependenciesOf(formula, scope);
         for (const QString& used : std::as_const(needs)) {
             const Scope inner{scope.edition, scope.variant, scope.variant.table(used.section(u'/', 0, 0))};
             if (const Definition* next = definitionOf(inner, used.section(u'/', 1)))

@@ -57,6 +57,8 @@ Value Evaluator::value(const Definition& definition, const Row* row)
         m_uses.last()->append(id);
     if (const auto found = m_index.find(id); found != m_index.end())
         return m_steps[*found].value;
+    if (m_quiet && m_unknown.contains(id))
+        return {};
     QStringList uses, settings;
     m_uses.append(&uses);
     m_settings.append(&settings);
@@ -264,8 +266,12 @@ bool Evaluator::isKnown(const Formula& formula, const Row* row)
     const bool known = !eval(formula, row).missing();
     m_quiet = before;
     // What was only asked for is calculated again where it is needed, so that its findings are not lost.
-    while (!known && m_steps.size() > steps)
-        m_index.remove(m_steps.takeLast().id);
+    while (!known && m_steps.size() > steps) {
+        const TraceStep last = m_steps.takeLast();
+        m_index.remove(last.id);
+        if (last.value.missing())
+            m_unknown.insert(last.id);
+    }
     return known;
 }
 

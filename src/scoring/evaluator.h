@@ -53,6 +53,7 @@ public:
     /// rows the values of those that count, of a scale its points (the steps that applied are added to `scales`).
     domain::Formula withValues(const domain::Definition& definition, const Row* row, QList<domain::ScaleHit>& scales);
 
+    base::Number weightOf(const domain::Definition::Part& part) const;
     const RowIndex& rows() const { return m_rows; }
     static QString stepId(const domain::Definition& definition, const Row* row);
     const domain::TraceStep* step(const QString& id) const;
@@ -64,7 +65,6 @@ private:
                          std::optional<domain::Otherwise>& otherwise);
     domain::Value redistributed(const domain::Definition& definition, const Row* row, const domain::Value& sum);
     domain::Value settingValue(const domain::Setting& setting);
-    base::Number weightOf(const domain::Definition::Part& part) const;
     domain::Value eval(const domain::Formula& formula, const Row* row);
     domain::Value evalName(const domain::Expression& name, const Row* row);
     domain::Value evalInput(const domain::Column& column, const domain::Input* input, const QString& id,
@@ -98,6 +98,7 @@ private:
     const domain::Definition* m_current = nullptr;
     base::Findings m_findings;
     QSet<QString> m_reported;
+    QSet<QString> m_unknown; ///< steps that were asked for by known() and have no value
     bool m_quiet = false;
 };
 

@@ -14,6 +14,28 @@ Formula constant(const Value& value)
     return expression;
 }
 
+Formula product(const Formula& left, const Formula& right)
+{
+    auto expression = std::make_shared<Expression>();
+    expression->kind = Expression::Kind::Binary;
+    expression->text = u"*"_s;
+    expression->operands = {left, right};
+    return expression;
+}
+
+// The sum of the parts that were measured, times what the others left to them.
+Explained raised(Explained how, const Evaluator& evaluator, const Definition& definition)
+{
+    base::Number sum;
+    for (const Definition::Part& part : definition.parts)
+        for (const TraceStep& step : evaluator.steps())
+            if (step.definition == part.id && step.value.number())
+                sum = sum + evaluator.weightOf(part) * *step.value.number();
+    if (!sum.isZero() && sum != *how.result.number())
+        how.formula = product(how.formula, constant(*how.result.number() / sum));
+    return how;
+}
+
 } // namespace
 
 Formula Evaluator::withValues(const Definition& definition, const Row* row, QList<ScaleHit>& scales)
@@ -93,8 +115,12 @@ Explained explained(const Edition& edition, const Variant& variant, const Inputs
     out.result = evaluator.value(*definition, row);
     if (const TraceStep* step = evaluator.step(stepId))
         out.otherwise = step->otherwise;
-    if (!out.otherwise)
-        out.formula = evaluator.withValues(*definition, row, out.scales);
+    if (out.otherwise)
+        return out;
+    out.formula = evaluator.withValues(*definition, row, out.scales);
+    for (const TraceStep& step : evaluator.steps())
+        if (step.otherwise == Otherwise::Redistribute && !definition->parts.isEmpty() && out.result.number())
+            return raised(std::move(out), evaluator, *definition);
     return out;
 }
 

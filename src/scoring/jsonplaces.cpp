@@ -14,8 +14,14 @@ public:
 
     qsizetype find(QStringList path)
     {
-        while (!path.isEmpty() && enter(path.first().toUtf8()))
-            path.removeFirst();
+        while (!path.isEmpty()) {
+            if (enter(path.first().toUtf8()))
+                path.removeFirst();
+            else if (path.size() > 1) // "W/late" is one name
+                path.prepend(path.takeFirst() + QStringLiteral("/") + path.takeFirst());
+            else
+                break;
+        }
         peek();
         return m_at;
     }

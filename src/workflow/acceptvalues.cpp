@@ -22,10 +22,10 @@ bool sameWord(const QString& text, const base::Bilingual& word)
 }
 
 // A report's figure is replaced, or a row is left out, only with a ground that can be checked later. What a report only
-// proposes, and facts about the body as a whole, are the assessor's own to establish.
+// proposes, and facts about the body as a whole that no report holds, are the assessor's own to establish.
 bool needsGround(const domain::Input& input, const domain::Column& column, const EstablishedValue& value)
 {
-    if (!value.input.contains(u'/'))
+    if (!value.input.contains(u'/') && (column.byAssessor || input.reported.missing()))
         return false;
     if (column.byAssessor)
         return value.value != column.fallback;
@@ -80,6 +80,10 @@ std::optional<Message> establishFault(const domain::Variant& variant, const doma
     if (!column || (!inputs.find(value.input) && value.input.contains(u'/')))
         return Message(u"accept.unknown-input"_s, QT_TRANSLATE_NOOP("Messages", "The assessment has no input “%1”."),
                        {value.input});
+    if (domain::isFixed(variant, value.input))
+        return Message(u"value.fixed"_s,
+                       QT_TRANSLATE_NOOP("Messages", "%1 is said by the methodology itself and cannot be changed."),
+                       {column->name});
     if (const auto fault = valueFault(*column, value.value))
         return fault;
     if (groundNeeded(variant, inputs, value) && base::simplified(value.ground).isEmpty())

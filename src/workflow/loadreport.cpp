@@ -4,16 +4,15 @@
 #include "base/json.h"
 #include "base/problem.h"
 #include "base/text.h"
-#include "domain/inputs.h"
 #include "intake/readreport.h"
 #include "store/office.h"
 #include "store/reports.h"
 #include "workflow/assessments.h"
+#include "workflow/reportversions.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QSet>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using bagalau::base::Problem;
@@ -50,39 +49,6 @@ QJsonObject payloadOf(const LoadPlan& plan, const domain::ReportInfo& info)
             {u"reason"_s, info.reason}};
 }
 
-bool fromBody(const LoadContext& context, const domain::ReportDraft& draft)
-{
-    return std::any_of(draft.forms.begin(), draft.forms.end(), [&](const QString& id) {
-        const domain::Form* form = context.edition.form(id);
-        return form && !form->byAssessor;
-    });
-}
-
-// What the forms of this reading say nothing about.
-void keepOthers(const LoadContext& context, const domain::ReportDraft& draft, const domain::ReportTables& before,
-                domain::ReportTables& tables)
-{
-    QSet<QString> filled, fields;
-    for (const QString& id : draft.forms)
-        if (const domain::Form* form = context.edition.form(id)) {
-            fields.unite({form->fields.begin(), form->fields.end()});
-            for (const domain::Form::RowKind& kind : form->rows)
-                filled.insert(kind.table);
-        }
-    for (auto table = before.begin(); table != before.end(); ++table)
-        if (table.key() != domain::wholeBody && !filled.contains(table.key()))
-            tables.insert(table.key(), *table);
-    const QList<domain::ReportRow> whole = before.value(domain::wholeBody);
-    if (whole.isEmpty())
-        return;
-    QList<domain::ReportRow>& now = tables[domain::wholeBody];
-    if (now.isEmpty())
-        now << domain::ReportRow();
-    for (auto cell = whole.first().cells.begin(); cell != whole.first().cells.end(); ++cell)
-        if (!fields.contains(cell.key()))
-            now.first().cells.insert(cell.key(), *cell);
-}
-
 // A value that stayed leads to its file as before.
 void keepFiles(const std::optional<domain::ReportInfo>& before, const domain::ReportTables& tables,
                domain::ReportInfo& info)
@@ -108,12 +74,16 @@ LoadContext prepareLoad(const Session& session, const LoadRequest& request)
         throw Problem(
             Problem::Kind::Usage,
             {u"load.no-date"_s, QT_TRANSLATE_NOOP("Messages", "Say on which date the report was received."), {}});
+    const store::ReportRecords reports(session.database());
+    const auto before = reports.latest(request.body, request.block);
     return {request,
             session.editionOf(request.block),
             session.variantOf(request.body, request.block).id,
             session.library().registers.body(request.body)->name,
             session.office().year,
-            directions};
+            directions,
+            before ? before->version : 0,
+            before ? reports.tables(before->id) : domain::ReportTables()};
 }
 
 LoadPlan readFiles(const LoadContext& context, const Tick& tick)
@@ -121,9 +91,11 @@ LoadPlan readFiles(const LoadContext& context, const Tick& tick)
     QList<intake::SourceFile> files;
     for (const QString& path : context.request.files)
         files << intake::SourceFile{QFileInfo(path).fileName(), archive::readBounded(path, largestReport)};
-    const intake::Request request{context.edition, variantById(context.edition, context.variant), context.bodyName,
-                                  context.year, context.directions};
-    return {context.request, intake::readReport(request, files, tick)};
+    const domain::Variant& variant = variantById(context.edition, context.variant);
+    const intake::Request request{context.edition, variant, context.bodyName, context.year, context.directions};
+    LoadPlan plan{context.request, intake::readReport(request, files, tick), context.version};
+    layOver(context.edition, variant, context.earlier, plan.draft);
+    return plan;
 }
 
 qint64 takeIn(Session& session, const LoadPlan& plan, const QString& official, const QString& reason)
@@ -145,13 +117,21 @@ qint64 takeIn(Session& session, const LoadPlan& plan, const QString& official, c
     const store::ReportRecords reports(session.database());
     const store::OfficeRecords office(session.database());
     const auto before = reports.latest(request.body, request.block);
+    if (context.version != plan.version)
+        throw Problem(
+            Problem::Kind::Refused,
+            {u"load.stale"_s,
+             QT_TRANSLATE_NOOP("Messages", "Another report of this body was taken in meanwhile. Read the files "
+                                           "again: they are compared with what is there."),
+             {}});
     store::Act act(session.database(), session.entry(official, u"load"_s, request.body, request.block));
     domain::ReportInfo info{session.environment().ids->next(),
                             request.body,
                             request.block,
                             before ? before->version + 1 : 1,
                             context.edition.id,
-                            before && !fromBody(context, plan.draft) ? before->received : request.received,
+                            before && !isFromBody(context.edition, plan.draft.forms) ? before->received
+                                                                                     : request.received,
                             act.entry().official,
                             act.entry().at,
                             plan.doubtful() ? base::simplified(reason) : QString(),
@@ -161,11 +141,8 @@ qint64 takeIn(Session& session, const LoadPlan& plan, const QString& official, c
         office.keepFile(act, file.digest, file.bytes);
         info.files << domain::FileReference{file.name, file.digest};
     }
-    domain::ReportTables tables = plan.draft.tables;
-    if (before)
-        keepOthers(context, plan.draft, reports.tables(before->id), tables);
-    keepFiles(before, tables, info);
-    reports.add(act, info, tables);
+    keepFiles(before, plan.draft.tables, info);
+    reports.add(act, info, plan.draft.tables);
     act.commit(payloadOf(plan, info));
     session.tellChanged();
     return act.entryNumber();

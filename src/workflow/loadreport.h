@@ -20,7 +20,8 @@ struct LoadRequest
 struct LoadPlan
 {
     LoadRequest request;
-    domain::ReportDraft draft;
+    domain::ReportDraft draft; ///< laid over the version before it
+    int version = 0;           ///< of that one; 0: none
 
     bool blocked() const { return base::anyOf(draft.findings, base::Finding::Weight::Blocker); }
     bool doubtful() const { return base::anyOf(draft.findings, base::Finding::Weight::Warning); }
@@ -35,6 +36,8 @@ struct LoadContext
     base::Bilingual bodyName;
     int year = 0;
     QStringList directions; ///< that this office scores; empty: all
+    int version = 0;        ///< of the report that is there; 0: none
+    domain::ReportTables earlier;
 };
 
 /// Checks that this office may load this report now (assessor, state); throws Refused.

@@ -119,6 +119,10 @@ void applyChanges(domain::Inputs& inputs, const domain::Variant& variant, const 
             refuse({u"accept.unknown-input"_s,
                     QT_TRANSLATE_NOOP("Messages", "The assessment has no input “%1”."),
                     {change.input}});
+        if (domain::isFixed(variant, change.input))
+            refuse({u"value.fixed"_s,
+                    QT_TRANSLATE_NOOP("Messages", "%1 is said by the methodology itself and cannot be changed."),
+                    {column->name}});
         if (const auto fault = valueFault(*column, change.value))
             refuse(*fault);
         input->accepted = change.value;

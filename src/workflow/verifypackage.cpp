@@ -272,6 +272,8 @@ std::optional<QJsonObject> recomputed(const QJsonObject& snapshot, const QByteAr
     for (const domain::Variant& variant : edition.variants)
         if (variant.id == snapshot[u"variant"_s].toString()) {
             const domain::Inputs inputs = domain::inputsFromJson(snapshot[u"inputs"_s].toObject());
+            if (!domain::hasFixedRows(variant, inputs))
+                return std::nullopt;
             return domain::resultJson(
                 scoring::assess(edition, variant, snapshot[u"result"_s][u"body"_s].toString(), inputs));
         }

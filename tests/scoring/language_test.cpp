@@ -302,6 +302,56 @@ TEST(Language, aFindingIsNotLostWhereAValueWasOnlyAskedFor)
     EXPECT_EQ(got.findings.value(0).message.code, u"scoring.zero-divisor"_s);
 }
 
+TEST(Language, aHostileEditionEndsWithAFault)
+{
+    Draft loop;
+    loop.definitions[u"before"_s] =
+        QJsonObject{{u"name"_s, both(u"До вычета"_s)}, {u"applies"_s, u"before > 0"_s}, {u"otherwise"_s, u"zero"_s}};
+    loop.before.clear();
+    EXPECT_NE(loop.fault(), QString()) << "a cycle through a condition";
+    Draft asking;
+    asking.formula(u"x20"_s, u"1 / 0"_s);
+    for (int i = 19; i >= 0; --i)
+        asking.formula(u"x%1"_s.arg(i), u"if(known(x%1), 1, 0) + if(known(x%1), 1, 0) + x%1"_s.arg(i + 1));
+    asking.before = u"x0"_s;
+    EXPECT_EQ(asking.fault(), QString());
+    EXPECT_EQ(asking.assess({}).findings.value(0).message.code, u"scoring.zero-divisor"_s) << "and in no time";
+    Draft twice;
+    twice.input(u"a"_s);
+    twice.formula(u"x"_s, u"a"_s);
+    twice.values << u"x"_s;
+    EXPECT_EQ(twice.fault(), u"edition.twice @ variants/all/values"_s);
+    Draft nowhere;
+    nowhere.input(u"a"_s);
+    nowhere.define(u"p"_s, {{u"formula"_s, u"a"_s},
+                            {u"maximum"_s, u"5"_s},
+                            {u"applies"_s, u"a > 0"_s},
+                            {u"otherwise"_s, u"redistribute"_s}});
+    nowhere.before = u"p"_s;
+    EXPECT_EQ(nowhere.fault(), u"edition.no-sum @ definitions/p/otherwise"_s);
+}
+
+TEST(Language, theExplanationOfASharedOutSumGivesTheSameNumber)
+{
+    Draft draft;
+    draft.input(u"cases"_s);
+    draft.define(u"p"_s, {{u"formula"_s, u"10 / cases"_s},
+                          {u"maximum"_s, u"10"_s},
+                          {u"applies"_s, u"cases > 0"_s},
+                          {u"otherwise"_s, u"redistribute"_s}});
+    draft.define(u"q"_s, {{u"formula"_s, u"15"_s}, {u"maximum"_s, u"30"_s}});
+    draft.define(u"y"_s, {{u"parts"_s, names({u"p"_s, u"q"_s})}, {u"maximum"_s, u"40"_s}});
+    draft.before = u"y"_s;
+    const domain::Edition edition = scoring::readEdition(draft.json());
+    domain::Inputs inputs = domain::inputsFrom(edition.variants.first(), {});
+    inputs.scalars[u"cases"_s].accepted = decimal(u"0"_s);
+    const domain::Explained how = scoring::explained(edition, edition.variants.first(), inputs, u"y"_s);
+    ASSERT_TRUE(how.formula);
+    EXPECT_EQ(how.result, decimal(u"20"_s));
+    EXPECT_EQ(how.formula->text, u"*"_s);
+    EXPECT_EQ(how.formula->operands[1]->value, Value(Number::ratio(4, 3)));
+}
+
 TEST(Language, aNumberCarriesTheOpenPointsItRestsOn)
 {
     Draft draft;

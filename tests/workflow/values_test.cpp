@@ -42,6 +42,24 @@ TEST_F(Values, aDifferingValueNeedsAGround)
     EXPECT_NE(inputs().find(m_fact)->reported, other) << "side by side";
 }
 
+TEST(DirectionValues, aReportedSingleFigureNeedsAGroundAndWhatTheLawSaysIsNotChanged)
+{
+    Office office({u"legal-statistics"_s, u"informatisation"_s});
+    const QString body = u"agriculture"_s, block = u"interaction"_s;
+    const auto code = [&](const QString& input, const Value& value, const QString& ground) {
+        const domain::Variant& variant = office.session->variantOf(body, block);
+        domain::Inputs inputs = workflow::inputsOf(*office.session, body, block);
+        inputs.find(u"considered_late"_s)->reported = Value(base::Number(18));
+        const auto fault = workflow::establishFault(variant, inputs, {input, value, ground});
+        return fault ? fault->code : QString();
+    };
+    EXPECT_EQ(code(u"considered_late"_s, Value(base::Number(0)), {}), u"accept.no-ground"_s);
+    EXPECT_EQ(code(u"considered_late"_s, Value(base::Number(18)), {}), QString());
+    EXPECT_EQ(code(u"considered_late"_s, Value(base::Number(0)), u"Тексеру актісі"_s), QString());
+    EXPECT_EQ(code(u"considered"_s, Value(base::Number(5)), {}), QString()) << "no report says it";
+    EXPECT_EQ(code(u"portals/OD-1/weight"_s, Value(base::Number(50)), u"x"_s), u"value.fixed"_s);
+}
+
 TEST_F(Values, excludingARowNeedsAGround)
 {
     EXPECT_EQ(acceptProblem({{u"indicators/1.1.1/excluded"_s, Value(true), {}}}), u"accept.no-ground"_s);

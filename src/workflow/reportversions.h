@@ -1,0 +1,17 @@
+#pragma once
+
+#include "domain/edition.h"
+#include "domain/report.h"
+
+namespace bagalau::workflow {
+
+/// Lays what was read over the version of the report before it: tables and columns that the forms of this reading do
+/// not fill in stay as they were, so that a body's report and the office's own working sheets may come one after the
+/// other, in any order. A row of a working sheet that belongs to no row of the report becomes a blocker in the draft.
+void layOver(const domain::Edition& edition, const domain::Variant& variant, const domain::ReportTables& earlier,
+             domain::ReportDraft& draft);
+
+/// Whether one of the forms is filled in by the assessed body.
+bool isFromBody(const domain::Edition& edition, const QStringList& forms);
+
+} // namespace bagalau::workflow
