@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en">
 <context>
     <name>Messages</name>
@@ -147,8 +148,8 @@
         <translation>№ %1 қарсылық тіркелді. Жауап берудің соңғы күні: %2.</translation>
     </message>
     <message>
-        <source>Write a member as "NAME;ORGANISATION;ROLE": “%1”.</source>
-        <translation>Комиссия мүшесін "NAME;ORGANISATION;ROLE" (аты-жөні; ұйымы; рөлі) түрінде жазыңыз: «%1».</translation>
+        <source>Write a member as &quot;NAME;ORGANISATION;ROLE&quot;: “%1”.</source>
+        <translation>Комиссия мүшесін &quot;NAME;ORGANISATION;ROLE&quot; (аты-жөні; ұйымы; рөлі) түрінде жазыңыз: «%1».</translation>
     </message>
     <message>
         <source>The special commission was formed: %1 members.</source>
@@ -2285,10 +2286,6 @@
     <message>
         <source>Values about the body as a whole</source>
         <translation>Орган туралы жалпы мәндер</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Кестелер</translation>
     </message>
     <message>
         <source>Scales</source>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ru_KZ" sourcelanguage="en">
 <context>
     <name>Messages</name>
@@ -147,8 +148,8 @@
         <translation>Возражение № %1 зарегистрировано. Последний день для ответа: %2.</translation>
     </message>
     <message>
-        <source>Write a member as "NAME;ORGANISATION;ROLE": “%1”.</source>
-        <translation>Укажите члена комиссии в виде "NAME;ORGANISATION;ROLE" (Ф.И.О.; организация; роль): «%1».</translation>
+        <source>Write a member as &quot;NAME;ORGANISATION;ROLE&quot;: “%1”.</source>
+        <translation>Укажите члена комиссии в виде &quot;NAME;ORGANISATION;ROLE&quot; (Ф.И.О.; организация; роль): «%1».</translation>
     </message>
     <message>
         <source>The special commission was formed: %1 members.</source>
@@ -2295,10 +2296,6 @@
     <message>
         <source>Values about the body as a whole</source>
         <translation>Значения об органе в целом</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Таблицы</translation>
     </message>
     <message>
         <source>Scales</source>

@@ -24,13 +24,15 @@ Formula product(const Formula& left, const Formula& right)
 }
 
 // The sum of the parts that were measured, times what the others left to them.
-Explained raised(Explained how, const Evaluator& evaluator, const Definition& definition)
+Explained raised(Explained how, const Evaluator& evaluator, const Definition& definition, const RowIndex::Row* row)
 {
     base::Number sum;
-    for (const Definition::Part& part : definition.parts)
-        for (const TraceStep& step : evaluator.steps())
-            if (step.definition == part.id && step.value.number())
-                sum = sum + evaluator.weightOf(part) * *step.value.number();
+    for (const Definition::Part& part : definition.parts) {
+        const TraceStep* own = row ? evaluator.step(part.id + u'/' + row->key) : nullptr;
+        const TraceStep* step = own ? own : evaluator.step(part.id);
+        if (step && step->value.number())
+            sum = sum + evaluator.weightOf(part) * *step->value.number();
+    }
     if (!sum.isZero() && sum != *how.result.number())
         how.formula = product(how.formula, constant(*how.result.number() / sum));
     return how;
@@ -120,7 +122,7 @@ Explained explained(const Edition& edition, const Variant& variant, const Inputs
     out.formula = evaluator.withValues(*definition, row, out.scales);
     for (const TraceStep& step : evaluator.steps())
         if (step.otherwise == Otherwise::Redistribute && !definition->parts.isEmpty() && out.result.number())
-            return raised(std::move(out), evaluator, *definition);
+            return raised(std::move(out), evaluator, *definition, row);
     return out;
 }
 

@@ -23,14 +23,6 @@ namespace {
 
 constexpr qint64 largestReport = 64 * 1024 * 1024; // a form workbook has kilobytes; this is a bound, not a size
 
-const domain::Variant& variantById(const domain::Edition& edition, const QString& id)
-{
-    for (const domain::Variant& variant : edition.variants)
-        if (variant.id == id)
-            return variant;
-    Q_UNREACHABLE();
-}
-
 QJsonObject payloadOf(const LoadPlan& plan, const domain::ReportInfo& info)
 {
     QJsonArray files, warnings;
@@ -91,7 +83,7 @@ LoadPlan readFiles(const LoadContext& context, const Tick& tick)
     QList<intake::SourceFile> files;
     for (const QString& path : context.request.files)
         files << intake::SourceFile{QFileInfo(path).fileName(), archive::readBounded(path, largestReport)};
-    const domain::Variant& variant = variantById(context.edition, context.variant);
+    const domain::Variant& variant = *context.edition.variant(context.variant);
     const intake::Request request{context.edition, variant, context.bodyName, context.year, context.directions};
     LoadPlan plan{context.request, intake::readReport(request, files, tick), context.version};
     layOver(context.edition, variant, context.earlier, plan.draft);

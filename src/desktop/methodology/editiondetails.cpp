@@ -1,7 +1,7 @@
 #include "desktop/methodology/editiondetails.h"
 
 #include "base/text.h"
-#include "desktop/methodology/editionmodel.h"
+#include "desktop/scoring/valuetext.h"
 #include "desktop/shell/signs.h"
 #include "workflow/views.h"
 

@@ -1,6 +1,7 @@
 #include "desktop/methodology/editionmodel.h"
 
 #include "base/text.h"
+#include "desktop/scoring/valuetext.h"
 #include "desktop/shell/signs.h"
 #include "workflow/views.h"
 
@@ -12,15 +13,6 @@ namespace bagalau::desktop {
 
 using Kind = EditionNode::Kind;
 using Group = EditionNode::Group;
-
-QString settingValueText(const domain::Edition& edition, const domain::Setting& setting, base::Language language)
-{
-    if (const base::Number* number = setting.value.number())
-        return base::shortNumber(*number);
-    if (const bool* yes = setting.value.boolean())
-        return (*yes ? edition.yes : edition.no).in(language);
-    return setting.value.text() ? setting.choices.value(*setting.value.text()).in(language) : QString();
-}
 
 void EditionModel::show(const domain::Edition* edition, base::Language language)
 {
@@ -79,8 +71,6 @@ QString EditionModel::groupName(const EditionNode& node) const
         return tr("Deductions");
     case Group::Inputs:
         return tr("Values about the body as a whole");
-    case Group::Tables:
-        return tr("Tables");
     case Group::Scales:
         return tr("Scales");
     case Group::Forms:

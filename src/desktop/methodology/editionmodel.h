@@ -43,7 +43,4 @@ private:
     std::optional<QHash<QString, QString>> m_failed; ///< nothing: the examples were not calculated
 };
 
-/// What a setting is in this edition, in words; empty for one way of reading.
-QString settingValueText(const domain::Edition& edition, const domain::Setting& setting, base::Language language);
-
 } // namespace bagalau::desktop

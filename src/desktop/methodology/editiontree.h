@@ -9,7 +9,7 @@ struct EditionNode
 {
     enum class Kind { Root, Group, Setting, Definition, Input, Table, Scale, Form, Example };
     /// What a group holds.
-    enum class Group { Settings, Variant, Penalties, Inputs, Tables, Scales, Forms, Examples };
+    enum class Group { Settings, Variant, Penalties, Inputs, Scales, Forms, Examples };
 
     Kind kind = Kind::Root;
     Group group = Group::Settings;

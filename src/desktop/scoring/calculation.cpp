@@ -8,14 +8,6 @@ namespace bagalau::desktop {
 
 namespace {
 
-const domain::Variant* variantById(const domain::Edition& edition, const QString& id)
-{
-    for (const domain::Variant& variant : edition.variants)
-        if (variant.id == id)
-            return &variant;
-    return nullptr;
-}
-
 bool sameText(const base::Bilingual& left, const base::Bilingual& right)
 {
     return left.kk == right.kk && left.ru == right.ru;
@@ -26,7 +18,7 @@ bool sameText(const base::Bilingual& left, const base::Bilingual& right)
 Calculation::Calculation(domain::Edition edition, const QString& variant, domain::Inputs inputs,
                          domain::Assessment assessment)
     : m_edition(std::move(edition)),
-      m_variant(variantById(m_edition, variant)),
+      m_variant(m_edition.variant(variant)),
       m_inputs(std::move(inputs)),
       m_assessment(std::move(assessment))
 {

@@ -177,21 +177,12 @@ private:
         title(openPointSign() + u' ' + tr("Open points of the methodology"));
         m_html += u"<ul>"_s;
         for (const domain::Setting* setting : doubts) {
-            const QString chosen = settingText(*setting);
+            const QString chosen = settingValueText(m_calculation.edition(), *setting, m_context.language);
             m_html += u"<li>"_s + in(setting->name).toHtmlEscaped() +
                       (chosen.isEmpty() ? QString() : u": <b>"_s + chosen.toHtmlEscaped() + u"</b>"_s) +
                       u"<br/><small>"_s + in(setting->note).toHtmlEscaped() + u"</small></li>"_s;
         }
         m_html += u"</ul>"_s;
-    }
-
-    QString settingText(const domain::Setting& setting) const
-    {
-        if (const base::Number* number = setting.value.number())
-            return base::shortNumber(*number);
-        if (const bool* yes = setting.value.boolean())
-            return in(*yes ? m_calculation.edition().yes : m_calculation.edition().no);
-        return setting.value.text() ? in(setting.choices.value(*setting.value.text())) : QString();
     }
 
     // The letter by which the formula means it; names speak for themselves.

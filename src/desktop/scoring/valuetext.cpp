@@ -83,6 +83,15 @@ QString valueText(const Calculation& calculation, const QString& id, base::Langu
     return plainText(edition, value, language, innerPlaces);
 }
 
+QString settingValueText(const domain::Edition& edition, const domain::Setting& setting, base::Language language)
+{
+    if (const base::Number* number = setting.value.number())
+        return base::shortNumber(*number);
+    if (const bool* yes = setting.value.boolean())
+        return (*yes ? edition.yes : edition.no).in(language);
+    return setting.value.text() ? setting.choices.value(*setting.value.text()).in(language) : QString();
+}
+
 QString scoreText(const domain::Assessment& assessment, const domain::Edition& edition, base::Language language)
 {
     if (!assessment.score)

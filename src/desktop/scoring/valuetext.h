@@ -24,6 +24,9 @@ QString valueText(const domain::Edition& edition, const domain::Column& column, 
 /// edition rounds to; everything between them at most four.
 QString valueText(const Calculation& calculation, const QString& id, base::Language language);
 
+/// What a setting is in its edition, in words; empty where only one way of reading is offered.
+QString settingValueText(const domain::Edition& edition, const domain::Setting& setting, base::Language language);
+
 /// "Score 90,38, high": the result in a line; "–" while there is none.
 QString scoreText(const domain::Assessment& assessment, const domain::Edition& edition, base::Language language);
 
