@@ -42,7 +42,9 @@ endif()
 # One precompiled header for the house; its own target, so that it knows no more than Qt Core.
 add_library(bagalau_pch OBJECT ${CMAKE_SOURCE_DIR}/cmake/pch.cpp)
 target_link_libraries(bagalau_pch PRIVATE bagalau_flags Qt6::Core)
-target_precompile_headers(bagalau_pch PRIVATE ${CMAKE_SOURCE_DIR}/cmake/pch.h)
+# Named without its path, so that it is the same file in every clone and the compiler cache knows it.
+target_include_directories(bagalau_pch PRIVATE ${CMAKE_SOURCE_DIR}/cmake)
+target_precompile_headers(bagalau_pch PRIVATE <pch.h>)
 
 # bagalau_module(name LINKS ...): a floor of the house. What it may include is what it links; tests/architecture checks it.
 function(bagalau_module name)
