@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en">
 <context>
     <name>Messages</name>
@@ -148,8 +147,8 @@
         <translation>№ %1 қарсылық тіркелді. Жауап берудің соңғы күні: %2.</translation>
     </message>
     <message>
-        <source>Write a member as &quot;NAME;ORGANISATION;ROLE&quot;: “%1”.</source>
-        <translation>Комиссия мүшесін &quot;NAME;ORGANISATION;ROLE&quot; (аты-жөні; ұйымы; рөлі) түрінде жазыңыз: «%1».</translation>
+        <source>Write a member as "NAME;ORGANISATION;ROLE": “%1”.</source>
+        <translation>Комиссия мүшесін "NAME;ORGANISATION;ROLE" (аты-жөні; ұйымы; рөлі) түрінде жазыңыз: «%1».</translation>
     </message>
     <message>
         <source>The special commission was formed: %1 members.</source>
@@ -1253,6 +1252,22 @@
         <source>Another report of this body was taken in meanwhile. Read the files again: they are compared with what is there.</source>
         <translation>Осы органның басқа есебі бұл арада қабылданды. Файлдарды қайта оқыңыз: олар бар деректермен салыстырылады.</translation>
     </message>
+    <message>
+        <source>“%1” is not NAME=VALUE.</source>
+        <translation>«%1» АТАУ=МӘН түрінде емес.</translation>
+    </message>
+    <message>
+        <source>Bodies cannot be compared by “%1” here; by: %2.</source>
+        <translation>Мұнда органдарды «%1» бойынша салыстыруға болмайды; мыналар бойынша болады: %2.</translation>
+    </message>
+    <message>
+        <source>There is no methodology edition “%1” of this block to try.</source>
+        <translation>Осы блоктың сынап көретін «%1» әдістеме редакциясы жоқ.</translation>
+    </message>
+    <message>
+        <source>The edition cannot be read so: “%1”.</source>
+        <translation>Редакцияны бұлай оқуға болмайды: «%1».</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::AboutDialog</name>
@@ -1372,10 +1387,6 @@
     <message>
         <source>Name</source>
         <translation>Атауы</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Жол</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1668,6 +1679,80 @@
     </message>
 </context>
 <context>
+    <name>bagalau::desktop::ChecklistDialog</name>
+    <message>
+        <source>Marks by hand</source>
+        <translation>Қолмен қойылатын белгілер</translation>
+    </message>
+    <message>
+        <source>&amp;Working sheet:</source>
+        <translation>&amp;Жұмыс парағы:</translation>
+    </message>
+    <message>
+        <source>Criteria and marks</source>
+        <translation>Өлшемшарттар мен белгілер</translation>
+    </message>
+    <message>
+        <source>&amp;Ground for all lines without their own:</source>
+        <translation>Өз &amp;негіздемесі жоқ барлық жолдарға ортақ негіздеме:</translation>
+    </message>
+    <message>
+        <source>Record of the examination, with its date</source>
+        <translation>Қарап тексеру хаттамасы, күнімен</translation>
+    </message>
+    <message>
+        <source>Add to what is to be established</source>
+        <translation>Белгіленетіндерге қосу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>This methodology has no working sheets that are filled in by hand here. Sheets whose rows come from a report are offered once the report is taken in.</source>
+        <translation>Бұл әдістемеде мұнда қолмен толтырылатын жұмыс парағы жоқ. Жолдары есептен алынатын парақтар есеп қабылданғаннан кейін ұсынылады.</translation>
+    </message>
+    <message>
+        <source>Set the marks line by line. Every mark needs a ground: one for the line, or one for all lines below. The points are shown at once.</source>
+        <translation>Белгілерді жол-жолымен қойыңыз. Әр белгіге негіздеме керек: жолдың өз негіздемесі немесе төмендегі барлық жолға ортақ негіздеме. Балл бірден көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Filled in: %1 of %2</source>
+        <translation>Толтырылғаны: %2 ішінен %1</translation>
+    </message>
+    <message>
+        <source>set now: %1</source>
+        <translation>қазір қойылғаны: %1</translation>
+    </message>
+    <message>
+        <source>Add the marks of this sheet first: another sheet begins with what is established.</source>
+        <translation>Алдымен осы парақтың белгілерін қосыңыз: келесі парақ белгіленген мәндерден басталады.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ChecklistModel</name>
+    <message>
+        <source>Ground</source>
+        <translation>Негіздеме</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>Белгілеген</translation>
+    </message>
+    <message>
+        <source>What is established</source>
+        <translation>Не белгіленеді</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Өлшем бірлігі</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мәні</translation>
+    </message>
+</context>
+<context>
     <name>bagalau::desktop::CommissionModel</name>
     <message>
         <source>Full name</source>
@@ -1719,6 +1804,111 @@
     <message>
         <source>✓ Nothing forbids this commission.</source>
         <translation>✓ Комиссияның бұл құрамына кедергі жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ComparisonModel</name>
+    <message>
+        <source>stands out</source>
+        <translation>ерекшеленеді</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орын</translation>
+    </message>
+    <message>
+        <source>Assessed body</source>
+        <translation>Бағаланушы орган</translation>
+    </message>
+    <message>
+        <source>Points of %1</source>
+        <translation>Балл, %1-ден</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>From the median</source>
+        <translation>Медианадан айырма</translation>
+    </message>
+    <message>
+        <source>Values established by</source>
+        <translation>Мәндерді кім белгіледі</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ComparisonPage</name>
+    <message>
+        <source>Compare &amp;by:</source>
+        <translation>Немен салыс&amp;тыру:</translation>
+    </message>
+    <message>
+        <source>All bodies by this criterion, the most points first</source>
+        <translation>Осы өлшемшарт бойынша барлық органдар, жоғары балдан бастап</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source> (mean of the rows)</source>
+        <translation> (жолдардың орташасы)</translation>
+    </message>
+    <message>
+        <source> (deduction)</source>
+        <translation> (шегерім)</translation>
+    </message>
+    <message>
+        <source>Without a value yet: %1</source>
+        <translation>Әзірге мәні жоқ: %1</translation>
+    </message>
+    <message>
+        <source>No store is open. Open or create one first.</source>
+        <translation>Қойма ашылмаған. Алдымен қойманы ашыңыз немесе құрыңыз.</translation>
+    </message>
+    <message>
+        <source>This office assesses nobody in this block.</source>
+        <translation>Бұл кеңсе осы блокта ешкімді бағаламайды.</translation>
+    </message>
+    <message>
+        <source>No body has a value of this criterion yet.</source>
+        <translation>Бұл өлшемшарт бойынша әзірге ешбір органның мәні жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bodies</source>
+        <translation>
+            <numerusform>%n орган</numerusform>
+            <numerusform>%n орган</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>медиана %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>орташа %1</translation>
+    </message>
+    <message>
+        <source>values below %1 and above %2 stand out: one and a half spans between the quartiles beyond the quartiles</source>
+        <translation>%1 мәнінен төмен және %2 мәнінен жоғары мәндер ерекшеленеді: квартильдерден квартильаралық қашықтықтың бір жарымынан әрі</translation>
+    </message>
+    <message>
+        <source>too few bodies to say which stand out</source>
+        <translation>ерекшеленетіндерін айту үшін органдар тым аз</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mean by assessor: %1</source>
+        <translation>Бағалаушылар бойынша орташа: %1</translation>
     </message>
 </context>
 <context>
@@ -2231,7 +2421,7 @@
     </message>
     <message>
         <source>the assessed body: %1</source>
-        <translation>бағаланатын орган: %1</translation>
+        <translation>бағаланушы орган: %1</translation>
     </message>
     <message>
         <source>the assessor, in the window</source>
@@ -2255,7 +2445,7 @@
     </message>
     <message>
         <source>Filled in by the assessed body</source>
-        <translation>Бағаланатын орган толтырады</translation>
+        <translation>Бағаланушы орган толтырады</translation>
     </message>
     <message>
         <source>Given</source>
@@ -3539,6 +3729,34 @@
         <source>Choose a collected value. A proposal is changed by saying another value for it.</source>
         <translation>Жинақталған мәнді таңдаңыз. Ұсынысты өзгерту үшін оның орнына басқа мән көрсетіңіз.</translation>
     </message>
+    <message>
+        <source>Documents:</source>
+        <translation>Құжаттар:</translation>
+    </message>
+    <message>
+        <source>Records, pictures and letters that show these values; drop files here</source>
+        <translation>Осы мәндерді растайтын хаттамалар, суреттер мен хаттар; файлдарды осында тастаңыз</translation>
+    </message>
+    <message>
+        <source>Documents that show the values to be established</source>
+        <translation>Белгіленетін мәндерді растайтын құжаттар</translation>
+    </message>
+    <message>
+        <source>Remove document</source>
+        <translation>Құжатты алып тастау</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Тіркеу…</translation>
+    </message>
+    <message>
+        <source>Documents that show these values</source>
+        <translation>Осы мәндерді растайтын құжаттар</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Барлық файлдар (*)</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::ProblemDialog</name>
@@ -4015,6 +4233,10 @@ SHA-256 %2</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>&amp;Marks by hand…</source>
+        <translation>Қолмен белгі&amp;леу…</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::SectionEditor</name>
@@ -4210,6 +4432,195 @@ SHA-256 %2</translation>
     <message>
         <source>&amp;Today is</source>
         <translation>&amp;Бүгін</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::TrialPage</name>
+    <message>
+        <source>Everything here is only tried: nothing of it is written, and the assessment stays as it is.</source>
+        <translation>Мұндағының бәрі тек сыналады: ештеңе жазылмайды, бағалау сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>By the &amp;edition:</source>
+        <translation>&amp;Редакция бойынша:</translation>
+    </message>
+    <message>
+        <source>&amp;Take everything back</source>
+        <translation>Бәрін қайта&amp;ру</translation>
+    </message>
+    <message>
+        <source>Score, degree and place as they stand and as tried</source>
+        <translation>Балл, дәреже және орын: қазіргі және сынамадағы</translation>
+    </message>
+    <message>
+        <source>The tried assessment down to the values of the report</source>
+        <translation>Сыналатын бағалау есептің мәндеріне дейін</translation>
+    </message>
+    <message>
+        <source>Try another value</source>
+        <translation>Басқа мәнді сынап көру</translation>
+    </message>
+    <message>
+        <source>The value to try</source>
+        <translation>Сыналатын мән</translation>
+    </message>
+    <message>
+        <source>T&amp;ry</source>
+        <translation>Сы&amp;нау</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Сынама</translation>
+    </message>
+    <message>
+        <source>What is tried</source>
+        <translation>Не сыналады</translation>
+    </message>
+    <message>
+        <source>Take this one &amp;back</source>
+        <translation>Осыны қа&amp;йтару</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Ашық мәселелер</translation>
+    </message>
+    <message>
+        <source>Open points of the methodology and how they are read</source>
+        <translation>Әдістеменің ашық мәселелері және олардың қалай оқылатыны</translation>
+    </message>
+    <message>
+        <source>What lifts the degree</source>
+        <translation>Дәрежені не көтереді</translation>
+    </message>
+    <message>
+        <source>Single changes that lift the degree</source>
+        <translation>Дәрежені көтеретін жеке өзгерістер</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Іздеу</translation>
+    </message>
+    <message>
+        <source>Trial calculation</source>
+        <translation>Сынама есептеу</translation>
+    </message>
+    <message>
+        <source>No store is open. Open or create one first.</source>
+        <translation>Қойма ашылмаған. Алдымен қойманы ашыңыз немесе құрыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose an assessed body at the left to try what would change its score.</source>
+        <translation>Балын не өзгертетінін сынап көру үшін сол жақтан бағаланушы органды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>қолданыстағы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the data have no place in this edition and are left out</source>
+        <translation>
+            <numerusform>Деректердің %n мәніне бұл редакцияда орын жоқ, олар ескерілмейді</numerusform>
+            <numerusform>Деректердің %n мәніне бұл редакцияда орын жоқ, олар ескерілмейді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 ішінен %1</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Degree of effectiveness</source>
+        <translation>Тиімділік дәрежесі</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орын</translation>
+    </message>
+    <message>
+        <source>Before deduction</source>
+        <translation>Шегерімге дейін</translation>
+    </message>
+    <message>
+        <source>Deduction</source>
+        <translation>Шегерім</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Қазіргі</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Айырма</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would have to be settled</source>
+        <translation>
+            <numerusform>%n мәселені шешу керек болар еді</numerusform>
+            <numerusform>%n мәселені шешу керек болар еді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>Tried (%1)</source>
+        <translation>Сынама (%1)</translation>
+    </message>
+    <message>
+        <source>Open point</source>
+        <translation>Ашық мәселе</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Қалай оқылады</translation>
+    </message>
+    <message>
+        <source>Open points (%1)</source>
+        <translation>Ашық мәселелер (%1)</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Болар еді</translation>
+    </message>
+    <message>
+        <source>There is no score yet, so nothing can lift it.</source>
+        <translation>Әзірге балл жоқ, сондықтан оны көтеретін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>The degree is the highest already.</source>
+        <translation>Дәреже қазірдің өзінде ең жоғары.</translation>
+    </message>
+    <message>
+        <source>Searches all values one by one: which single change would give a better degree.</source>
+        <translation>Барлық мәнді бір-бірлеп сынап, қай жалғыз өзгеріс жоғарырақ дәреже берер еді, соны іздейді.</translation>
+    </message>
+    <message>
+        <source>Each of these changes alone gives a better degree; the smallest first. Enter tries one.</source>
+        <translation>Осы өзгерістердің әрқайсысы жеке-дара жоғарырақ дәреже береді; ең азынан бастап. Enter біреуін сынайды.</translation>
+    </message>
+    <message>
+        <source>No single value raises the score.</source>
+        <translation>Ешбір жеке мән балды көтермейді.</translation>
+    </message>
+    <message>
+        <source>No single value lifts the degree; these raise the score most. Enter tries one.</source>
+        <translation>Ешбір жеке мән дәрежені көтермейді; балды ең көп көтеретіндері мыналар. Enter біреуін сынайды.</translation>
+    </message>
+    <message>
+        <source>Choose a value of the report or of the assessor in the tree, or an open point.</source>
+        <translation>Ағаштан есептің не бағалаушының мәнін немесе ашық мәселені таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Trying the values one by one…</source>
+        <translation>Мәндер бір-бірлеп сыналуда…</translation>
     </message>
 </context>
 <context>

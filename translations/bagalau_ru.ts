@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ru_KZ" sourcelanguage="en">
 <context>
     <name>Messages</name>
@@ -148,8 +147,8 @@
         <translation>Возражение № %1 зарегистрировано. Последний день для ответа: %2.</translation>
     </message>
     <message>
-        <source>Write a member as &quot;NAME;ORGANISATION;ROLE&quot;: “%1”.</source>
-        <translation>Укажите члена комиссии в виде &quot;NAME;ORGANISATION;ROLE&quot; (Ф.И.О.; организация; роль): «%1».</translation>
+        <source>Write a member as "NAME;ORGANISATION;ROLE": “%1”.</source>
+        <translation>Укажите члена комиссии в виде "NAME;ORGANISATION;ROLE" (Ф.И.О.; организация; роль): «%1».</translation>
     </message>
     <message>
         <source>The special commission was formed: %1 members.</source>
@@ -1253,6 +1252,22 @@
         <source>Another report of this body was taken in meanwhile. Read the files again: they are compared with what is there.</source>
         <translation>За это время был принят другой отчет этого органа. Прочитайте файлы снова: они сопоставляются с тем, что уже есть.</translation>
     </message>
+    <message>
+        <source>“%1” is not NAME=VALUE.</source>
+        <translation>«%1» не имеет вида ИМЯ=ЗНАЧЕНИЕ.</translation>
+    </message>
+    <message>
+        <source>Bodies cannot be compared by “%1” here; by: %2.</source>
+        <translation>Здесь нельзя сравнить органы по «%1»; можно по: %2.</translation>
+    </message>
+    <message>
+        <source>There is no methodology edition “%1” of this block to try.</source>
+        <translation>Для этого блока нет редакции методики «%1», которую можно попробовать.</translation>
+    </message>
+    <message>
+        <source>The edition cannot be read so: “%1”.</source>
+        <translation>Редакцию нельзя прочесть так: «%1».</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::AboutDialog</name>
@@ -1372,10 +1387,6 @@
     <message>
         <source>Name</source>
         <translation>Наименование</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Строка</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1672,6 +1683,80 @@
     </message>
 </context>
 <context>
+    <name>bagalau::desktop::ChecklistDialog</name>
+    <message>
+        <source>Marks by hand</source>
+        <translation>Оценки вручную</translation>
+    </message>
+    <message>
+        <source>&amp;Working sheet:</source>
+        <translation>&amp;Рабочий лист:</translation>
+    </message>
+    <message>
+        <source>Criteria and marks</source>
+        <translation>Критерии и оценки</translation>
+    </message>
+    <message>
+        <source>&amp;Ground for all lines without their own:</source>
+        <translation>&amp;Основание для всех строк без своего:</translation>
+    </message>
+    <message>
+        <source>Record of the examination, with its date</source>
+        <translation>Протокол осмотра, с датой</translation>
+    </message>
+    <message>
+        <source>Add to what is to be established</source>
+        <translation>Добавить к устанавливаемым</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>This methodology has no working sheets that are filled in by hand here. Sheets whose rows come from a report are offered once the report is taken in.</source>
+        <translation>В этой методике нет рабочих листов, которые заполняются здесь вручную. Листы, строки которых берутся из отчета, появятся после его приема.</translation>
+    </message>
+    <message>
+        <source>Set the marks line by line. Every mark needs a ground: one for the line, or one for all lines below. The points are shown at once.</source>
+        <translation>Ставьте оценки построчно. Каждой нужно основание: свое у строки или общее для всех строк, внизу. Баллы видны сразу.</translation>
+    </message>
+    <message>
+        <source>Filled in: %1 of %2</source>
+        <translation>Заполнено: %1 из %2</translation>
+    </message>
+    <message>
+        <source>set now: %1</source>
+        <translation>поставлено сейчас: %1</translation>
+    </message>
+    <message>
+        <source>Add the marks of this sheet first: another sheet begins with what is established.</source>
+        <translation>Сначала добавьте оценки этого листа: другой лист начинается с того, что установлено.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ChecklistModel</name>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>Кто оценил</translation>
+    </message>
+    <message>
+        <source>What is established</source>
+        <translation>Что устанавливается</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица измерения</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+</context>
+<context>
     <name>bagalau::desktop::CommissionModel</name>
     <message>
         <source>Full name</source>
@@ -1723,6 +1808,112 @@
     <message>
         <source>✓ Nothing forbids this commission.</source>
         <translation>✓ Препятствий для такого состава комиссии нет.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ComparisonModel</name>
+    <message>
+        <source>stands out</source>
+        <translation>выделяется</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Assessed body</source>
+        <translation>Оцениваемый орган</translation>
+    </message>
+    <message>
+        <source>Points of %1</source>
+        <translation>Баллы из %1</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>From the median</source>
+        <translation>От медианы</translation>
+    </message>
+    <message>
+        <source>Values established by</source>
+        <translation>Кто установил значения</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ComparisonPage</name>
+    <message>
+        <source>Compare &amp;by:</source>
+        <translation>Сравнить &amp;по:</translation>
+    </message>
+    <message>
+        <source>All bodies by this criterion, the most points first</source>
+        <translation>Все органы по этому критерию, с наибольших баллов</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source> (mean of the rows)</source>
+        <translation> (среднее по строкам)</translation>
+    </message>
+    <message>
+        <source> (deduction)</source>
+        <translation> (вычет)</translation>
+    </message>
+    <message>
+        <source>Without a value yet: %1</source>
+        <translation>Пока без значения: %1</translation>
+    </message>
+    <message>
+        <source>No store is open. Open or create one first.</source>
+        <translation>Хранилище не открыто. Сначала откройте или создайте его.</translation>
+    </message>
+    <message>
+        <source>This office assesses nobody in this block.</source>
+        <translation>Эта служба в этом блоке никого не оценивает.</translation>
+    </message>
+    <message>
+        <source>No body has a value of this criterion yet.</source>
+        <translation>Ни у одного органа пока нет значения по этому критерию.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bodies</source>
+        <translation>
+            <numerusform>%n орган</numerusform>
+            <numerusform>%n органа</numerusform>
+            <numerusform>%n органов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>медиана %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>среднее %1</translation>
+    </message>
+    <message>
+        <source>values below %1 and above %2 stand out: one and a half spans between the quartiles beyond the quartiles</source>
+        <translation>выделяются значения ниже %1 и выше %2: дальше полутора межквартильных расстояний от квартилей</translation>
+    </message>
+    <message>
+        <source>too few bodies to say which stand out</source>
+        <translation>органов слишком мало, чтобы сказать, какие выделяются</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mean by assessor: %1</source>
+        <translation>Среднее по оценщикам: %1</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +3746,34 @@
         <source>Choose a collected value. A proposal is changed by saying another value for it.</source>
         <translation>Выберите собранное значение. Чтобы изменить предложение, укажите вместо него другое значение.</translation>
     </message>
+    <message>
+        <source>Documents:</source>
+        <translation>Документы:</translation>
+    </message>
+    <message>
+        <source>Records, pictures and letters that show these values; drop files here</source>
+        <translation>Протоколы, снимки и письма, подтверждающие эти значения; перетащите файлы сюда</translation>
+    </message>
+    <message>
+        <source>Documents that show the values to be established</source>
+        <translation>Документы, подтверждающие устанавливаемые значения</translation>
+    </message>
+    <message>
+        <source>Remove document</source>
+        <translation>Убрать документ</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Приложить…</translation>
+    </message>
+    <message>
+        <source>Documents that show these values</source>
+        <translation>Документы, подтверждающие эти значения</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::ProblemDialog</name>
@@ -4033,6 +4252,10 @@ SHA-256 %2</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>&amp;Marks by hand…</source>
+        <translation>Оценки &amp;вручную…</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::SectionEditor</name>
@@ -4228,6 +4451,197 @@ SHA-256 %2</translation>
     <message>
         <source>&amp;Today is</source>
         <translation>&amp;Сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::TrialPage</name>
+    <message>
+        <source>Everything here is only tried: nothing of it is written, and the assessment stays as it is.</source>
+        <translation>Здесь все только пробуется: ничего не записывается, оценка остается прежней.</translation>
+    </message>
+    <message>
+        <source>By the &amp;edition:</source>
+        <translation>По &amp;редакции:</translation>
+    </message>
+    <message>
+        <source>&amp;Take everything back</source>
+        <translation>&amp;Вернуть все как было</translation>
+    </message>
+    <message>
+        <source>Score, degree and place as they stand and as tried</source>
+        <translation>Баллы, степень и место: как есть и в пробе</translation>
+    </message>
+    <message>
+        <source>The tried assessment down to the values of the report</source>
+        <translation>Пробуемая оценка вплоть до значений отчета</translation>
+    </message>
+    <message>
+        <source>Try another value</source>
+        <translation>Попробовать другое значение</translation>
+    </message>
+    <message>
+        <source>The value to try</source>
+        <translation>Пробуемое значение</translation>
+    </message>
+    <message>
+        <source>T&amp;ry</source>
+        <translation>По&amp;пробовать</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Проба</translation>
+    </message>
+    <message>
+        <source>What is tried</source>
+        <translation>Что пробуется</translation>
+    </message>
+    <message>
+        <source>Take this one &amp;back</source>
+        <translation>Вер&amp;нуть это</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Открытые вопросы</translation>
+    </message>
+    <message>
+        <source>Open points of the methodology and how they are read</source>
+        <translation>Открытые вопросы методики и как они читаются</translation>
+    </message>
+    <message>
+        <source>What lifts the degree</source>
+        <translation>Что поднимет степень</translation>
+    </message>
+    <message>
+        <source>Single changes that lift the degree</source>
+        <translation>Отдельные изменения, которые поднимают степень</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Искать</translation>
+    </message>
+    <message>
+        <source>Trial calculation</source>
+        <translation>Пробный расчет</translation>
+    </message>
+    <message>
+        <source>No store is open. Open or create one first.</source>
+        <translation>Хранилище не открыто. Сначала откройте или создайте его.</translation>
+    </message>
+    <message>
+        <source>Choose an assessed body at the left to try what would change its score.</source>
+        <translation>Выберите слева оцениваемый орган, чтобы попробовать, что изменит его баллы.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>действует здесь</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the data have no place in this edition and are left out</source>
+        <translation>
+            <numerusform>%n значение данных не имеет места в этой редакции и не учитывается</numerusform>
+            <numerusform>%n значения данных не имеют места в этой редакции и не учитываются</numerusform>
+            <numerusform>%n значений данных не имеют места в этой редакции и не учитываются</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Degree of effectiveness</source>
+        <translation>Степень эффективности</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Before deduction</source>
+        <translation>До вычета</translation>
+    </message>
+    <message>
+        <source>Deduction</source>
+        <translation>Вычет</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Как есть</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would have to be settled</source>
+        <translation>
+            <numerusform>пришлось бы решить %n вопрос</numerusform>
+            <numerusform>пришлось бы решить %n вопроса</numerusform>
+            <numerusform>пришлось бы решить %n вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Tried (%1)</source>
+        <translation>Проба (%1)</translation>
+    </message>
+    <message>
+        <source>Open point</source>
+        <translation>Открытый вопрос</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Как читается</translation>
+    </message>
+    <message>
+        <source>Open points (%1)</source>
+        <translation>Открытые вопросы (%1)</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Было бы</translation>
+    </message>
+    <message>
+        <source>There is no score yet, so nothing can lift it.</source>
+        <translation>Балла пока нет, поэтому поднять его нечем.</translation>
+    </message>
+    <message>
+        <source>The degree is the highest already.</source>
+        <translation>Степень уже наивысшая.</translation>
+    </message>
+    <message>
+        <source>Searches all values one by one: which single change would give a better degree.</source>
+        <translation>Перебирает значения по одному: какое единственное изменение дало бы лучшую степень.</translation>
+    </message>
+    <message>
+        <source>Each of these changes alone gives a better degree; the smallest first. Enter tries one.</source>
+        <translation>Каждое из этих изменений само дает лучшую степень; сначала наименьшие. Enter пробует одно.</translation>
+    </message>
+    <message>
+        <source>No single value raises the score.</source>
+        <translation>Ни одно отдельное значение не поднимает баллы.</translation>
+    </message>
+    <message>
+        <source>No single value lifts the degree; these raise the score most. Enter tries one.</source>
+        <translation>Ни одно отдельное значение не поднимает степень; эти поднимают баллы больше всего. Enter пробует одно.</translation>
+    </message>
+    <message>
+        <source>Choose a value of the report or of the assessor in the tree, or an open point.</source>
+        <translation>Выберите в дереве значение отчета или оценщика либо открытый вопрос.</translation>
+    </message>
+    <message>
+        <source>Trying the values one by one…</source>
+        <translation>Значения пробуются по одному…</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "workflow/acceptvalues.h"
 #include "workflow/forms.h"
 #include "workflow/loadreport.h"
+#include "workflow/trials.h"
 #include "workflow/views.h"
 
 #include <QFile>
@@ -122,7 +123,8 @@ Exit accept(const Call& call)
     if (byBody)
         json = json[body].toObject();
     const auto values = valuesFrom(*session, body, block, json);
-    const qint64 entry = workflow::acceptValues(*session, body, block, values, call.official());
+    const qint64 entry =
+        workflow::acceptValues(*session, body, block, values, call.official(), call.arguments.values(u"evidence"_s));
     call.console.done({u"cli.accepted"_s,
                        QT_TRANSLATE_NOOP("Messages", "Values were established: %1."),
                        {QString::number(values.size())}},
@@ -151,25 +153,59 @@ QList<std::pair<QString, QString>> wanted(const Call& call, const workflow::Sess
     return all;
 }
 
+// The same data by another edition: nothing of that is kept. Without a block the edition says which one is meant.
+bool isMeant(const workflow::Session& session, const QString& block, const Call& call)
+{
+    return !call.arguments.has(u"edition"_s) || call.arguments.has(u"block"_s) ||
+           workflow::editionsToTry(session, block).contains(call.arguments.value(u"edition"_s));
+}
+
+workflow::TrialResult scored(const workflow::Session& session, const QString& body, const QString& block,
+                             const Call& call)
+{
+    const QString edition = call.arguments.value(u"edition"_s);
+    if (!edition.isEmpty() && edition != session.editionOf(block).id)
+        return workflow::tried(session, body, block, {{}, {}, edition});
+    return {session.editionOf(block),
+            session.variantOf(body, block).id,
+            {},
+            workflow::inputsOf(session, body, block),
+            workflow::assessmentOf(session, body, block, call.arguments.value(u"direction"_s)),
+            {},
+            {}};
+}
+
+void requireKnownEdition(const workflow::Session& session, const Call& call)
+{
+    const QList<domain::Block> blocks = workflow::blocksOf(session);
+    const bool known = std::any_of(blocks.begin(), blocks.end(), [&](const domain::Block& block) {
+        return workflow::editionsToTry(session, block.id).contains(call.arguments.value(u"edition"_s));
+    });
+    if (call.arguments.has(u"edition"_s) && !known)
+        session.edition(call.arguments.value(u"edition"_s)); // says that there is none
+}
+
 Exit assess(const Call& call)
 {
     const auto session = call.openForReading();
-    if (call.arguments.has(u"edition"_s))
-        session->edition(call.arguments.value(u"edition"_s));
+    requireKnownEdition(*session, call);
     QJsonArray json;
-    const QString direction = call.arguments.value(u"direction"_s);
     bool settled = true;
     for (const auto& [body, block] : wanted(call, *session)) {
-        const domain::Assessment assessment = workflow::assessmentOf(*session, body, block, direction);
-        const domain::Inputs inputs = workflow::inputsOf(*session, body, block);
+        if (!isMeant(*session, block, call))
+            continue;
+        const workflow::TrialResult result = scored(*session, body, block, call);
+        const domain::Assessment& assessment = result.assessment;
         // No score is as it should be where others score the rest of the block.
-        const bool part = !direction.isEmpty() || session->requireAssessor(body, block) != QStringList{QString()};
+        const bool part =
+            call.arguments.has(u"direction"_s) || session->requireAssessor(body, block) != QStringList{QString()};
         settled = settled && assessment.findings.isEmpty() && (part || assessment.score);
         call.console.findings(assessment.findings);
         if (call.console.json)
-            json.append(assessmentJson(*session, assessment, inputs, call.console));
+            json.append(assessmentJson(*session, result.edition, assessment, result.inputs, call.console));
         else
-            printAssessment(*session, assessment, inputs, call.arguments.has(u"explain"_s), call.console);
+            printAssessment(*session, result.edition, assessment, result.inputs, call.arguments.has(u"explain"_s),
+                            call.console);
     }
     if (call.console.json)
         call.console.print({{u"assessments"_s, json}});
@@ -223,9 +259,9 @@ QList<Command> assessmentCommands()
          forms,
          u"forms STORE --block K [--direction ID] [--body B] --out DIR"_s},
         {u"accept"_s,
-         {{u"body"_s, u"block"_s, u"input"_s, u"direction"_s}, {}, {}},
+         {{u"body"_s, u"block"_s, u"input"_s, u"direction"_s}, {u"evidence"_s}, {}},
          accept,
-         u"accept STORE --body B --block K --input FILE.json"_s},
+         u"accept STORE --body B --block K --input FILE.json [--evidence FILE ...]"_s},
         {u"assess"_s,
          {{u"body"_s, u"block"_s, u"edition"_s, u"direction"_s}, {}, {u"explain"_s}},
          assess,

@@ -88,10 +88,10 @@ QJsonObject itemJson(const domain::AssessmentItem& item, bool exact)
 
 } // namespace
 
-QJsonObject assessmentJson(const workflow::Session& session, const domain::Assessment& assessment,
-                           const domain::Inputs& inputs, const Console& console)
+QJsonObject assessmentJson(const workflow::Session& session, const domain::Edition& edition,
+                           const domain::Assessment& assessment, const domain::Inputs& inputs, const Console& console)
 {
-    const auto doubts = domain::doubtsOf(assessment, session.editionOf(assessment.block));
+    const auto doubts = domain::doubtsOf(assessment, edition);
     QJsonArray items, directions;
     for (const domain::AssessmentItem& item : assessment.items) {
         QJsonObject one = itemJson(item, console.exact);
@@ -118,36 +118,35 @@ QJsonObject assessmentJson(const workflow::Session& session, const domain::Asses
         {u"directions"_s, directions},
         {u"findings"_s, Console::findingsJson(assessment.findings, console.language)},
         {u"state"_s, workflow::progressName(workflow::progressOf(session, assessment.body, assessment.block)).code},
-        {u"trace"_s, traceJson(session.variantOf(assessment.body, assessment.block), assessment, inputs)}};
+        {u"trace"_s, traceJson(*edition.variant(assessment.variant), assessment, inputs)}};
     if (console.exact && assessment.score)
         json[u"score_exact"_s] = assessment.score->exact();
     return json;
 }
 
-void printAssessment(const workflow::Session& session, const domain::Assessment& assessment,
-                     const domain::Inputs& inputs, bool explain, Console& console)
+void printAssessment(const workflow::Session& session, const domain::Edition& edition,
+                     const domain::Assessment& assessment, const domain::Inputs& inputs, bool explain, Console& console)
 {
-    const domain::Variant& variant = session.variantOf(assessment.body, assessment.block);
+    const domain::Variant& variant = *edition.variant(assessment.variant);
     console.line(console.text(session.library().registers.body(assessment.body)->name));
     QString degree;
-    for (const domain::Degree& one : session.editionOf(assessment.block).degrees)
+    for (const domain::Degree& one : edition.degrees)
         if (one.id == assessment.degree)
             degree = console.text(one.name);
     console.line(u"  %1  %2"_s.arg(assessment.score ? assessment.score->toFixed(2) : u"–"_s, degree) +
                  (console.exact && assessment.score ? u"  "_s + assessment.score->exact() : QString()));
-    const auto doubts = domain::doubtsOf(assessment, session.editionOf(assessment.block));
+    const auto doubts = domain::doubtsOf(assessment, edition);
     for (const domain::DirectionResult& one : assessment.directions)
-        console.line(u"  %1  %2  %3"_s.arg(one.id, -16)
-                         .arg(one.score ? one.score->toFixed(2) : u"–"_s,
-                              console.text(session.editionOf(assessment.block).directionNames.value(one.id))));
+        console.line(
+            u"  %1  %2  %3"_s.arg(one.id, -16)
+                .arg(one.score ? one.score->toFixed(2) : u"–"_s, console.text(edition.directionNames.value(one.id))));
     for (const domain::AssessmentItem& item : assessment.items)
         console.line(u"  %1  %2%3  %4 %5%6"_s.arg(item.id, -16)
                          .arg(item.penalty ? u"-"_s : QString(), item.points.toFixed(2), console.text(item.name),
                               console.text(item.row), doubts.value(item.id).isEmpty() ? QString() : u" ◇"_s));
     for (const domain::TraceStep& step : explain ? assessment.steps : QList<domain::TraceStep>()) {
         console.line(u"    %1 = %2"_s.arg(step.id, plain(step.value)));
-        const domain::Explained how =
-            workflow::explained(session.editionOf(assessment.block), variant, inputs, step.id);
+        const domain::Explained how = workflow::explained(edition, variant, inputs, step.id);
         if (how.formula && how.formula->kind != domain::Expression::Kind::Constant)
             console.line(u"        = "_s + workflow::formulaInNumbers(how.formula, console.language));
         for (const QString& id : step.uses) {

@@ -66,6 +66,7 @@ struct AcceptedValue
     QString official;
     QString at;
     qint64 entry = 0;
+    QList<FileReference> evidence; ///< documents of the act by which it was established
 };
 
 /// A second official's word on an assessment, bound to the values it was given for.

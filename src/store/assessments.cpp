@@ -22,8 +22,31 @@ QList<domain::AcceptedValue> AssessmentRecords::accepted(const QString& body, co
             rows.text(3),
             rows.text(4),
             rows.text(5),
-            rows.integer(6)};
+            rows.integer(6),
+            {}};
+    QHash<qint64, QList<domain::FileReference>> known;
+    for (domain::AcceptedValue& value : all) {
+        if (!known.contains(value.entry))
+            known.insert(value.entry, evidence(value.entry));
+        value.evidence = known[value.entry];
+    }
     return all;
+}
+
+QList<domain::FileReference> AssessmentRecords::evidence(qint64 entry) const
+{
+    QList<domain::FileReference> files;
+    Statement rows = m_database.run(u"SELECT name, digest FROM evidence WHERE entry=? ORDER BY position"_s, {entry});
+    while (rows.next())
+        files << domain::FileReference{rows.text(0), rows.text(1)};
+    return files;
+}
+
+void AssessmentRecords::addEvidence(const Act& act, const QList<domain::FileReference>& files) const
+{
+    for (qsizetype position = 0; position < files.size(); ++position)
+        act.run(u"INSERT INTO evidence(entry, position, name, digest) VALUES(?,?,?,?)"_s,
+                {act.entryNumber(), position, files[position].name, files[position].digest});
 }
 
 void AssessmentRecords::accept(const Act& act, const QString& body, const QString& block,

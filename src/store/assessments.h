@@ -14,6 +14,8 @@ public:
     /// All of a body and block, oldest first: the last for an input counts.
     QList<domain::AcceptedValue> accepted(const QString& body, const QString& block) const;
     void accept(const Act& act, const QString& body, const QString& block, const domain::AcceptedValue& value) const;
+    /// The documents on which the values of an act rest.
+    void addEvidence(const Act& act, const QList<domain::FileReference>& files) const;
 
     std::optional<domain::Review> lastReview(const QString& body, const QString& block) const;
     void addReview(const Act& act, const QString& id, const QString& body, const QString& block,
@@ -24,6 +26,8 @@ public:
                   const base::Bilingual& text) const;
 
 private:
+    QList<domain::FileReference> evidence(qint64 entry) const;
+
     const Database& m_database;
 };
 

@@ -86,13 +86,21 @@ QStringList first()
     };
 }
 
+// Documents that show why an act established its values: pictures of a site, records of an examination.
+QStringList second()
+{
+    return {
+        u"CREATE TABLE evidence(entry INTEGER NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL, "
+        u"digest TEXT NOT NULL REFERENCES file(digest), PRIMARY KEY(entry, position)) STRICT"_s,
+    };
+}
+
 } // namespace
 
 QStringList step(int number)
 {
-    Q_ASSERT(number == 1);
-    Q_UNUSED(number);
-    return first();
+    Q_ASSERT(number == 1 || number == 2);
+    return number == 1 ? first() : second();
 }
 
 } // namespace bagalau::store::schema

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "store/assessments.h"
 #include "workflow/assessments.h"
+#include "workflow/conclusionparts.h"
 #include "workflow/rights.h"
 
 #include <QJsonArray>
@@ -160,7 +161,7 @@ domain::Value typedValue(const domain::Edition& edition, const domain::Column& c
 }
 
 qint64 acceptValues(Session& session, const QString& body, const QString& block, const QList<EstablishedValue>& given,
-                    const QString& official)
+                    const QString& official, const QStringList& evidence)
 {
     session.requireAssessor(body, block);
     requireNotConcluded(session, body, block);
@@ -170,16 +171,28 @@ qint64 acceptValues(Session& session, const QString& body, const QString& block,
         if (const auto fault = establishFault(variant, inputs, value))
             throw Problem(Problem::Kind::Refused, *fault, value.input);
     const QList<EstablishedValue> values = withProposals(given, openProposals(variant, inputs));
+    const QList<MadeFile> documents = readDocuments(evidence);
     store::Act act(session.database(), session.entry(official, u"accept"_s, body, block));
     const store::AssessmentRecords records(session.database());
     QJsonArray changes;
     for (const EstablishedValue& value : values) {
-        records.accept(
-            act, body, block,
-            {session.environment().ids->next(), value.input, value.value, base::simplified(value.ground), {}, {}, 0});
+        records.accept(act, body, block,
+                       {session.environment().ids->next(),
+                        value.input,
+                        value.value,
+                        base::simplified(value.ground),
+                        {},
+                        {},
+                        0,
+                        {}});
         changes.append(changeJson(inputs, value));
     }
-    act.commit({{u"values"_s, changes}});
+    const QList<domain::FileReference> kept = keepFiles(session, act, documents);
+    records.addEvidence(act, kept);
+    QJsonObject payload{{u"values"_s, changes}};
+    if (!kept.isEmpty())
+        payload[u"evidence"_s] = filesJson(kept);
+    act.commit(payload);
     session.tellChanged();
     return act.entryNumber();
 }

@@ -15,9 +15,11 @@ struct EstablishedValue
 
 /// Establishes values: facts that no report contains, and values that differ from the report (each with its ground).
 /// What the report only proposes (an excuse) is accepted as proposed unless it is among the values.
-/// Throws Refused with the input's name; nothing is written then. Returns the journal entry's number.
+/// `evidence`: paths of documents that show it (records of an examination, pictures of a site); they are kept in the
+/// store with their digests. Throws Refused with the input's name, Problem(File) for a document that cannot be read;
+/// nothing is written then. Returns the journal entry's number.
 qint64 acceptValues(Session& session, const QString& body, const QString& block, const QList<EstablishedValue>& values,
-                    const QString& official);
+                    const QString& official, const QStringList& evidence = {});
 
 /// What stands against establishing this value, so that a window can say it in place: an unknown input, a value of
 /// another kind, a figure that differs from the report without a ground. acceptValues() refuses for the same reasons.

@@ -18,6 +18,8 @@ ConclusionPlan planFor(const Session& session, const QString& body, const QStrin
 
 QJsonObject snapshotOf(const ConclusionPlan& plan);
 
+/// Documents that somebody sends or attaches, at most 64 MiB each. Throws Problem(File).
+QList<MadeFile> readDocuments(const QStringList& paths);
 QList<domain::FileReference> keepFiles(const Session& session, const store::Act& act, const QList<MadeFile>& files);
 QJsonArray filesJson(const QList<domain::FileReference>& files);
 

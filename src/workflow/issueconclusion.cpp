@@ -16,6 +16,7 @@
 #include "workflow/conclusionparts.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -225,6 +226,15 @@ QJsonObject snapshotOf(const ConclusionPlan& plan)
             {u"inputs"_s, domain::toJson(plan.inputs)},
             {u"result"_s, domain::resultJson(plan.assessment)},
             {u"texts"_s, textsJson(plan.texts)}};
+}
+
+QList<MadeFile> readDocuments(const QStringList& paths)
+{
+    constexpr qint64 largest = 64 * 1024 * 1024;
+    QList<MadeFile> files;
+    for (const QString& path : paths)
+        files << MadeFile{QFileInfo(path).fileName(), archive::readBounded(path, largest)};
+    return files;
 }
 
 QList<domain::FileReference> keepFiles(const Session& session, const store::Act& act, const QList<MadeFile>& files)

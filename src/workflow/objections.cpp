@@ -1,6 +1,5 @@
 #include "workflow/objections.h"
 
-#include "archive/safefile.h"
 #include "base/dates.h"
 #include "base/json.h"
 #include "base/problem.h"
@@ -14,7 +13,6 @@
 #include "workflow/conclusionparts.h"
 #include "workflow/rights.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -24,8 +22,6 @@ using bagalau::base::Problem;
 namespace bagalau::workflow {
 
 namespace {
-
-constexpr qint64 largestDocument = 64 * 1024 * 1024;
 
 [[noreturn]] void refuse(const Message& message)
 {
@@ -98,16 +94,13 @@ void requireItems(const Session& session, const ObjectionRequest& request)
                     {item}});
 }
 
-QList<MadeFile> readDocuments(const Session& session, const QStringList& paths)
+QList<MadeFile> requireDocuments(const Session& session, const QStringList& paths)
 {
     if (paths.isEmpty())
         refuse({u"objection.no-documents"_s,
                 QT_TRANSLATE_NOOP("Messages", "An objection without supporting documents is not considered (%1)."),
                 {session.library().procedure.documentsClause}});
-    QList<MadeFile> files;
-    for (const QString& path : paths)
-        files << MadeFile{QFileInfo(path).fileName(), archive::readBounded(path, largestDocument)};
-    return files;
+    return readDocuments(paths);
 }
 
 void applyChanges(domain::Inputs& inputs, const domain::Variant& variant, const QList<EstablishedValue>& changes)
@@ -197,7 +190,7 @@ RegisteredObjection registerObjection(Session& session, const ObjectionRequest& 
     requireItems(session, request);
     if (base::simplified(request.ground).isEmpty())
         refuse({u"objection.no-ground"_s, QT_TRANSLATE_NOOP("Messages", "An objection gives its ground."), {}});
-    const QList<MadeFile> documents = readDocuments(session, request.documents);
+    const QList<MadeFile> documents = requireDocuments(session, request.documents);
     const store::ConclusionRecords records(session.database());
     for (const domain::Objection& other : records.objections())
         if (other.conclusion == conclusion.id)
@@ -405,7 +398,7 @@ qint64 closeObjection(Session& session, const ClosePlan& plan, const ClosedFiles
         for (const EstablishedValue& change : acceptedChanges(objection))
             store::AssessmentRecords(session.database())
                 .accept(act, objection.body, objection.block,
-                        {session.environment().ids->next(), change.input, change.value, change.ground, {}, {}, 0});
+                        {session.environment().ids->next(), change.input, change.value, change.ground, {}, {}, 0, {}});
         payload[u"successor"_s] = addConclusion(session, act, *plan.successor, files.successor);
     }
     const QList<domain::FileReference> letters = keepFiles(session, act, files.letters);

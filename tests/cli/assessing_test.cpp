@@ -150,6 +150,57 @@ TEST_F(Assessing, knowsTheEditionThatIsAskedFor)
     EXPECT_EQ(run(u"assess"_s, {u"--edition"_s, u"goals-2016"_s}).exit, 3);
 }
 
+TEST_F(Assessing, scoresTheSameDataByAnotherEdition)
+{
+    load(u"agriculture"_s);
+    const Said said = run(u"assess"_s, {u"--edition"_s, u"goals-2019-01-16"_s, u"--json"_s});
+    const QJsonObject one = said.json()[u"assessments"_s][0].toObject();
+    EXPECT_EQ(one[u"edition"_s].toString(), u"goals-2019-01-16"_s);
+    EXPECT_EQ(said.exit, 1) << "what only this edition asks for has nobody said yet";
+    EXPECT_EQ(json(u"assess"_s, {})[u"assessments"_s][0][u"edition"_s].toString(), u"goals-2018-01-25"_s);
+}
+
+TEST_F(Assessing, triesOtherValuesWithoutWritingThem)
+{
+    load(u"agriculture"_s);
+    ASSERT_EQ(run(u"accept"_s, of(u"agriculture"_s) + QStringList{u"--input"_s, facts()} + by(m_assessor)).exit, 0);
+    const QJsonObject tried =
+        json(u"try"_s, of(u"agriculture"_s) + QStringList{u"--value"_s, u"unreliable=20"_s, u"--lift"_s});
+    EXPECT_EQ(tried[u"recorded"_s][u"score"_s].toString(), u"90.38"_s);
+    EXPECT_EQ(tried[u"recorded"_s][u"place"_s][u"of"_s].toInt(), 1);
+    EXPECT_LT(tried[u"tried"_s][u"score"_s].toString(), u"90"_s);
+    EXPECT_EQ(tried[u"tried"_s][u"degree"_s].toString(), u"medium"_s);
+    EXPECT_TRUE(tried[u"lifts"_s][0][u"lifts"_s].toBool());
+    EXPECT_EQ(json(u"assess"_s, {})[u"assessments"_s][0][u"score"_s].toString(), u"90.38"_s);
+    const auto exit = [&](const QStringList& words) { return run(u"try"_s, of(u"agriculture"_s) + words).exit; };
+    EXPECT_EQ(exit({u"--value"_s, u"unreliable"_s}), 2);
+    EXPECT_EQ(exit({u"--value"_s, u"no/such=1"_s}), 3);
+    EXPECT_EQ(exit({u"--value"_s, u"unreliable=көп"_s}), 3);
+    EXPECT_EQ(exit({u"--setting"_s, u"no_such=1"_s}), 3);
+    EXPECT_EQ(exit({u"--edition"_s, u"organisation-2017-10-24"_s}), 3);
+    EXPECT_EQ(exit({u"--value"_s, u"unreliable=0"_s, u"--lang"_s, u"ru"_s}), 0);
+}
+
+TEST_F(Assessing, keepsTheEvidenceOfValues)
+{
+    load(u"agriculture"_s);
+    const QStringList words = of(u"agriculture"_s) + QStringList{u"--input"_s, facts()} + by(m_assessor);
+    EXPECT_EQ(run(u"accept"_s, words + QStringList{u"--evidence"_s, m_folder.path(u"жоқ.pdf"_s)}).exit, 4);
+    EXPECT_EQ(run(u"accept"_s, words + QStringList{u"--evidence"_s, m_folder.write(u"хаттама.pdf"_s, "pdf")}).exit, 0);
+}
+
+TEST_F(Assessing, comparesBodiesByACriterion)
+{
+    load(u"agriculture"_s);
+    ASSERT_EQ(run(u"accept"_s, of(u"agriculture"_s) + QStringList{u"--input"_s, facts()} + by(m_assessor)).exit, 0);
+    const QJsonObject board = json(u"compare"_s, {u"--block"_s, u"goals"_s});
+    EXPECT_EQ(board[u"bodies"_s].toArray().size(), 1);
+    EXPECT_EQ(board[u"bodies"_s][0][u"points"_s].toString(), u"90.38"_s);
+    EXPECT_EQ(board[u"bodies"_s][0][u"assessors"_s][0].toString(), m_assessor);
+    EXPECT_EQ(run(u"compare"_s, {u"--block"_s, u"goals"_s}).exit, 0);
+    EXPECT_EQ(run(u"compare"_s, {u"--block"_s, u"goals"_s, u"--criterion"_s, u"nothing"_s}).exit, 3);
+}
+
 TEST_F(Assessing, narrowsToADirection)
 {
     load(u"akmola"_s);

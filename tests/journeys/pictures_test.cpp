@@ -19,6 +19,8 @@ void takePictures(base::Language language)
     const QList<QPair<QString, QString>> places{{u"overview"_s, {}},
                                                 {u"reports"_s, u"health"_s},
                                                 {u"scoring"_s, u"agriculture"_s},
+                                                {u"trials"_s, u"agriculture"_s},
+                                                {u"comparison"_s, {}},
                                                 {u"conclusions"_s, u"agriculture"_s},
                                                 {u"objections"_s, u"agriculture"_s},
                                                 {u"packages"_s, {}},

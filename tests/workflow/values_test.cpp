@@ -42,6 +42,29 @@ TEST_F(Values, aDifferingValueNeedsAGround)
     EXPECT_NE(inputs().find(m_fact)->reported, other) << "side by side";
 }
 
+TEST_F(Values, keepTheDocumentsThatShowThem)
+{
+    const QString picture = m_office.folder.write(u"қарау хаттамасы.pdf"_s, "evidence");
+    const qint64 entry =
+        workflow::acceptValues(*m_office.session, m_body, m_office.block,
+                               {{m_fact, Value(base::Number(77)), u"Хаттама"_s}}, m_office.assessor, {picture});
+    const auto accepted = workflow::acceptedValues(*m_office.session, m_body, m_office.block);
+    const auto found =
+        std::find_if(accepted.begin(), accepted.end(), [&](const auto& one) { return one.input == m_fact; });
+    ASSERT_NE(found, accepted.end());
+    ASSERT_EQ(found->evidence.size(), 1);
+    EXPECT_EQ(found->evidence[0].name, u"қарау хаттамасы.pdf"_s);
+    EXPECT_EQ(workflow::filesOf(*m_office.session, found->evidence)[0].bytes, "evidence");
+    EXPECT_TRUE(workflow::journal(*m_office.session).last().payload->contains("evidence"));
+    EXPECT_EQ(workflow::journal(*m_office.session).last().number, entry);
+    const qsizetype entries = m_office.entries();
+    EXPECT_THROW(workflow::acceptValues(*m_office.session, m_body, m_office.block,
+                                        {{m_fact, Value(base::Number(78)), u"Хаттама"_s}}, m_office.assessor,
+                                        {m_office.folder.path(u"жоқ.pdf"_s)}),
+                 base::Problem);
+    EXPECT_EQ(m_office.entries(), entries) << "a document that is not there: nothing is written";
+}
+
 TEST(DirectionValues, aReportedSingleFigureNeedsAGroundAndWhatTheLawSaysIsNotChanged)
 {
     Office office({u"legal-statistics"_s, u"informatisation"_s});

@@ -64,11 +64,7 @@ void IssuedFiles::openCurrent()
     const QModelIndex current = m_ui->filesTable->currentIndex();
     if (!current.isValid())
         return;
-    const domain::FileReference& file = m_model->files()[current.row()];
-    // A folder for each content: an older file of the same name may still be open in its program.
-    const QString folder = m_opened.filePath(file.digest.first(16));
-    if (QFile::exists(QDir(folder).filePath(file.name)) || writeTo(folder, {file}))
-        m_workspace->prompts().openInSystem(QDir(folder).filePath(file.name));
+    m_opened.open(*m_workspace, this, m_model->files()[current.row()]);
 }
 
 void IssuedFiles::saveAll()

@@ -1,9 +1,7 @@
 #pragma once
 
-#include "desktop/shell/workspace.h"
-#include "domain/records.h"
+#include "desktop/common/openedfiles.h"
 
-#include <QTemporaryDir>
 #include <QWidget>
 
 namespace bagalau::desktop {
@@ -40,7 +38,7 @@ private:
     std::unique_ptr<Ui::IssuedFiles> m_ui;
     Workspace* m_workspace = nullptr;
     IssuedFilesModel* m_model;
-    QTemporaryDir m_opened; ///< copies live as long as the window; a viewer may hold them open
+    OpenedFiles m_opened;
     QString m_folder;
 };
 

@@ -103,8 +103,12 @@ QString AssessmentModel::name(const AssessmentNode& node) const
     case Kind::Row:
         return m_calculation->rowOf(node.id).in(m_language);
     default:
-        return m_calculation->nameOf(node.id).in(m_language);
+        break;
     }
+    const QString row = rowText(node), name = m_calculation->nameOf(node.id).in(m_language);
+    if (row.isEmpty())
+        return name;
+    return m_nodes[node.parent].kind == Kind::Criterion ? row : row + u" – "_s + name;
 }
 
 // The row is named once: what stands below a row's own result belongs to it.
@@ -178,8 +182,6 @@ QString AssessmentModel::text(const AssessmentNode& node, int column) const
     switch (column) {
     case Name:
         return name(node);
-    case Row:
-        return rowText(node);
     case Points:
         return points(node);
     case Maximum:
@@ -231,8 +233,6 @@ QVariant AssessmentModel::headerData(int section, Qt::Orientation orientation, i
     switch (section) {
     case Name:
         return tr("Name");
-    case Row:
-        return tr("Row");
     case Points:
         return tr("Value");
     case Maximum:

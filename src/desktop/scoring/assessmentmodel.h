@@ -13,7 +13,7 @@ class AssessmentModel final : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Row, Points, Maximum, BasisColumn, ColumnCount };
+    enum Column { Name, Points, Maximum, BasisColumn, ColumnCount };
     enum Role {
         IdRole = Qt::UserRole, ///< id of the step or input; empty for headings
         KindRole               ///< int of AssessmentNode::Kind

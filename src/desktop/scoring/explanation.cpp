@@ -17,6 +17,7 @@ namespace {
 
 const QString nodeScheme = u"node"_s;
 const QString excludeScheme = u"exclude"_s;
+const QString documentScheme = u"document"_s;
 
 QString linkTo(const QString& scheme, const QString& id, const QString& text)
 {
@@ -250,6 +251,8 @@ private:
             line(tr("At"), momentText(one->at));
             line(tr("Journal entry"), one->entry > 0 ? QString::number(one->entry) : QString());
             endTable();
+            for (const domain::FileReference& file : one->evidence)
+                m_html += u"<p>"_s + linkTo(documentScheme, file.digest, file.name) + u"</p>"_s;
         }
     }
 
@@ -291,6 +294,11 @@ QString linkTarget(const QUrl& link)
 {
     const bool ours = link.scheme() == nodeScheme || link.scheme() == excludeScheme;
     return ours ? link.path(QUrl::FullyDecoded) : QString();
+}
+
+QString linkedDocument(const QUrl& link)
+{
+    return link.scheme() == documentScheme ? link.path(QUrl::FullyDecoded) : QString();
 }
 
 bool isExclusion(const QUrl& link)

@@ -23,6 +23,8 @@ QString explainDegree(const Calculation& calculation, base::Language language);
 
 /// The step or input that a link of an explanation leads to; empty for other links.
 QString linkTarget(const QUrl& link);
+/// The digest of the document that a link opens; empty for other links.
+QString linkedDocument(const QUrl& link);
 /// Whether the link asks for leaving the row out; its target is then the input by which that is said.
 bool isExclusion(const QUrl& link);
 

@@ -24,6 +24,11 @@ PendingPanel::PendingPanel(Workspace& workspace, QWidget* parent)
             [this](const QModelIndex& index) { emit inputChosen(index.data(PendingModel::IdRole).toString()); });
     connect(m_ui->removePending, &QPushButton::clicked, this, &PendingPanel::removeCurrent);
     connect(m_ui->establish, &QPushButton::clicked, this, &PendingPanel::establishRequested);
+    connect(m_ui->addDocument, &QPushButton::clicked, this, &PendingPanel::addDocuments);
+    connect(m_ui->removeDocument, &QPushButton::clicked, m_ui->documentList, &DocumentDrop::removeCurrent);
+    connect(m_ui->documentList, &DocumentDrop::pathsChanged, this,
+            [this] { m_ui->removeDocument->setVisible(m_ui->documentList->count() > 0); });
+    m_ui->removeDocument->hide();
 }
 
 PendingPanel::~PendingPanel() = default;
@@ -62,6 +67,23 @@ void PendingPanel::updateRemoval()
 void PendingPanel::removeCurrent()
 {
     emit removeRequested(m_ui->pendingTable->currentIndex().data(PendingModel::IdRole).toString());
+}
+
+QStringList PendingPanel::evidence() const
+{
+    return m_ui->documentList->paths();
+}
+
+void PendingPanel::forgetEvidence()
+{
+    m_ui->documentList->clear();
+    m_ui->removeDocument->hide();
+}
+
+void PendingPanel::addDocuments()
+{
+    m_ui->documentList->addPaths(
+        m_workspace.prompts().openFiles(this, tr("Documents that show these values"), tr("All files (*)")));
 }
 
 void PendingPanel::changeEvent(QEvent* event)

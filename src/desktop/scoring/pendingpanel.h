@@ -30,6 +30,9 @@ public:
     ~PendingPanel() override;
 
     void load(const Content& content);
+    /// Paths of the documents that show what is to be established.
+    QStringList evidence() const;
+    void forgetEvidence();
 
 signals:
     void removeRequested(const QString& input);
@@ -42,6 +45,7 @@ protected:
 private:
     void updateRemoval();
     void removeCurrent();
+    void addDocuments();
 
     Workspace& m_workspace;
     std::unique_ptr<Ui::PendingPanel> m_ui;

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "desktop/bodies/bodylist.h"
+#include "desktop/scoring/checklistdialog.h"
 #include "desktop/scoring/explanation.h"
 #include "desktop/scoring/factsform.h"
 #include "desktop/scoring/pendingpanel.h"
@@ -53,8 +54,7 @@ ScoringPage::ScoringPage(Workspace& workspace, QWidget* parent)
     m_ui->treeSplitter->setSizes({260, 190});
     m_ui->workTabs->setCurrentIndex(0);
     m_ui->assessmentTree->setModel(&m_model);
-    m_ui->assessmentTree->header()->resizeSection(AssessmentModel::Name, 235);
-    m_ui->assessmentTree->header()->resizeSection(AssessmentModel::Row, 90);
+    m_ui->assessmentTree->header()->resizeSection(AssessmentModel::Name, 325);
     m_ui->assessmentTree->header()->resizeSection(AssessmentModel::Points, 80);
     m_ui->assessmentTree->header()->resizeSection(AssessmentModel::Maximum, 65);
     connectParts();
@@ -76,6 +76,7 @@ void ScoringPage::connectParts()
     connect(m_pendingPanel, &PendingPanel::establishRequested, this, &ScoringPage::establish);
     connect(m_ui->explanation, &QTextBrowser::anchorClicked, this, &ScoringPage::openLink);
     connect(m_ui->toReports, &QPushButton::clicked, this, [this] { emit pageRequested(u"reports"_s, m_shownBody); });
+    connect(m_ui->checklistButton, &QPushButton::clicked, this, &ScoringPage::openChecklist);
     connect(m_ui->assessmentTree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) {
                 m_node = current.data(AssessmentModel::IdRole).toString();
@@ -99,6 +100,7 @@ void ScoringPage::forgetStore()
     m_pending.clear();
     m_shownBody.clear();
     m_open.clear();
+    m_pendingPanel->forgetEvidence();
 }
 
 void ScoringPage::refresh()
@@ -170,6 +172,8 @@ void ScoringPage::showHead()
                 << tr("deduction %1").arg(points(*assessment.penalty));
     m_ui->scoreDetails->setText(details.join(u" · "_s));
     m_ui->toReports->setVisible(noReport);
+    m_ui->checklistButton->setEnabled(whyFrozen().isEmpty());
+    m_ui->checklistButton->setToolTip(whyFrozen());
 }
 
 QStringList ScoringPage::directionScores() const
@@ -188,6 +192,8 @@ QStringList ScoringPage::directionScores() const
 void ScoringPage::showTree()
 {
     const bool sameBody = std::exchange(m_shownBody, m_bodies->body()) == m_bodies->body();
+    if (!sameBody)
+        m_pendingPanel->forgetEvidence();
     const QString node = sameBody ? m_node : QString();
     if (sameBody)
         m_open.take(*m_ui->assessmentTree);
@@ -250,7 +256,11 @@ void ScoringPage::explainNode()
 
 void ScoringPage::openLink(const QUrl& link)
 {
-    const QString target = linkTarget(link);
+    const QString target = linkTarget(link), document = linkedDocument(link);
+    for (const domain::AcceptedValue& value : document.isEmpty() ? QList<domain::AcceptedValue>() : m_accepted)
+        for (const domain::FileReference& file : value.evidence)
+            if (file.digest == document)
+                return m_documents.open(workspace(), this, file);
     if (isExclusion(link))
         exclude(target);
     else
@@ -345,6 +355,32 @@ void ScoringPage::withdraw(const QString& input)
         explainNode();
 }
 
+// The dialog begins with what is collected already, so that a second sheet goes on from the first.
+void ScoringPage::openChecklist()
+{
+    auto* dialog = new ChecklistDialog(workspace(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const bool loaded = workspace().run(this, [&] {
+        domain::Inputs inputs = withValues(m_calculation->inputs(), pending());
+        domain::Assessment assessment =
+            workflow::assessmentWith(*workspace().session(), m_shownBody, workspace().block(), inputs);
+        dialog->load(std::make_shared<const Calculation>(m_calculation->edition(), m_calculation->variant().id,
+                                                         std::move(inputs), std::move(assessment)),
+                     m_accepted);
+    });
+    if (!loaded)
+        return delete dialog;
+    connect(dialog, &ChecklistDialog::marked, this, [this](const Values& values) {
+        for (const workflow::EstablishedValue& value : values) {
+            pending().removeIf([&](const workflow::EstablishedValue& one) { return one.input == value.input; });
+            pending().append(value);
+        }
+        workspace().run(this, [this] { showPending(); });
+        m_ui->workTabs->setCurrentWidget(m_ui->pendingTab);
+    });
+    dialog->open();
+}
+
 void ScoringPage::establish()
 {
     const QString body = m_shownBody;
@@ -352,10 +388,11 @@ void ScoringPage::establish()
     // Taken out first: the act tells the page to show what stands then.
     pending().clear();
     const bool done = workspace().run(this, [&] {
-        workflow::acceptValues(*workspace().session(), body, workspace().block(), values, workspace().official());
+        workflow::acceptValues(*workspace().session(), body, workspace().block(), values, workspace().official(),
+                               m_pendingPanel->evidence());
     });
     if (done)
-        return;
+        return m_pendingPanel->forgetEvidence();
     m_pending[body] = values;
     workspace().run(this, [this] { showPending(); });
 }

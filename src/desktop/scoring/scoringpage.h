@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/common/openedfiles.h"
 #include "desktop/scoring/assessmentmodel.h"
 #include "desktop/scoring/treememory.h"
 #include "desktop/shell/page.h"
@@ -60,6 +61,7 @@ private:
     void collect(const workflow::EstablishedValue& value);
     void withdraw(const QString& input);
     void establish();
+    void openChecklist();
 
     Values& pending() { return m_pending[m_shownBody]; }
     QHash<QString, domain::Value> pendingValues() const;
@@ -73,6 +75,7 @@ private:
     ReviewPanel* m_review = nullptr;
     AssessmentModel m_model;
     TreeMemory m_open;
+    OpenedFiles m_documents;
     std::shared_ptr<const Calculation> m_calculation;
     QList<domain::AcceptedValue> m_accepted;
     QMap<QString, Values> m_pending; ///< collected and not yet established, by body

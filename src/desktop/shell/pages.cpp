@@ -1,5 +1,6 @@
 #include "desktop/shell/pages.h"
 
+#include "desktop/comparison/comparisonpage.h"
 #include "desktop/conclusions/conclusionspage.h"
 #include "desktop/methodology/methodologypage.h"
 #include "desktop/objections/objectionspage.h"
@@ -7,6 +8,7 @@
 #include "desktop/packages/packagespage.h"
 #include "desktop/reports/reportspage.h"
 #include "desktop/scoring/scoringpage.h"
+#include "desktop/trials/trialpage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +26,8 @@ template <class OnePage> PageEntry page(const QString& id)
 QList<PageEntry> allPages()
 {
     return {page<OverviewPage>(u"overview"_s),      page<ReportsPage>(u"reports"_s),
-            page<ScoringPage>(u"scoring"_s),        page<ConclusionsPage>(u"conclusions"_s),
+            page<ScoringPage>(u"scoring"_s),        page<TrialPage>(u"trials"_s),
+            page<ComparisonPage>(u"comparison"_s),  page<ConclusionsPage>(u"conclusions"_s),
             page<ObjectionsPage>(u"objections"_s),  page<PackagesPage>(u"packages"_s),
             page<MethodologyPage>(u"methodology"_s)};
 }

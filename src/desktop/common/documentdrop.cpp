@@ -1,4 +1,4 @@
-#include "desktop/objections/documentdrop.h"
+#include "desktop/common/documentdrop.h"
 
 #include <QDir>
 #include <QDropEvent>
