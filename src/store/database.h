@@ -59,12 +59,13 @@ public:
     /// is put beside it by `complete` before it gets its name; if that throws, there is no copy.
     void backupTo(const QString& target, const std::function<void()>& complete = {}) const;
 
-    static constexpr int schemaVersion = 1;
+    static constexpr int schemaVersion = 2;
 
 private:
     void connect();
     void close();
     void lock();
+    int version() const;
     void migrate(const base::Clock& clock);
 
     QString m_path;

@@ -86,13 +86,27 @@ QStringList first()
     };
 }
 
+// A store keeps several editions of a block: one in use, drafts, and those that were in use before. What the first step
+// pinned is in use since the store was made (entry 0). The bytes of an edition that was ever in use stay as they are.
+QStringList second()
+{
+    return {
+        u"ALTER TABLE edition ADD COLUMN state TEXT NOT NULL DEFAULT 'used'"_s,
+        u"ALTER TABLE edition ADD COLUMN since INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE edition ADD COLUMN faults INTEGER NOT NULL DEFAULT 0"_s,
+        u"CREATE TRIGGER edition_no_update BEFORE UPDATE OF id, digest, bytes ON edition WHEN OLD.state<>'draft' "
+        "BEGIN SELECT RAISE(ABORT, 'an edition that was in use is not changed'); END"_s,
+        u"CREATE TRIGGER edition_no_delete BEFORE DELETE ON edition WHEN OLD.state<>'draft' "
+        "BEGIN SELECT RAISE(ABORT, 'an edition that was in use is not deleted'); END"_s,
+    };
+}
+
 } // namespace
 
 QStringList step(int number)
 {
-    Q_ASSERT(number == 1);
-    Q_UNUSED(number);
-    return first();
+    Q_ASSERT(number == 1 || number == 2);
+    return number == 1 ? first() : second();
 }
 
 } // namespace bagalau::store::schema
