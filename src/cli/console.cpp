@@ -14,7 +14,7 @@ namespace {
 
 QList<Command> commands()
 {
-    return officeCommands() + assessmentCommands() + conclusionCommands() + packageCommands();
+    return officeCommands() + assessmentCommands() + conclusionCommands() + packageCommands() + editionCommands();
 }
 
 std::optional<base::Language> languageOf(const QStringList& words)
