@@ -14,7 +14,8 @@ namespace {
 
 QList<Command> commands()
 {
-    return officeCommands() + assessmentCommands() + trialCommands() + conclusionCommands() + packageCommands();
+    return officeCommands() + assessmentCommands() + trialCommands() + conclusionCommands() + packageCommands() +
+           editionCommands();
 }
 
 std::optional<base::Language> languageOf(const QStringList& words)

@@ -1,11 +1,8 @@
-#include "base/json.h"
 #include "cli/console.h"
-#include "workflow/editions.h"
 #include "workflow/packages.h"
 #include "workflow/views.h"
 
 #include <QJsonArray>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using bagalau::base::Problem;
@@ -87,86 +84,6 @@ Exit verify(const Call& call)
     return result.good() ? Done : Findings;
 }
 
-Exit testEdition(const Call& call)
-{
-    const QString word = call.arguments.word(1, "FILE");
-    const bool shipped = workflow::Library::shipped().editions.contains(word);
-    const base::Findings findings =
-        shipped ? workflow::failedExamples(workflow::shippedEdition(word)) : workflow::testEdition(word);
-    call.console.findings(findings);
-    if (call.console.json)
-        call.console.print(
-            {{u"good"_s, findings.isEmpty()}, {u"findings"_s, Console::findingsJson(findings, call.console.language)}});
-    else if (findings.isEmpty())
-        call.console.line(
-            call.console.text({u"cli.edition-good"_s,
-                               QT_TRANSLATE_NOOP("Messages", "The edition is sound; its worked examples hold."),
-                               {}}));
-    return findings.isEmpty() ? Done : Findings;
-}
-
-Exit compareEditions(const Call& call)
-{
-    const auto differences = workflow::compareEditions(workflow::shippedEdition(call.arguments.word(1, "ID")),
-                                                       workflow::shippedEdition(call.arguments.word(2, "ID")));
-    QJsonArray json;
-    for (const workflow::EditionDifference& one : differences) {
-        json.append(QJsonObject{{u"path"_s, one.path},
-                                {u"name"_s, base::toJson(one.name)},
-                                {u"before"_s, base::toJson(one.before)},
-                                {u"after"_s, base::toJson(one.after)}});
-        if (!call.console.json)
-            call.console.line(one.path + u"  "_s + call.console.text(one.name) + u"\n  - "_s +
-                              call.console.text(one.before) + u"\n  + "_s + call.console.text(one.after));
-    }
-    if (call.console.json)
-        call.console.print({{u"differences"_s, json}});
-    return Done;
-}
-
-Exit listEditions(const Call& call, const QString& id)
-{
-    if (!id.isEmpty())
-        workflow::shippedEdition(id);
-    QJsonArray json;
-    for (const workflow::EditionInfo& one : workflow::shippedEditions()) {
-        if (!id.isEmpty() && one.id != id)
-            continue;
-        QJsonArray years;
-        for (const int year : one.years)
-            years.append(year);
-        json.append(QJsonObject{{u"id"_s, one.id},
-                                {u"block"_s, one.block},
-                                {u"years"_s, years},
-                                {u"digest"_s, one.digest},
-                                {u"title"_s, base::toJson(one.title)},
-                                {u"act"_s, base::toJson(one.act)}});
-        if (!call.console.json)
-            call.console.line(
-                one.id + u"  "_s + call.console.text(one.title) +
-                (id.isEmpty() ? QString() : u"\n"_s + call.console.text(one.act) + u"\nSHA-256 "_s + one.digest));
-    }
-    if (call.console.json)
-        call.console.print({{u"editions"_s, json}});
-    return Done;
-}
-
-Exit editions(const Call& call)
-{
-    const QString word = call.arguments.positional().value(0, u"list"_s);
-    if (word == u"test"_s)
-        return testEdition(call);
-    if (word == u"diff"_s)
-        return compareEditions(call);
-    if (word != u"list"_s && word != u"show"_s)
-        throw Problem(Problem::Kind::Usage,
-                      {u"cli.editions"_s,
-                       QT_TRANSLATE_NOOP("Messages", "Write: editions list, editions show ID, editions test FILE or "
-                                                     "editions diff ID ID."),
-                       {}});
-    return listEditions(call, word == u"show"_s ? call.arguments.word(1, "ID") : QString());
-}
-
 } // namespace
 
 QList<Command> packageCommands()
@@ -177,7 +94,6 @@ QList<Command> packageCommands()
          exportCommand,
          u"export STORE --to planning [--block K] [--body B] --out FILE.zip | --number N --out FILE.zip"_s},
         {u"verify"_s, {{u"trust"_s}, {}, {}}, verify, u"verify FILE.zip"_s},
-        {u"editions"_s, {{}, {}, {}, 3}, editions, u"editions [list|show ID|test FILE|diff ID ID]"_s},
     };
 }
 

@@ -168,7 +168,7 @@ private:
 
     Text call(const Expression& call) const
     {
-        if (call.text == u"if"_s)
+        if (call.text == u"if"_s && call.operands.size() == 3) // a draft may still lack one
             if (const auto decided = ofSettings(*call.operands[0]))
                 return written(*call.operands[*decided ? 1 : 2]);
         if (call.text == u"mean"_s || call.text == u"sum"_s || call.text == u"count"_s)

@@ -29,6 +29,7 @@ struct Column
     bool proposal = false;   ///< what the report says is only proposed and counts once the assessor has accepted it
     QString proposedBy;      ///< what the program itself proposes: "late-receipt", "late-days"; empty: nothing
     Value fallback;          ///< while nobody has said anything; missing unless the edition gives one
+    QString key;             ///< its name in the file, where several share an id
 };
 
 /// What the sources of an edition leave open: a name that formulas use, its value here, and why it is doubtful.

@@ -32,6 +32,23 @@ struct Office
     QDate trainingDay; ///< the day that a training store takes for today; invalid in a real one
 };
 
+/// A methodology edition as a store keeps it. Its bytes change only while it is a draft.
+struct KeptEdition
+{
+    enum class State {
+        Draft, ///< being written; nothing is assessed by it
+        Used,  ///< the store assesses by it: one for each block
+        Former ///< was in use before another took its place
+    };
+
+    QString id;
+    QString digest; ///< SHA-256 of the bytes
+    QByteArray bytes;
+    State state = State::Draft;
+    qint64 since = 0; ///< the journal entry by which it came into use; 0: with the store itself
+    int faults = 0;   ///< of a draft, when it was saved
+};
+
 /// A file that a record points to; its bytes lie in the store under the digest.
 struct FileReference
 {

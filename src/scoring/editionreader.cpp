@@ -260,6 +260,7 @@ private:
                   u"zero"_s, u"by"_s, u"proposal"_s, u"proposed_by"_s, u"fallback"_s, u"note"_s, u"source"_s},
                  path);
         Column column;
+        column.key = name;
         column.id = json[u"id"_s].toString(name);
         column.name = m_faults.text(json[u"name"_s], path);
         column.type = type(json, path);
@@ -511,7 +512,9 @@ private:
     Edition m_edition;
 };
 
-Edition readWithoutExamples(const QByteArray& json, base::Findings& findings)
+} // namespace
+
+Edition readUntested(const QByteArray& json, base::Findings& findings)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
@@ -530,11 +533,9 @@ Edition readWithoutExamples(const QByteArray& json, base::Findings& findings)
     return edition;
 }
 
-} // namespace
-
 Edition readEdition(const QByteArray& json, base::Findings& findings)
 {
-    Edition edition = readWithoutExamples(json, findings);
+    Edition edition = readUntested(json, findings);
     if (findings.isEmpty())
         findings << failedExamples(edition);
     return edition;
@@ -543,7 +544,7 @@ Edition readEdition(const QByteArray& json, base::Findings& findings)
 Edition readEdition(const QByteArray& json)
 {
     base::Findings findings;
-    Edition edition = readWithoutExamples(json, findings);
+    Edition edition = readUntested(json, findings);
     if (!findings.isEmpty())
         throw base::Problem(base::Problem::Kind::File, findings.first().message,
                             findings.first().place.sheet + u' ' + findings.first().place.cell);

@@ -10,6 +10,9 @@ namespace bagalau::scoring {
 /// in the file ("definitions/K2/formula"), the line and, in a formula, the sign ("120:9").
 domain::Edition readEdition(const QByteArray& json, base::Findings& findings);
 
+/// The same without calculating the worked examples.
+domain::Edition readUntested(const QByteArray& json, base::Findings& findings);
+
 /// Reads an edition that was tested before it came into use: the examples are not calculated again. Throws a Problem
 /// that names the first fault.
 domain::Edition readEdition(const QByteArray& json);

@@ -1,6 +1,11 @@
 #include "scoring/jsonplaces.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStringList>
+
+using namespace Qt::StringLiterals;
 
 namespace bagalau::scoring {
 
@@ -12,21 +17,68 @@ class Walker
 public:
     explicit Walker(const QByteArray& json) : m_json(json) {}
 
-    qsizetype find(QStringList path)
+    struct Span
     {
-        while (!path.isEmpty()) {
-            if (enter(path.first().toUtf8()))
-                path.removeFirst();
-            else if (path.size() > 1) // "W/late" is one name
-                path.prepend(path.takeFirst() + QStringLiteral("/") + path.takeFirst());
-            else
-                break;
+        qsizetype begin = 0;
+        qsizetype end = 0;
+    };
+
+    /// Nothing if the path does not lead to its end.
+    std::optional<Span> span(const QString& path)
+    {
+        if (!walk(path.split(u'/', Qt::SkipEmptyParts)))
+            return std::nullopt;
+        const qsizetype begin = m_at;
+        skip();
+        return Span{begin, m_at};
+    }
+
+    /// The elements of an array, or of an object from its key to the end of its value, that begins at a place.
+    QList<Span> elements(qsizetype begin)
+    {
+        QList<Span> all;
+        m_at = begin;
+        const bool object = peek() == '{';
+        ++m_at;
+        while (peek() != ']' && peek() != '}' && m_at < m_json.size()) {
+            const qsizetype start = m_at;
+            if (object)
+                string();
+            skip();
+            all << Span{start, m_at};
         }
-        peek();
+        return all;
+    }
+
+    /// Where a value stands, or the last one on the way to it.
+    qsizetype find(const QString& path)
+    {
+        walk(path.split(u'/', Qt::SkipEmptyParts));
         return m_at;
     }
 
 private:
+    bool walk(QStringList path)
+    {
+        while (!path.isEmpty()) {
+            if (enter(path.first().toUtf8()))
+                path.removeFirst();
+            else if (path.size() > 1)
+                joinFirst(path);
+            else
+                break;
+        }
+        peek();
+        return path.isEmpty();
+    }
+
+    // "W/late" is one name.
+    static void joinFirst(QStringList& path)
+    {
+        const QString first = path.takeFirst();
+        path.first().prepend(first + u'/');
+    }
+
     char peek()
     {
         while (m_at < m_json.size() && QByteArrayView(" \t\r\n,:").contains(m_json[m_at]))
@@ -103,12 +155,124 @@ private:
     qsizetype m_at = 0;
 };
 
+// A path whose last step is not there yet: what stands above it, and the name of the step.
+std::pair<QString, QString> lastStep(const QString& path)
+{
+    const qsizetype slash = path.lastIndexOf(u'/');
+    return slash < 0 ? std::pair{QString(), path} : std::pair{path.first(slash), path.sliced(slash + 1)};
+}
+
+// The white space before an element is that of its neighbour.
+QByteArray blanksBefore(const QByteArray& json, qsizetype place)
+{
+    qsizetype start = place;
+    while (start > 0 && QByteArrayView(" \t\r\n").contains(json[start - 1]))
+        --start;
+    return json.mid(start, place - start);
+}
+
+// The new element `text` among those that stand there, before the one at this number.
+QByteArray inserted(const QByteArray& json, qsizetype container, const QList<Walker::Span>& elements, qsizetype number,
+                    const QByteArray& text)
+{
+    if (elements.isEmpty())
+        return json.first(container + 1) + text + json.sliced(container + 1);
+    if (number < elements.size()) {
+        const Walker::Span next = elements[number];
+        // The first element stands as its container opens; the one after it shows how lines go on.
+        const QByteArray blanks = blanksBefore(json, elements[std::min<qsizetype>(1, elements.size() - 1)].begin);
+        return json.first(next.begin) + text + "," + blanks + json.sliced(next.begin);
+    }
+    const Walker::Span last = elements.last();
+    QByteArray blanks = blanksBefore(json, last.begin);
+    if (blanks.isEmpty() && elements.size() == 1)
+        blanks = " ";
+    return json.first(last.end) + "," + blanks + text + json.sliced(last.end);
+}
+
 } // namespace
 
 int lineOf(const QByteArray& json, const QString& path)
 {
-    const qsizetype at = Walker(json).find(path.split(u'/', Qt::SkipEmptyParts));
+    const qsizetype at = Walker(json).find(path);
     return 1 + static_cast<int>(QByteArrayView(json).first(std::min(at, json.size())).count('\n'));
+}
+
+QJsonValue valueAt(const QByteArray& json, const QString& path)
+{
+    const auto span = Walker(json).span(path);
+    if (!span)
+        return QJsonValue::Undefined;
+    // Only an array or an object is a document; a value alone is put into an array.
+    return QJsonDocument::fromJson('[' + json.mid(span->begin, span->end - span->begin) + ']').array().at(0);
+}
+
+std::optional<QByteArray> withValue(const QByteArray& json, const QString& path, const QJsonValue& value)
+{
+    if (const auto span = Walker(json).span(path))
+        return json.first(span->begin) + inOneLine(value) + json.sliced(span->end);
+    const auto [above, name] = lastStep(path);
+    const auto container = Walker(json).span(above);
+    if (!container)
+        return std::nullopt;
+    const QList<Walker::Span> elements = Walker(json).elements(container->begin);
+    if (json[container->begin] == '[')
+        return name == QString::number(elements.size()) ? withElement(json, above, int(elements.size()), value)
+                                                        : std::nullopt;
+    if (json[container->begin] != '{')
+        return std::nullopt;
+    return inserted(json, container->begin, elements, elements.size(),
+                    inOneLine(QJsonValue(name)) + ": " + inOneLine(value));
+}
+
+std::optional<QByteArray> withElement(const QByteArray& json, const QString& array, int number, const QJsonValue& value)
+{
+    const auto container = Walker(json).span(array);
+    if (!container || json[container->begin] != '[')
+        return std::nullopt;
+    const QList<Walker::Span> elements = Walker(json).elements(container->begin);
+    if (number < 0 || number > elements.size())
+        return std::nullopt;
+    return inserted(json, container->begin, elements, number, inOneLine(value));
+}
+
+std::optional<QByteArray> without(const QByteArray& json, const QString& path)
+{
+    const auto value = Walker(json).span(path);
+    const auto container = Walker(json).span(lastStep(path).first);
+    if (!value || !container)
+        return std::nullopt;
+    const QList<Walker::Span> elements = Walker(json).elements(container->begin);
+    for (qsizetype i = 0; i < elements.size(); ++i) {
+        if (elements[i].end != value->end)
+            continue;
+        // With the comma after it, or with the one before it where it is the last.
+        if (i + 1 < elements.size())
+            return json.first(elements[i].begin) + json.sliced(elements[i + 1].begin);
+        const qsizetype from = i > 0 ? elements[i - 1].end : elements[i].begin;
+        return json.first(from) + json.sliced(elements[i].end);
+    }
+    return std::nullopt;
+}
+
+QByteArray inOneLine(const QJsonValue& value)
+{
+    QByteArrayList parts;
+    if (value.isArray()) {
+        for (const QJsonValue& one : value.toArray())
+            parts << inOneLine(one);
+        return '[' + parts.join(", ") + ']';
+    }
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (const bool ids : {true, false})
+            for (auto one = object.begin(); one != object.end(); ++one)
+                if ((one.key() == u"id"_s) == ids)
+                    parts << inOneLine(QJsonValue(one.key())) + ": " + inOneLine(*one);
+        return '{' + parts.join(", ") + '}';
+    }
+    const QByteArray text = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return text.sliced(1, text.size() - 2);
 }
 
 } // namespace bagalau::scoring

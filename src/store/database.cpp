@@ -244,9 +244,10 @@ void Database::create(const QString& path)
                           database.lastError().text());
         Statement(database, u"BEGIN IMMEDIATE"_s);
         Statement(database, u"PRAGMA application_id=%1"_s.arg(schema::applicationId));
-        for (const QString& sql : schema::step(1))
-            Statement(database, sql);
-        Statement(database, u"PRAGMA user_version=1"_s);
+        for (int step = 1; step <= schemaVersion; ++step)
+            for (const QString& sql : schema::step(step))
+                Statement(database, sql);
+        Statement(database, u"PRAGMA user_version=%1"_s.arg(schemaVersion));
         Statement(database, u"COMMIT"_s);
         database.close();
     } catch (...) {
@@ -256,11 +257,17 @@ void Database::create(const QString& path)
     QSqlDatabase::removeDatabase(name);
 }
 
+// The statement ends here: the engine copies nothing while one is open.
+int Database::version() const
+{
+    Statement row = run(u"PRAGMA user_version"_s);
+    row.next();
+    return static_cast<int>(row.integer(0));
+}
+
 void Database::migrate(const base::Clock& clock)
 {
-    Statement version = run(u"PRAGMA user_version"_s);
-    version.next();
-    const int from = static_cast<int>(version.integer(0));
+    const int from = version();
     if (from > schemaVersion)
         newerStore(m_path);
     if (from == schemaVersion)
@@ -288,16 +295,42 @@ void Database::migrate(const base::Clock& clock)
     }
 }
 
-QStringList Database::integrityFaults() const
+namespace {
+
+QStringList faultsIn(const QSqlDatabase& database)
 {
     QStringList faults;
     for (const QString& pragma : {u"PRAGMA integrity_check"_s, u"PRAGMA foreign_key_check"_s}) {
-        Statement check = run(pragma);
+        Statement check(database, pragma);
         while (check.next())
             if (check.text(0) != u"ok"_s)
                 faults << check.text(0);
     }
     return faults;
+}
+
+// Of a file that may be of an older version: nothing is brought up to date.
+QStringList faultsOfFile(const QString& path)
+{
+    const QString name = QUuid::createUuid().toString();
+    QStringList faults;
+    try {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(path);
+        faults = database.open() ? faultsIn(database) : QStringList{database.lastError().text()};
+        database.close();
+    } catch (const Problem& problem) {
+        faults << problem.detail();
+    }
+    QSqlDatabase::removeDatabase(name);
+    return faults;
+}
+
+} // namespace
+
+QStringList Database::integrityFaults() const
+{
+    return faultsIn(*m_database);
 }
 
 void Database::backupTo(const QString& target, const std::function<void()>& complete) const
@@ -312,8 +345,7 @@ void Database::backupTo(const QString& target, const std::function<void()>& comp
     QFile::remove(part);
     run(u"VACUUM INTO ?"_s, {part});
     try {
-        const base::SystemClock clock;
-        const QStringList faults = Database(part, Mode::Read, clock).integrityFaults();
+        const QStringList faults = faultsOfFile(part);
         if (complete && faults.isEmpty())
             complete();
         if (!faults.isEmpty() || !QFile::rename(part, target))

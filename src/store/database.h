@@ -65,6 +65,7 @@ private:
     void connect();
     void close();
     void lock();
+    int version() const;
     void migrate(const base::Clock& clock);
 
     QString m_path;

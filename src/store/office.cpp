@@ -73,18 +73,63 @@ void OfficeRecords::setStageDate(const Act& act, int number, QDate date) const
             {number, date.toString(Qt::ISODate)});
 }
 
-QMap<QString, QByteArray> OfficeRecords::editions() const
+namespace {
+
+using EditionState = domain::KeptEdition::State;
+
+QString stateText(EditionState state)
 {
-    QMap<QString, QByteArray> all;
-    Statement rows = m_database.run(u"SELECT id, bytes FROM edition"_s);
+    return state == EditionState::Used ? u"used"_s : state == EditionState::Former ? u"former"_s : u"draft"_s;
+}
+
+EditionState stateOf(const QString& text)
+{
+    return text == u"used"_s ? EditionState::Used : text == u"former"_s ? EditionState::Former : EditionState::Draft;
+}
+
+domain::KeptEdition editionFrom(const Statement& row)
+{
+    return {row.text(0),          row.text(1),    row.bytes(2),
+            stateOf(row.text(3)), row.integer(4), static_cast<int>(row.integer(5))};
+}
+
+} // namespace
+
+QMap<QString, domain::KeptEdition> OfficeRecords::editions() const
+{
+    QMap<QString, domain::KeptEdition> all;
+    Statement rows = m_database.run(u"SELECT id, digest, bytes, state, since, faults FROM edition"_s);
     while (rows.next())
-        all.insert(rows.text(0), rows.bytes(1));
+        all.insert(rows.text(0), editionFrom(rows));
     return all;
 }
 
-void OfficeRecords::pinEdition(const Act& act, const QString& id, const QString& digest, const QByteArray& bytes) const
+std::optional<domain::KeptEdition> OfficeRecords::edition(const QString& id) const
 {
-    act.run(u"INSERT INTO edition(id, digest, bytes) VALUES(?,?,?)"_s, {id, digest, bytes});
+    Statement rows = m_database.run(u"SELECT id, digest, bytes, state, since, faults FROM edition WHERE id=?"_s, {id});
+    return rows.next() ? std::optional(editionFrom(rows)) : std::nullopt;
+}
+
+void OfficeRecords::addEdition(const Act& act, const domain::KeptEdition& edition) const
+{
+    act.run(u"INSERT INTO edition(id, digest, bytes, state, since, faults) VALUES(?,?,?,?,?,?)"_s,
+            {edition.id, edition.digest, edition.bytes, stateText(edition.state), edition.since, edition.faults});
+}
+
+void OfficeRecords::setDraftEdition(const Act& act, const domain::KeptEdition& edition) const
+{
+    act.run(u"UPDATE edition SET digest=?, bytes=?, faults=? WHERE id=?"_s,
+            {edition.digest, edition.bytes, edition.faults, edition.id});
+}
+
+void OfficeRecords::removeDraftEdition(const Act& act, const QString& id) const
+{
+    act.run(u"DELETE FROM edition WHERE id=?"_s, {id});
+}
+
+void OfficeRecords::setEditionState(const Act& act, const QString& id, EditionState state, qint64 since) const
+{
+    act.run(u"UPDATE edition SET state=?, since=? WHERE id=?"_s, {stateText(state), since, id});
 }
 
 namespace {

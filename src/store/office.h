@@ -25,9 +25,15 @@ public:
     QMap<int, QDate> stageDates() const;
     void setStageDate(const Act& act, int number, QDate date) const;
 
-    /// The bytes of the editions that this store works with, by id.
-    QMap<QString, QByteArray> editions() const;
-    void pinEdition(const Act& act, const QString& id, const QString& digest, const QByteArray& bytes) const;
+    /// All editions that this store keeps, by id: in use, former and drafts.
+    QMap<QString, domain::KeptEdition> editions() const;
+    std::optional<domain::KeptEdition> edition(const QString& id) const;
+    /// A new edition, with its state.
+    void addEdition(const Act& act, const domain::KeptEdition& edition) const;
+    /// Other bytes of a draft; the engine refuses it for any other.
+    void setDraftEdition(const Act& act, const domain::KeptEdition& edition) const;
+    void removeDraftEdition(const Act& act, const QString& id) const;
+    void setEditionState(const Act& act, const QString& id, domain::KeptEdition::State state, qint64 since) const;
 
     QByteArray file(const QString& digest) const;
     /// Bytes are kept once, under their digest: in the store up to 1 MiB, larger ones in the folder beside it.

@@ -86,10 +86,19 @@ QStringList first()
     };
 }
 
-// Documents that show why an act established its values: pictures of a site, records of an examination.
+// A store keeps several editions of a block: one in use, drafts, and those that were in use before. What the first step
+// pinned is in use since the store was made (entry 0). The bytes of an edition that was ever in use stay as they are.
+// Evidence: documents that show why an act established its values, such as pictures of a site.
 QStringList second()
 {
     return {
+        u"ALTER TABLE edition ADD COLUMN state TEXT NOT NULL DEFAULT 'used'"_s,
+        u"ALTER TABLE edition ADD COLUMN since INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE edition ADD COLUMN faults INTEGER NOT NULL DEFAULT 0"_s,
+        u"CREATE TRIGGER edition_no_update BEFORE UPDATE OF id, digest, bytes ON edition WHEN OLD.state<>'draft' "
+        "BEGIN SELECT RAISE(ABORT, 'an edition that was in use is not changed'); END"_s,
+        u"CREATE TRIGGER edition_no_delete BEFORE DELETE ON edition WHEN OLD.state<>'draft' "
+        "BEGIN SELECT RAISE(ABORT, 'an edition that was in use is not deleted'); END"_s,
         u"CREATE TABLE evidence(entry INTEGER NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL, "
         u"digest TEXT NOT NULL REFERENCES file(digest), PRIMARY KEY(entry, position)) STRICT"_s,
     };

@@ -127,7 +127,8 @@ Progress progressOf(const Session& session, const QString& body, const QString& 
     const auto review = records.lastReview(body, block);
     if (!review)
         return accepted ? Progress::Accepted : Progress::Loaded;
-    if (review->inputsDigest != assessmentOf(session, body, block).inputsDigest)
+    if (review->inputsDigest != assessmentOf(session, body, block).inputsDigest ||
+        review->entry < session.editionSince(block))
         return Progress::Edited;
     return review->agreed ? Progress::Reviewed : Progress::Returned;
 }

@@ -66,13 +66,13 @@ bool asInJournal(const domain::Conclusion& conclusion, const QList<domain::Journ
 
 CheckLine checkScores(const Session& session)
 {
-    const QMap<QString, QByteArray> editions = store::OfficeRecords(session.database()).editions();
+    const QMap<QString, domain::KeptEdition> editions = store::OfficeRecords(session.database()).editions();
     const QList<domain::Conclusion> all = store::ConclusionRecords(session.database()).all();
     const QList<domain::JournalEntry> journal = store::journal(session.database());
     qsizetype wrong = 0;
     for (const domain::Conclusion& one : all) {
         const QJsonObject result = one.snapshot[u"result"_s].toObject();
-        const auto again = recomputed(one.snapshot, editions.value(result[u"edition"_s].toString()));
+        const auto again = recomputed(one.snapshot, editions.value(result[u"edition"_s].toString()).bytes);
         wrong += again && *again == result && asInJournal(one, journal) ? 0 : 1;
     }
     return count(u"check.scores"_s, QT_TRANSLATE_NOOP("Messages", "Issued scores come out again: %1."),

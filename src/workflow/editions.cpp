@@ -5,10 +5,13 @@
 #include "base/json.h"
 #include "base/problem.h"
 #include "scoring/editionreader.h"
+#include "store/office.h"
+#include "workflow/editiontext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using bagalau::base::Bilingual;
@@ -103,19 +106,77 @@ private:
 
 } // namespace
 
+namespace {
+
+EditionInfo infoOf(const QByteArray& bytes)
+{
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    EditionInfo info;
+    info.id = json[u"id"_s].toString();
+    info.block = json[u"block"_s].toString();
+    info.digest = base::sha256(bytes);
+    for (const QJsonValue& year : json[u"years"_s].toArray())
+        info.years << year.toInt();
+    info.title = base::bilingualFromJson(json[u"title"_s]);
+    info.act = base::bilingualFromJson(json[u"act"_s]);
+    return info;
+}
+
+EditionInfo::State stateOf(domain::KeptEdition::State state)
+{
+    return state == domain::KeptEdition::State::Used    ? EditionInfo::State::Used
+           : state == domain::KeptEdition::State::Draft ? EditionInfo::State::Draft
+                                                        : EditionInfo::State::Former;
+}
+
+} // namespace
+
 QList<EditionInfo> shippedEditions()
 {
     QList<EditionInfo> all;
-    for (const QByteArray& bytes : Library::shipped().editions) {
-        const QJsonObject json = QJsonDocument::fromJson(bytes).object();
-        EditionInfo info{json[u"id"_s].toString(), json[u"block"_s].toString(), base::sha256(bytes), {}, {}, {}};
-        for (const QJsonValue& year : json[u"years"_s].toArray())
-            info.years << year.toInt();
-        info.title = base::bilingualFromJson(json[u"title"_s]);
-        info.act = base::bilingualFromJson(json[u"act"_s]);
+    for (const QByteArray& bytes : Library::shipped().editions)
+        all << infoOf(bytes);
+    return all;
+}
+
+QList<EditionInfo> knownEditions(const Session* session, const QString& block)
+{
+    QList<EditionInfo> all;
+    const auto& shipped = Library::shipped().editions;
+    const auto kept =
+        session ? store::OfficeRecords(session->database()).editions() : QMap<QString, domain::KeptEdition>();
+    for (const domain::KeptEdition& one : kept) {
+        EditionInfo info = infoOf(one.bytes);
+        info.id = one.id;
+        info.state = stateOf(one.state);
+        info.faults = one.faults;
+        info.differs = shipped.contains(one.id) && shipped[one.id] != one.bytes;
         all << info;
     }
+    for (auto one = shipped.begin(); one != shipped.end(); ++one)
+        if (!kept.contains(one.key()))
+            all << infoOf(*one);
+    all.removeIf([&](const EditionInfo& one) { return !block.isEmpty() && one.block != block; });
+    std::stable_sort(all.begin(), all.end(),
+                     [](const EditionInfo& one, const EditionInfo& other) { return one.state < other.state; });
     return all;
+}
+
+QByteArray editionBytes(const Session* session, const QString& id)
+{
+    if (const auto kept = session ? store::OfficeRecords(session->database()).edition(id) : std::nullopt)
+        return kept->bytes;
+    if (Library::shipped().editions.contains(id))
+        return Library::shipped().editions[id];
+    throw Problem(Problem::Kind::Refused,
+                  {u"edition.nowhere"_s,
+                   QT_TRANSLATE_NOOP("Messages", "There is no methodology edition “%1”; “editions list” names them."),
+                   {id}});
+}
+
+domain::Edition knownEdition(const Session* session, const QString& id)
+{
+    return scoring::readEdition(editionBytes(session, id));
 }
 
 domain::Edition shippedEdition(const QString& id)
@@ -133,7 +194,7 @@ domain::Edition shippedEdition(const QString& id)
 base::Findings testEdition(const QString& path)
 {
     base::Findings findings;
-    scoring::readEdition(archive::readBounded(path, 16 * 1024 * 1024), findings);
+    scoring::readEdition(archive::readBounded(path, largestEdition), findings);
     return findings;
 }
 

@@ -42,6 +42,12 @@ void requireReview(const Session& session, const QString& body, const QString& b
             {u"conclude.edited"_s,
              QT_TRANSLATE_NOOP("Messages", "Values were edited after the review of %1; review the assessment again."),
              {review->official}});
+    if (review->entry < session.editionSince(block))
+        throw Problem(Problem::Kind::Refused,
+                      {u"conclude.other-edition"_s,
+                       QT_TRANSLATE_NOOP("Messages", "Another methodology edition came into use after the review of "
+                                                     "%1; review the assessment again."),
+                       {review->official}});
     if (!review->agreed)
         throw Problem(Problem::Kind::Refused, {u"conclude.returned"_s,
                                                QT_TRANSLATE_NOOP("Messages", "%1 returned the assessment: %2"),
@@ -282,8 +288,8 @@ qint64 issueConclusion(Session& session, const ConclusionPlan& plan, const QList
 {
     // What was planned must still be what is true: somebody may have gone on while the documents were made.
     const ConclusionPlan now = planConclusion(session, plan.body, plan.block);
-    if (now.number != plan.number || now.assessment.inputsDigest != plan.assessment.inputsDigest ||
-        now.texts != plan.texts)
+    if (now.number != plan.number || now.edition.digest != plan.edition.digest ||
+        now.assessment.inputsDigest != plan.assessment.inputsDigest || now.texts != plan.texts)
         throw Problem(
             Problem::Kind::Refused,
             {u"conclude.changed"_s,

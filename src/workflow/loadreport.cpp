@@ -85,7 +85,7 @@ LoadPlan readFiles(const LoadContext& context, const Tick& tick)
         files << intake::SourceFile{QFileInfo(path).fileName(), archive::readBounded(path, largestReport)};
     const domain::Variant& variant = *context.edition.variant(context.variant);
     const intake::Request request{context.edition, variant, context.bodyName, context.year, context.directions};
-    LoadPlan plan{context.request, intake::readReport(request, files, tick), context.version};
+    LoadPlan plan{context.request, intake::readReport(request, files, tick), context.version, context.edition.digest};
     layOver(context.edition, variant, context.earlier, plan.draft);
     return plan;
 }
@@ -109,7 +109,7 @@ qint64 takeIn(Session& session, const LoadPlan& plan, const QString& official, c
     const store::ReportRecords reports(session.database());
     const store::OfficeRecords office(session.database());
     const auto before = reports.latest(request.body, request.block);
-    if (context.version != plan.version)
+    if (context.version != plan.version || context.edition.digest != plan.edition)
         throw Problem(
             Problem::Kind::Refused,
             {u"load.stale"_s,

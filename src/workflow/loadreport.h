@@ -22,6 +22,7 @@ struct LoadPlan
     LoadRequest request;
     domain::ReportDraft draft; ///< laid over the version before it
     int version = 0;           ///< of that one; 0: none
+    QString edition;           ///< digest of the edition by whose forms it was read
 
     bool blocked() const { return base::anyOf(draft.findings, base::Finding::Weight::Blocker); }
     bool doubtful() const { return base::anyOf(draft.findings, base::Finding::Weight::Warning); }

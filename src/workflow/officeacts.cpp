@@ -84,7 +84,7 @@ void fillStore(const QString& path, const domain::Office& office, const Environm
     const QMap<QString, QByteArray> pinned = editionsFor(office.year);
     for (auto one = pinned.begin(); one != pinned.end(); ++one) {
         const QString digest = scoring::readEdition(*one).digest;
-        records.pinEdition(act, one.key(), digest, *one);
+        records.addEdition(act, {one.key(), digest, *one, domain::KeptEdition::State::Used, 0, 0});
         editions[one.key()] = digest;
     }
     act.commit({{u"store"_s, office.id},

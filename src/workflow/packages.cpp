@@ -104,9 +104,9 @@ public:
 
     void addEditions()
     {
-        const QMap<QString, QByteArray> pinned = m_office.editions();
+        const QMap<QString, domain::KeptEdition> pinned = m_office.editions();
         for (const QString& id : m_editions)
-            m_plan.payload.insert(u"editions/"_s + id + u".json"_s, pinned[id]);
+            m_plan.payload.insert(u"editions/"_s + id + u".json"_s, pinned[id].bytes);
     }
 
     // Payloads of other bodies' entries stay at home; the chain verifies without them.
@@ -115,6 +115,7 @@ public:
         QJsonArray entries;
         for (domain::JournalEntry entry : journal) {
             const bool ours = (m_plan.bodies.contains(entry.body) && entry.block == m_plan.block) ||
+                              (entry.act == u"use-edition"_s && entry.block == m_plan.block) ||
                               entry.act == u"create"_s || entry.act == u"schedule"_s;
             if (!ours)
                 entry.payload.reset();

@@ -19,6 +19,8 @@ const QHash<QString, QStringList>& allowed()
     static const QStringList appeal{u"assessor"_s, u"secretary"_s};
     static const QHash<QString, QStringList> table{
         {u"schedule"_s, {u"assessor"_s, u"administrator"_s}},
+        {u"edition"_s, {u"assessor"_s, u"administrator"_s}},
+        {u"use-edition"_s, {u"assessor"_s, u"administrator"_s}},
         {u"load"_s, assessing},
         {u"accept"_s, assessing},
         {u"draft"_s, reviewing},
@@ -59,6 +61,8 @@ Bilingual actName(const QString& act)
         {u"create"_s, {u"қойманы құрды"_s, u"создание хранилища"_s}},
         {u"official"_s, {u"қызметкерді қосты"_s, u"добавление сотрудника"_s}},
         {u"schedule"_s, {u"кесте күнін белгіледі"_s, u"дата графика"_s}},
+        {u"edition"_s, {u"әдістеме редакциясының жобасын өзгертті"_s, u"проект редакции методики"_s}},
+        {u"use-edition"_s, {u"әдістеме редакциясын қолданысқа енгізді"_s, u"ввод редакции методики в действие"_s}},
         {u"load"_s, {u"есепті қабылдады"_s, u"прием отчета"_s}},
         {u"accept"_s, {u"мәндерді белгіледі"_s, u"установление значений"_s}},
         {u"draft"_s, {u"қорытынды мәтінін жазды"_s, u"текст заключения"_s}},

@@ -63,9 +63,17 @@ Recalled& Session::recalled() const
 
 void Session::readEditions()
 {
-    const QMap<QString, QByteArray> pinned = store::OfficeRecords(*m_database).editions();
-    for (auto one = pinned.begin(); one != pinned.end(); ++one)
-        m_editions.insert(one.key(), scoring::readEdition(*one));
+    m_used.clear();
+    for (const domain::KeptEdition& kept : store::OfficeRecords(*m_database).editions()) {
+        if (kept.state == domain::KeptEdition::State::Draft)
+            continue;
+        // Its bytes never change again: what was read stays.
+        auto known = m_editions.find(kept.id);
+        if (known == m_editions.end())
+            known = m_editions.emplace(kept.id, scoring::readEdition(kept.bytes)).first;
+        if (kept.state == domain::KeptEdition::State::Used)
+            m_used.insert(known->second.block, {kept.id, kept.since});
+    }
 }
 
 const domain::Edition& Session::edition(const QString& id) const
@@ -75,19 +83,22 @@ const domain::Edition& Session::edition(const QString& id) const
         throw Problem(
             Problem::Kind::Refused,
             {u"edition.unknown"_s, QT_TRANSLATE_NOOP("Messages", "This store has no methodology edition “%1”."), {id}});
-    return *found;
+    return found->second;
 }
 
 QStringList Session::editionIds() const
 {
-    return m_editions.keys();
+    QStringList ids;
+    for (const auto& [id, since] : m_used)
+        ids << id;
+    ids.sort();
+    return ids;
 }
 
 const domain::Edition& Session::editionOf(const QString& block) const
 {
-    for (const domain::Edition& edition : m_editions)
-        if (edition.block == block)
-            return edition;
+    if (const auto used = m_used.find(block); used != m_used.end())
+        return edition(used->first);
     const domain::Block* known = library().procedure.block(block);
     throw Problem(Problem::Kind::Refused,
                   {u"edition.none"_s,

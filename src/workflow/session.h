@@ -9,6 +9,7 @@
 #include "workflow/library.h"
 
 #include <QObject>
+#include <map>
 
 namespace bagalau::store {
 class Act;
@@ -57,10 +58,17 @@ public:
     /// In a training store: goes on to another day. A real store has the clock of its surroundings, always.
     void setTrainingDay(QDate day);
 
-    /// The edition by which this store assesses a block; throws a Problem(Refused) if it has none.
+    /// The edition by which this store assesses a block; throws a Problem(Refused) if it has none. What it refers to
+    /// lives as long as the session, also after another edition came into use.
     const domain::Edition& editionOf(const QString& block) const;
-    const domain::Edition& edition(const QString& id) const;
-    QStringList editionIds() const;
+    const domain::Edition& edition(const QString& id) const; ///< in use, or formerly
+    QStringList editionIds() const;                          ///< in use
+    bool hasEdition(const QString& block) const { return m_used.contains(block); }
+    /// The journal entry by which the edition of the block came into use: an assessment that somebody reviewed before
+    /// was another one. 0: with the store itself.
+    qint64 editionSince(const QString& block) const { return m_used.value(block).second; }
+    /// After another edition came into use.
+    void readEditions();
     /// The variant of the block's edition for a body.
     const domain::Variant& variantOf(const QString& body, const QString& block) const;
 
@@ -82,14 +90,13 @@ signals:
     void changed();
 
 private:
-    void readEditions();
-
     QString m_path;
     Environment m_environment;
     std::shared_ptr<base::SetClock> m_trainingClock; ///< null in a real store
     std::unique_ptr<store::Database> m_database;
     domain::Office m_office;
-    QMap<QString, domain::Edition> m_editions;
+    std::map<QString, domain::Edition> m_editions;    ///< a map whose values never move
+    QMap<QString, std::pair<QString, qint64>> m_used; ///< block -> its edition, and since which entry
     mutable Recalled m_recalled;
 };
 

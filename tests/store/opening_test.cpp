@@ -1,5 +1,7 @@
 #include "store/opening.h"
 
+#include "base/digest.h"
+
 #include <QCoreApplication>
 #include <QProcess>
 #include <QSysInfo>
@@ -28,9 +30,9 @@ TEST_F(AStore, isCreatedWithTheVersionAndTheMarkOfTheProgram)
 {
     const Database database(m_path, Database::Mode::Write, stillClock());
     for (const auto& [pragma, expected] :
-         {std::pair{u"user_version"_s, u"1"_s}, std::pair{u"application_id"_s, QString::number(0x42676c75)},
-          std::pair{u"journal_mode"_s, u"wal"_s}, std::pair{u"foreign_keys"_s, u"1"_s},
-          std::pair{u"synchronous"_s, u"2"_s}}) {
+         {std::pair{u"user_version"_s, QString::number(Database::schemaVersion)},
+          std::pair{u"application_id"_s, QString::number(0x42676c75)}, std::pair{u"journal_mode"_s, u"wal"_s},
+          std::pair{u"foreign_keys"_s, u"1"_s}, std::pair{u"synchronous"_s, u"2"_s}}) {
         store::Statement row = database.run(u"PRAGMA "_s + pragma);
         ASSERT_TRUE(row.next());
         EXPECT_EQ(row.text(0), expected) << pragma.toStdString();
@@ -62,7 +64,7 @@ TEST_F(AStore, isNotCreatedOverAFileThatIsThere)
 
 TEST_F(AStore, thatIsNewerIsRefusedUntouched)
 {
-    ASSERT_EQ(outside(m_path, {u"PRAGMA journal_mode=DELETE"_s, u"PRAGMA user_version=2"_s}), QString());
+    ASSERT_EQ(outside(m_path, {u"PRAGMA journal_mode=DELETE"_s, u"PRAGMA user_version=99"_s}), QString());
     const QByteArray before = bytesOf(m_path);
     for (const auto mode : {Database::Mode::Read, Database::Mode::Write})
         EXPECT_EQ(openProblem(mode), u"store.newer"_s);
@@ -158,6 +160,31 @@ TEST(AStoreOfVersion1, opens)
     EXPECT_EQ(domain::firstBroken(journal), std::nullopt);
     EXPECT_EQ(store::OfficeRecords(database).office().year, 2017);
     EXPECT_EQ(store::OfficeRecords(database).officials().size(), 4);
+}
+
+TEST(AStoreOfVersion1, keepsItsEditionsInUseAndALikenessOfItselfFromBefore)
+{
+    const Folder folder;
+    const QByteArray bytes = bytesOf(QStringLiteral(BAGALAU_SOURCE_DIR "/tests/data/stores/v1.bagalau"));
+    const QString path = folder.write(u"v1.bagalau"_s, bytes);
+    EXPECT_EQ(problemOf([&] { Database(path, Database::Mode::Read, stillClock()); }), u"store.older"_s);
+    {
+        const Database database(path, Database::Mode::Write, stillClock());
+        const auto editions = store::OfficeRecords(database).editions();
+        ASSERT_FALSE(editions.isEmpty());
+        for (const domain::KeptEdition& one : editions) {
+            EXPECT_EQ(one.state, domain::KeptEdition::State::Used);
+            EXPECT_EQ(one.since, 0);
+            EXPECT_EQ(one.digest, base::sha256(one.bytes));
+        }
+        store::Statement version = database.run(u"PRAGMA user_version"_s);
+        ASSERT_TRUE(version.next());
+        EXPECT_EQ(version.integer(0), Database::schemaVersion);
+    }
+    EXPECT_EQ(QDir(folder.path()).entryList({u"v1.bagalau.before-*"_s}, QDir::Files).size(), 1);
+    // What is in use is frozen, whoever tries.
+    EXPECT_NE(outside(path, {u"UPDATE edition SET bytes='{}'"_s}), QString());
+    EXPECT_NE(outside(path, {u"DELETE FROM edition"_s}), QString());
 }
 
 } // namespace

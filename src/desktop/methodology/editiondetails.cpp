@@ -250,11 +250,14 @@ private:
         m_html += u"<table border=\"1\" cellspacing=\"0\" cellpadding=\"3\" width=\"100%\"><tr>"_s;
         const QStringList columns = table.fixed.first().keys();
         for (const QString& id : columns)
-            m_html += u"<th>"_s + in(table.column(id)->name).toHtmlEscaped() + u"</th>"_s;
+            m_html += u"<th>"_s + in(table.column(id) ? table.column(id)->name : base::Bilingual(id)).toHtmlEscaped() +
+                      u"</th>"_s;
         for (const QMap<QString, domain::Value>& row : table.fixed) {
             m_html += u"</tr><tr>"_s;
             for (const QString& id : columns)
-                m_html += u"<td>"_s + cellText(*table.column(id), row[id]).toHtmlEscaped() + u"</td>"_s;
+                m_html += u"<td>"_s +
+                          (table.column(id) ? cellText(*table.column(id), row[id]) : QString()).toHtmlEscaped() +
+                          u"</td>"_s;
         }
         m_html += u"</tr></table>"_s;
     }

@@ -6,6 +6,7 @@
 #include "workflow/views.h"
 
 #include <QFont>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,14 +15,52 @@ namespace bagalau::desktop {
 using Kind = EditionNode::Kind;
 using Group = EditionNode::Group;
 
+namespace {
+
+bool sameShape(const QList<EditionNode>& nodes, const QList<EditionNode>& others)
+{
+    return std::equal(nodes.begin(), nodes.end(), others.begin(), others.end(),
+                      [](const EditionNode& one, const EditionNode& other) {
+                          return one.kind == other.kind && one.group == other.group && one.parent == other.parent &&
+                                 one.children == other.children;
+                      });
+}
+
+} // namespace
+
 void EditionModel::show(const domain::Edition* edition, base::Language language)
 {
+    QList<EditionNode> nodes = edition ? editionTree(*edition) : QList<EditionNode>{EditionNode()};
+    if (sameShape(nodes, m_nodes)) {
+        m_edition = edition;
+        m_language = language;
+        m_nodes = std::move(nodes);
+        m_failed.reset();
+        for (const EditionNode& node : std::as_const(m_nodes))
+            if (!node.children.isEmpty())
+                emit dataChanged(
+                    createIndex(0, 0, quintptr(node.children.first())),
+                    createIndex(int(node.children.size()) - 1, ColumnCount - 1, quintptr(node.children.last())));
+        return;
+    }
     beginResetModel();
     m_edition = edition;
     m_language = language;
-    m_nodes = edition ? editionTree(*edition) : QList<EditionNode>{EditionNode()};
+    m_nodes = std::move(nodes);
     m_failed.reset();
     endResetModel();
+}
+
+QModelIndex EditionModel::find(const QString& path) const
+{
+    int nearest = 0;
+    qsizetype most = 0;
+    for (int node = 1; node < m_nodes.size(); ++node)
+        if (const qsizetype near = nearness(path, m_nodes[node]); near > most) {
+            most = near;
+            nearest = node;
+        }
+    return nearest > 0 ? createIndex(m_nodes[nearest].row, Name, quintptr(nearest)) : QModelIndex();
 }
 
 void EditionModel::setOutcome(const QHash<QString, QString>& failed)
@@ -140,6 +179,8 @@ QVariant EditionModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const EditionNode& one = at(index);
+    if (role == PathRole)
+        return editionPath(one);
     if (role == Qt::FontRole && one.kind == Kind::Group) {
         QFont bold;
         bold.setBold(true);

@@ -17,11 +17,18 @@ public:
 
     using QAbstractItemModel::QAbstractItemModel;
 
-    /// The edition must live as long as it is shown.
+    enum Role {
+        PathRole = Qt::UserRole + 1 ///< where the node stands in the text of the edition
+    };
+
+    /// The edition must live as long as it is shown. Where only what it says changed and not what there is, open and
+    /// chosen places stay.
     void show(const domain::Edition* edition, base::Language language);
     /// Which worked examples do not hold, by number, and what they give; shown beside them.
     void setOutcome(const QHash<QString, QString>& failed);
     const EditionNode* node(const QModelIndex& index) const;
+    /// The first place in the tree to which a path of the text leads; invalid: there is none.
+    QModelIndex find(const QString& path) const;
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& child) const override;

@@ -100,7 +100,7 @@ private:
         add(parent, node);
     }
 
-    // Below a result stands what its formula names; an edition has no cycles, and its paths are short.
+    // Below a result stands what its formula names. Only a draft can have a cycle: it ends where it closes.
     void definition(int parent, const domain::Definition& one, const domain::Table* table, const QString& weight)
     {
         EditionNode node;
@@ -109,12 +109,14 @@ private:
         node.table = table;
         node.weight = weight;
         const int at = add(parent, node);
+        m_above.append(&one);
         const domain::Variant& variant = *m_nodes[at].variant;
         QSet<const domain::Definition*> seen;
         for (const domain::Definition::Part& part : one.parts)
             below(at, variant, table, part.id, part.weight, seen);
         if (one.formula && one.parts.isEmpty())
             walk(at, variant, table, *one.formula, seen);
+        m_above.removeLast();
     }
 
     void below(int at, const domain::Variant& variant, const domain::Table* table, const QString& name,
@@ -126,7 +128,8 @@ private:
         const domain::Definition* found = own ? own : variant.definition({}, name);
         // The same result stands below each that uses it; an edition of the law has some thousand such places.
         constexpr qsizetype most = 20'000;
-        if (!found || found == &variant.score || seen.contains(found) || m_nodes.size() > most)
+        if (!found || found == &variant.score || seen.contains(found) || m_above.contains(found) ||
+            m_nodes.size() > most)
             return;
         seen.insert(found);
         definition(at, *found, own ? table : nullptr, weight);
@@ -187,9 +190,56 @@ private:
 
     const domain::Edition& m_edition;
     QList<EditionNode> m_nodes;
+    QList<const domain::Definition*> m_above; ///< the definitions that the one being added stands below
 };
 
 } // namespace
+
+QString editionPath(const EditionNode& node)
+{
+    const QString variant = node.variant ? u"variants/"_s + node.variant->id : QString();
+    switch (node.kind) {
+    case Kind::Setting:
+        return u"settings/"_s + node.setting->id;
+    case Kind::Definition:
+        return u"definitions/"_s + node.definition->key;
+    case Kind::Input:
+        return (node.table ? u"columns/"_s : u"inputs/"_s) + node.input->key;
+    case Kind::Table:
+        return variant + u"/tables/"_s + node.table->id;
+    case Kind::Scale:
+        return u"scales/"_s + node.id;
+    case Kind::Form:
+        return u"forms/"_s + node.form->id;
+    case Kind::Example:
+        return u"examples/"_s + node.id;
+    case Kind::Group:
+        return node.group == Group::Variant ? variant : QString();
+    case Kind::Root:
+        break;
+    }
+    return {};
+}
+
+QString formulaPath(const EditionNode& node)
+{
+    const domain::Definition* one = node.definition;
+    if (node.kind != Kind::Definition || one == &node.variant->penaltyTotal)
+        return {};
+    const QString variant = u"variants/"_s + node.variant->id;
+    return one == &node.variant->score           ? variant + u"/score"_s
+           : one == &node.variant->beforePenalty ? variant + u"/before_penalty"_s
+                                                 : editionPath(node) + u"/formula"_s;
+}
+
+qsizetype nearness(const QString& path, const EditionNode& node)
+{
+    qsizetype near = 0;
+    for (const QString& own : {editionPath(node), formulaPath(node)})
+        if (!own.isEmpty() && (path == own || path.startsWith(own + u'/')))
+            near = std::max(near, own.size());
+    return near;
+}
 
 QList<EditionNode> editionTree(const domain::Edition& edition)
 {

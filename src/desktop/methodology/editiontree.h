@@ -27,6 +27,14 @@ struct EditionNode
     QList<int> children;
 };
 
+/// Where a node stands in the text of the edition ("definitions/K2"); empty: it is none of its places.
+QString editionPath(const EditionNode& node);
+/// Where the formula of a definition stands; that of a block's result stands in its variant. Empty: it has none of its
+/// own.
+QString formulaPath(const EditionNode& node);
+/// How much of a path of the text leads to the node; 0: it does not lead to it or into it.
+qsizetype nearness(const QString& path, const EditionNode& node);
+
 /// The tree, the root first: open points, then for each variant its result with what it is made of, deductions, inputs
 /// and tables; scales, forms and worked examples at the end.
 QList<EditionNode> editionTree(const domain::Edition& edition);

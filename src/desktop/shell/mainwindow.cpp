@@ -55,7 +55,11 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, Languages& lang
     tellSession();
 }
 
-MainWindow::~MainWindow() = default;
+// Pages keep what was written when they are hidden, and tell it: while the window is whole.
+MainWindow::~MainWindow()
+{
+    hide();
+}
 
 QList<MainWindow::Command> MainWindow::commands() const
 {

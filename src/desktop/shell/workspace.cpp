@@ -13,6 +13,8 @@ Workspace::~Workspace() = default;
 
 void Workspace::open(std::unique_ptr<workflow::Session> session)
 {
+    if (m_session)
+        emit sessionEnding();
     m_session = std::move(session);
     m_official.clear();
     const QList<domain::Block> blocks = m_session ? workflow::blocksOf(*m_session) : QList<domain::Block>();

@@ -56,6 +56,7 @@ public:
     void show(QWidget* parent, const base::Problem& problem);
 
 signals:
+    void sessionEnding();  ///< the last moment to keep what was written in the store that is open
     void sessionChanged(); ///< another store, or none
     void changed();        ///< something in the store changed
     void officialChanged();
