@@ -5,6 +5,7 @@
 #include "workflow/officeacts.h"
 #include "workflow/rights.h"
 #include "workflow/training.h"
+#include "workflow/views.h"
 
 #include <QJsonArray>
 
@@ -87,6 +88,39 @@ Exit schedule(const Call& call)
                        QT_TRANSLATE_NOOP("Messages", "Stage %1: %2."),
                        {QString::number(stage), base::shortDate(date)}},
                       entry);
+    return Done;
+}
+
+QJsonObject bodyJson(const workflow::YearBody& one, const Console& console)
+{
+    QJsonObject json{{u"id"_s, one.body.id},
+                     {u"name"_s, base::toJson(one.body.name)},
+                     {u"blocks"_s, QJsonArray::fromStringList(one.body.blocks)},
+                     {u"excluded_activity"_s, one.body.excludedActivity},
+                     {u"standing"_s, domain::standingCode(one.standing.kind)},
+                     {u"successors"_s, QJsonArray::fromStringList(one.standing.successors)}};
+    if (one.note) {
+        json[u"date"_s] = one.standing.date.toString(Qt::ISODate);
+        json[u"clause"_s] = base::toJson(one.standing.clause);
+        json[u"act"_s] = base::toJson(one.standing.act);
+        json[u"note"_s] = console.text(*one.note);
+    }
+    return json;
+}
+
+Exit bodies(const Call& call)
+{
+    const auto session = call.openForReading();
+    const int year = call.arguments.has(u"year"_s) ? call.arguments.number(u"year"_s) : session->office().year;
+    QJsonArray all;
+    for (const workflow::YearBody& one : workflow::bodiesOfYear(*session, year)) {
+        all.append(bodyJson(one, call.console));
+        if (!call.console.json)
+            call.console.line(u"%1  %2"_s.arg(one.body.id, -18).arg(call.console.text(one.body.name)) +
+                              (one.note ? u" – "_s + call.console.text(*one.note) : QString()));
+    }
+    if (call.console.json)
+        call.console.print({{u"year"_s, year}, {u"bodies"_s, all}});
     return Done;
 }
 
@@ -183,6 +217,7 @@ QList<Command> officeCommands()
          official,
          u"official STORE add NAME --role assessor|reviewer|secretary|administrator|observer [--organisation TEXT]"_s},
         {u"schedule"_s, {{u"stage"_s, u"date"_s}, {}, {}}, schedule, u"schedule STORE [--stage N --date D]"_s},
+        {u"bodies"_s, {{u"year"_s}, {}, {}}, bodies, u"bodies STORE [--year 2017]"_s},
         {u"deadline"_s,
          {{u"from"_s, u"working"_s, u"calendar"_s}, {}, {}, 0},
          deadline,

@@ -30,10 +30,16 @@ QString both(const Bilingual& text)
 struct Formats
 {
     explicit Formats(lxw_workbook* book)
-        : title(make(book, true)), plain(make(book)), heading(make(book, true)), locked(make(book)), open(make(book))
+        : title(make(book, true)),
+          plain(make(book)),
+          wrapped(make(book)),
+          heading(make(book, true)),
+          locked(make(book)),
+          open(make(book)),
+          openText(make(book))
     {
         format_set_font_size(title, 13);
-        for (lxw_format* framed : {heading, locked, open}) {
+        for (lxw_format* framed : {heading, locked, open, openText}) {
             format_set_border(framed, LXW_BORDER_THIN);
             format_set_border_color(framed, 0x9A9A9A);
             format_set_text_wrap(framed);
@@ -41,8 +47,13 @@ struct Formats
         }
         format_set_bg_color(heading, 0xDCE6F1);
         format_set_bg_color(locked, 0xF2F2F2);
-        format_set_bg_color(open, 0xFFFBE6);
-        format_set_unlocked(open);
+        for (lxw_format* filledIn : {open, openText}) {
+            format_set_bg_color(filledIn, 0xFFFBE6);
+            format_set_unlocked(filledIn);
+        }
+        format_set_text_wrap(wrapped);
+        format_set_align(wrapped, LXW_ALIGN_VERTICAL_TOP);
+        format_set_num_format(openText, "@"); // "001" and "1.10" stay what was typed
     }
 
     static lxw_format* make(lxw_workbook* book, bool bold = false)
@@ -55,7 +66,7 @@ struct Formats
         return format;
     }
 
-    lxw_format *title, *plain, *heading, *locked, *open;
+    lxw_format *title, *plain, *wrapped, *heading, *locked, *open, *openText;
 };
 
 class SheetWriter
@@ -77,10 +88,12 @@ public:
                  both(phrase(u"field.excluded"_s)) + u": "_s +
                      both(phrase(u"activity."_s + m_content.excludedActivity)),
                  m_formats.plain);
-        if (form.fields.isEmpty())
+        if (form.fields.isEmpty()) {
             table(form);
-        else
+            samples(form);
+        } else {
             fields(form);
+        }
         heights();
         worksheet_freeze_panes(m_sheet, headingRow + 1, 0);
         worksheet_repeat_rows(m_sheet, headingRow, headingRow);
@@ -117,6 +130,35 @@ private:
     {
         for (auto row = m_lines.begin(); row != m_lines.end(); ++row)
             worksheet_set_row(m_sheet, lxw_row_t(row.key()), 13.5 * *row + 1.5, nullptr);
+    }
+
+    // Rows are told apart by how their names begin: what stands here can be copied.
+    void samples(const Form& form)
+    {
+        QStringList all;
+        bool inside = false;
+        for (const Form::RowKind& kind : form.rows)
+            if (kind.words.complete()) {
+                const Bilingual code = kind.codeColumn.isEmpty() ? Bilingual() : Bilingual(u" 001"_s);
+                all << u"«"_s + both(phrase(u"form.sample"_s, {kind.words, code})) + u"»"_s;
+                inside = inside || !kind.inside.isEmpty();
+            }
+        if (all.isEmpty())
+            return;
+        constexpr int row = headingRow - 1;
+        const QString line =
+            both(phrase(inside ? u"form.samples-inside"_s : u"form.samples"_s)) + u": "_s + all.join(u", "_s) + u'.';
+        constexpr int seen = 120; // characters that stand on a screen side by side
+        int width = 0, last = -1;
+        for (const int one : std::as_const(m_widths))
+            if (width < seen) {
+                width += one;
+                ++last;
+            }
+        m_lines[row] = 1 + static_cast<int>(line.size()) / std::max(20, width);
+        if (last < 1) // nothing to merge
+            return text(row, 0, line, m_formats.wrapped);
+        worksheet_merge_range(m_sheet, row, 0, row, lxw_col_t(last), line.toUtf8().constData(), m_formats.wrapped);
     }
 
     void fields(const Form& form)
@@ -201,8 +243,9 @@ private:
 
     void open(const Form& form, const QString& sheetColumn, const Column* column, int last, int at)
     {
+        const bool words = !column || column->type == domain::ValueType::Text;
         for (int row = headingRow + 1; row <= last; ++row)
-            worksheet_write_blank(m_sheet, lxw_row_t(row), lxw_col_t(at), m_formats.open);
+            worksheet_write_blank(m_sheet, lxw_row_t(row), lxw_col_t(at), words ? m_formats.openText : m_formats.open);
         if (sheetColumn == form.nameColumn && column && column->type == domain::ValueType::Text)
             openingWords(form, last, at);
         else if (column)
@@ -211,12 +254,10 @@ private:
 
     void openingWords(const Form& form, int last, int at)
     {
-        QStringList words;
-        for (const Form::RowKind& kind : form.rows)
-            if (kind.words.complete())
-                words << both(kind.words);
-        if (!words.isEmpty())
-            hint(both(phrase(u"form.rows"_s, {words.join(u", "_s)})), headingRow + 1, last, at);
+        const bool any = std::any_of(form.rows.begin(), form.rows.end(),
+                                     [](const Form::RowKind& kind) { return kind.words.complete(); });
+        if (any)
+            hint(both(phrase(u"form.rows"_s)), headingRow + 1, last, at);
     }
 
     void hint(const QString& message, int first, int last, int at)

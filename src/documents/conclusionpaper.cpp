@@ -56,6 +56,8 @@ private:
         QList<std::pair<QString, QString>> lines{{say(u"field.body"_s), m_content.body.in(m_language)}};
         if (!m_content.excludedActivity.isEmpty())
             lines << std::pair{say(u"field.excluded"_s), say(u"activity."_s + m_content.excludedActivity)};
+        if (m_content.passedTo.complete())
+            lines << std::pair{say(u"field.passed"_s), m_content.passedTo.in(m_language)};
         lines << std::pair{say(u"field.authority"_s), m_content.authority.in(m_language)}
               << std::pair{say(u"field.year"_s), QString::number(m_content.year)}
               << std::pair{say(u"field.method"_s),
@@ -135,16 +137,38 @@ private:
         Table table{{76, 24}, 0, {}, {}, true, true};
         table.rows << row({left(say(u"before"_s)), right(number(assessment.beforePenalty))});
         table.rows << row({strong(shaded(spanning(left(say(u"deductions"_s)), 2)))});
-        for (const domain::AssessmentItem& item : assessment.items)
-            if (item.penalty && !item.points.isZero())
-                table.rows << row({left(item.name.in(m_language)), right(u"−"_s + number(item.points))});
+        deductions(table, {});
         const bool none = !assessment.penalty || assessment.penalty->isZero();
         table.rows << row({left(say(none ? u"deduction.none"_s : u"deduction.total"_s)),
                            right(none ? number(base::Number()) : u"−"_s + number(assessment.penalty))});
         table.rows << totalRow({left(say(u"score"_s)), right(number(assessment.score))});
         table.rows << totalRow({left(say(u"degree"_s)), right(degree())});
+        directions(table);
         add(spacer(8));
         add(table);
+    }
+
+    bool deductions(Table& table, const QString& direction) const
+    {
+        bool any = false;
+        for (const domain::AssessmentItem& item : m_content.assessment->items)
+            if (item.penalty && item.direction == direction && !item.points.isZero()) {
+                table.rows << row({left(item.name.in(m_language)), right(u"−"_s + number(item.points))});
+                any = true;
+            }
+        return any;
+    }
+
+    // What is taken off within a direction is in its result already and no part of the block's own deductions.
+    void directions(Table& table) const
+    {
+        for (const domain::Direction& direction : m_content.variant->directions) {
+            const Bilingual name = m_content.edition->directionNames.value(direction.id, direction.id);
+            const qsizetype head = table.rows.size();
+            table.rows << row({strong(shaded(spanning(left(say(u"deductions.direction"_s, {name})), 2)))});
+            if (!deductions(table, direction.id))
+                table.rows.remove(head);
+        }
     }
 
     QString degree() const

@@ -22,6 +22,7 @@ struct ConclusionContent
     QDate issued;
     base::Bilingual body;
     QString excludedActivity; ///< id of the register; empty: none
+    base::Bilingual passedTo; ///< who gets the results as recommendations; empty: the body goes on
     base::Bilingual authority;
     int year = 0;
     QString reviewedBy;

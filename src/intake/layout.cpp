@@ -1,6 +1,7 @@
 #include "intake/layout.h"
 
 #include "intake/fieldsreader.h"
+#include "intake/leftover.h"
 
 #include <QSet>
 #include <algorithm>
@@ -47,48 +48,43 @@ QString sheetsSeen(const QList<ReadFile>& files)
     return seen.join(u"; "_s);
 }
 
-base::Bilingual headingsMissing(const Layout& layout)
-{
-    QStringList kk, ru;
-    for (const domain::Form::SheetColumn* column : layout.missing) {
-        kk << u"“"_s + column->heading.kk + u"”"_s;
-        ru << u"“"_s + column->heading.ru + u"”"_s;
-    }
-    return {kk.join(u", "_s), ru.join(u", "_s)};
-}
-
-void reportMissing(const domain::Form& form, const QList<Layout>& all, const QList<ReadFile>& files, Doubts& doubts)
+// The sheet that is named as the nearest, if any.
+const Sheet* reportMissing(const domain::Form& form, const QList<Layout>& all, const QList<ReadFile>& files,
+                           Doubts& doubts)
 {
     const Layout* nearest = nullptr;
     for (const Layout& layout : all) {
         if (layout.form != &form)
             continue;
-        if (layout.missing.isEmpty() && layout.sheet->hidden)
-            return doubts.add(
-                layout.spot, Weight::Blocker,
-                {u"intake.form-hidden"_s,
-                 QT_TRANSLATE_NOOP("Messages", "The form “%1” stands only in the hidden sheet “%2” of the file "
-                                               "“%3”. What is hidden is not read: ask the assessed body "
-                                               "to show the sheet and send the report again."),
-                 {form.name, layout.spot.sheetName, layout.spot.fileName}});
+        if (layout.missing.isEmpty() && layout.sheet->hidden) {
+            doubts.add(layout.spot, Weight::Blocker,
+                       {u"intake.form-hidden"_s,
+                        QT_TRANSLATE_NOOP("Messages", "The form “%1” stands only in the hidden sheet “%2” of the file "
+                                                      "“%3”. What is hidden is not read: ask the assessed body "
+                                                      "to show the sheet and send the report again."),
+                        {form.name, layout.spot.sheetName, layout.spot.fileName}});
+            return nullptr;
+        }
         const bool likely = layout.columns.size() > layout.missing.size() && !layout.sheet->hidden;
         if (likely && (!nearest || layout.missing.size() < nearest->missing.size()))
             nearest = &layout;
     }
-    if (nearest && !nearest->missing.isEmpty())
-        return doubts.add(
-            {}, Weight::Blocker,
-            {u"intake.form-missing"_s,
-             QT_TRANSLATE_NOOP("Messages", "The form “%1” is missing. Sheets in the files: %2. The sheet “%3” "
-                                           "is the nearest, but has no column %4. Check that the report "
-                                           "follows the methodology."),
-             {form.name, sheetsSeen(files), nearest->spot.sheetName, headingsMissing(*nearest)}});
+    if (nearest && !nearest->missing.isEmpty()) {
+        doubts.add({}, Weight::Blocker,
+                   {u"intake.form-missing"_s,
+                    QT_TRANSLATE_NOOP("Messages", "The form “%1” is missing. Sheets in the files: %2. The sheet “%3” "
+                                                  "is the nearest, but has no column %4. Check that the report "
+                                                  "follows the methodology."),
+                    {form.name, sheetsSeen(files), nearest->spot.sheetName, headingsOf(nearest->missing)}});
+        return nearest->sheet;
+    }
     doubts.add(
         {}, Weight::Blocker,
         {u"intake.form-missing"_s,
          QT_TRANSLATE_NOOP("Messages", "The form “%1” is missing. Sheets in the files: %2. Load it together with the "
                                        "other forms, or check that the report follows the methodology."),
          {form.name, sheetsSeen(files)}});
+    return nullptr;
 }
 
 void reportTwice(const Layout& taken, const Layout& other, Doubts& doubts)
@@ -119,8 +115,9 @@ Spot spotOf(const QList<ReadFile>& files, int file, int sheet)
     return {file, sheet, -1, -1, files[file].name, files[file].workbook.sheets[sheet].name};
 }
 
-QList<Layout> findForms(const QList<domain::Form>& forms, const domain::Variant& variant, const QList<ReadFile>& files,
-                        const Progress& progress, Doubts& doubts)
+QList<Layout> findForms(const QList<domain::Form>& forms, const QList<domain::Form>& others,
+                        const domain::Variant& variant, const QList<ReadFile>& files, const Progress& progress,
+                        Doubts& doubts)
 {
     const QList<Layout> all = candidates(forms, variant, files, progress);
     QList<Layout> whole;
@@ -142,17 +139,24 @@ QList<Layout> findForms(const QList<domain::Form>& forms, const domain::Variant&
         }
     const bool allRead = std::all_of(files.begin(), files.end(), [](const ReadFile& file) { return file.readable; });
     QList<Layout> found;
+    QSet<const Sheet*> told = used;
     for (const domain::Form& form : forms) {
         if (!chosen.contains(&form)) {
             if (allRead && isAskedFor(form, forms, chosen)) // else it may stand in the file that could not be read
-                reportMissing(form, all, files, doubts);
+                told << reportMissing(form, all, files, doubts);
             continue;
         }
         found << chosen[&form];
         for (const Layout& layout : std::as_const(whole))
-            if (layout.form == &form && !used.contains(layout.sheet) && layout.approximate == chosen[&form].approximate)
+            if (layout.form == &form && !used.contains(layout.sheet) &&
+                layout.approximate == chosen[&form].approximate) {
                 reportTwice(chosen[&form], layout, doubts);
+                told << layout.sheet;
+            }
     }
+    const QList<const domain::Form*> foundForms = chosen.keys();
+    if (!found.isEmpty())
+        reportLeftOver(forms, others, variant, files, told, {foundForms.begin(), foundForms.end()}, progress, doubts);
     return found;
 }
 

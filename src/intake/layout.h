@@ -35,8 +35,11 @@ QList<Layout> layoutsOf(const QList<const domain::Form*>& forms, const Sheet& sh
 /// The sheet for each form, from all files together; each sheet serves one form. Forms with two sheets or with a hidden
 /// one become findings, and so do missing ones of a body's report: its forms for a direction come together. A working
 /// sheet of the assessing authority may come alone.
-QList<Layout> findForms(const QList<domain::Form>& forms, const domain::Variant& variant, const QList<ReadFile>& files,
-                        const Progress& progress, Doubts& doubts);
+/// What is left over is told too: a sheet that resembles a form with a warning, any other that holds something with a
+/// note. `others` are forms of the variant that are not looked for: other authorities read them.
+QList<Layout> findForms(const QList<domain::Form>& forms, const QList<domain::Form>& others,
+                        const domain::Variant& variant, const QList<ReadFile>& files, const Progress& progress,
+                        Doubts& doubts);
 
 Spot spotOf(const QList<ReadFile>& files, int file, int sheet);
 

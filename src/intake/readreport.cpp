@@ -51,13 +51,14 @@ void warnOfHiddenSheets(const QList<ReadFile>& files, Doubts& doubts)
                      {files[file].name, files[file].workbook.sheets[sheet].name}});
 }
 
-QList<domain::Form> formsOf(const Request& request)
+// Those of the directions that are looked for, or all the others.
+QList<domain::Form> formsOf(const Request& request, bool wanted)
 {
     QList<domain::Form> forms;
     for (const QString& id : request.variant.forms) {
         const domain::Form* form = request.edition.form(id);
-        if (form &&
-            (request.directions.isEmpty() || form->direction.isEmpty() || request.directions.contains(form->direction)))
+        if (form && wanted == (request.directions.isEmpty() || form->direction.isEmpty() ||
+                               request.directions.contains(form->direction)))
             forms << (form->fields.isEmpty() ? *form : withFieldColumns(*form, request.edition));
     }
     return forms;
@@ -78,8 +79,8 @@ void fill(domain::ReportDraft& draft, const Request& request, Progress& progress
     Doubts doubts;
     const QList<ReadFile> files = readFiles(draft, progress, doubts);
     warnOfHiddenSheets(files, doubts);
-    const QList<domain::Form> forms = formsOf(request);
-    const QList<Layout> layouts = findForms(forms, request.variant, files, progress, doubts);
+    const QList<domain::Form> forms = formsOf(request, true), others = formsOf(request, false);
+    const QList<Layout> layouts = findForms(forms, others, request.variant, files, progress, doubts);
     checkLabels(request.edition, request.bodyName, request.year, layouts, doubts);
     QList<DraftRow> rows;
     for (const Layout& layout : layouts) {

@@ -34,6 +34,18 @@ std::optional<bool> compare(const QString& sign, const Value& left, const Value&
 
 } // namespace
 
+void Mentions::add(const QString& name)
+{
+    constexpr qsizetype few = 32; // so many are looked through faster than kept twice
+    if (m_names.size() < few ? m_names.contains(name) : m_known.contains(name))
+        return;
+    m_names << name;
+    if (m_names.size() == few)
+        m_known = QSet<QString>(m_names.begin(), m_names.end());
+    else if (m_names.size() > few)
+        m_known.insert(name);
+}
+
 Evaluator::Evaluator(const Edition& edition, const Variant& variant, const Inputs& inputs)
     : m_edition(edition), m_variant(variant), m_inputs(inputs), m_rows(variant, inputs)
 {
@@ -53,13 +65,13 @@ const TraceStep* Evaluator::step(const QString& id) const
 Value Evaluator::value(const Definition& definition, const Row* row)
 {
     const QString id = stepId(definition, row);
-    if (!m_uses.isEmpty() && !m_uses.last()->contains(id))
-        m_uses.last()->append(id);
+    if (!m_uses.isEmpty())
+        m_uses.last()->add(id);
     if (const auto found = m_index.find(id); found != m_index.end())
         return m_steps[*found].value;
     if (m_quiet && m_unknown.contains(id))
         return {};
-    QStringList uses, settings;
+    Mentions uses, settings;
     m_uses.append(&uses);
     m_settings.append(&settings);
     const Definition* outer = std::exchange(m_current, &definition);
@@ -69,8 +81,8 @@ Value Evaluator::value(const Definition& definition, const Row* row)
     m_uses.removeLast();
     m_settings.removeLast();
     m_index.insert(id, m_steps.size());
-    m_steps.append({id, definition.id, row ? row->table->id : QString(), row ? row->key : QString(), got, uses,
-                    settings, otherwise});
+    m_steps.append({id, definition.id, row ? row->table->id : QString(), row ? row->key : QString(), got, uses.names(),
+                    settings.names(), otherwise});
     return got;
 }
 
@@ -117,8 +129,8 @@ Value Evaluator::redistributed(const Definition& definition, const Row* row, con
 
 Value Evaluator::settingValue(const Setting& setting)
 {
-    if (!m_settings.isEmpty() && !m_settings.last()->contains(setting.id))
-        m_settings.last()->append(setting.id);
+    if (!m_settings.isEmpty())
+        m_settings.last()->add(setting.id);
     return m_given.value(setting.id, setting.value);
 }
 
@@ -133,8 +145,34 @@ Number Evaluator::weightOf(const Definition::Part& part) const
     return value.number() ? *value.number() : Number(1);
 }
 
+// Rows within rows within rows: an edition from outside can ask for more than anybody can wait for.
+bool Evaluator::exhausted(qint64 more)
+{
+    if (m_work > mostWork)
+        return true;
+    m_work += more;
+    if (m_work <= mostWork)
+        return false;
+    m_findings << base::Finding{
+        base::Finding::Weight::Blocker,
+        {u"scoring.too-much"_s,
+         QT_TRANSLATE_NOOP("Messages", "“%1” needs more calculating than any assessment does; it was stopped and there "
+                                       "is no score. Check the edition."),
+         {m_current ? m_current->name : base::Bilingual(u"–"_s)}},
+        {}};
+    return true;
+}
+
+QList<const Evaluator::Row*> Evaluator::below(const Table& table, const Row* row)
+{
+    const QList<const Row*> rows = m_rows.below(table, row, mostWork - m_work);
+    return exhausted(rows.size()) ? QList<const Row*>() : rows;
+}
+
 Value Evaluator::eval(const Formula& formula, const Row* row)
 {
+    if (exhausted(1))
+        return {};
     switch (formula->kind) {
     case Expression::Kind::Constant:
         return formula->value;
@@ -187,8 +225,8 @@ Value Evaluator::evalName(const Expression& name, const Row* row)
 
 Value Evaluator::evalInput(const Column& column, const Input* input, const QString& id, const Row* row)
 {
-    if (!m_uses.isEmpty() && !m_uses.last()->contains(id))
-        m_uses.last()->append(id);
+    if (!m_uses.isEmpty())
+        m_uses.last()->add(id);
     // A package from outside may hold any kind of value in any cell.
     Value result = input ? input->effective(column) : column.fallback;
     if ((column.type == ValueType::Number && !result.number()) ||
@@ -356,7 +394,7 @@ Value Evaluator::evalAggregate(const Expression& aggregate, const Row* row)
     const Table& table = *m_variant.table(aggregate.table);
     QList<Number> numbers;
     bool missing = false;
-    for (const Row* one : m_rows.below(table, row)) {
+    for (const Row* one : below(table, row)) {
         const Value taken = aggregate.filter ? eval(aggregate.filter, one) : Value(true);
         const Value value = taken.boolean() && !*taken.boolean() ? Value(false) : eval(aggregate.operands[0], one);
         if (!taken.boolean() || (!value.number() && !value.boolean()))
@@ -364,7 +402,7 @@ Value Evaluator::evalAggregate(const Expression& aggregate, const Row* row)
         else if (*taken.boolean())
             numbers << (value.number() ? *value.number() : Number(*value.boolean() ? 1 : 0));
     }
-    if (missing)
+    if (missing || m_work > mostWork)
         return {};
     Number sum;
     for (const Number& number : numbers) {

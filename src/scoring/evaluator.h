@@ -23,8 +23,9 @@ public:
     RowIndex(const domain::Variant& variant, const domain::Inputs& inputs);
 
     const QList<Row>& rowsOf(const QString& table) const;
-    /// The rows of a table that belong to `above` (directly or through tables between); all if `above` is null.
-    QList<const Row*> below(const domain::Table& table, const Row* above) const;
+    /// The rows of a table that belong to `above` (directly or through tables between); all if `above` is null. No
+    /// more than `most` and those of one more row above: parents of the same key have the same children.
+    QList<const Row*> below(const domain::Table& table, const Row* above, qint64 most) const;
     domain::Value cell(const Row& row, const domain::Column& column) const;
 
 private:
@@ -36,12 +37,27 @@ private:
     QHash<QString, QMultiHash<QString, qsizetype>> m_children; ///< table -> link to the parent -> index of the row
 };
 
+/// Names in the order in which they came, each once.
+class Mentions
+{
+public:
+    void add(const QString& name);
+    const QStringList& names() const { return m_names; }
+
+private:
+    QStringList m_names;
+    QSet<QString> m_known; ///< of long lists: a formula may go over every row of a report
+};
+
 /// Calculates definitions for rows, each once, and keeps the steps. A value that cannot be calculated is missing, and
-/// the findings say why; the calculation goes on, so that everything that is missing is known at once.
+/// the findings say why; the calculation goes on, so that everything that is missing is known at once. It ends: what
+/// would take more than `mostWork` parts of formulas and rows is a finding.
 class Evaluator
 {
 public:
     using Row = RowIndex::Row;
+
+    static constexpr qint64 mostWork = 5'000'000; ///< the largest shipped example needs some thousands
 
     Evaluator(const domain::Edition& edition, const domain::Variant& variant, const domain::Inputs& inputs);
 
@@ -59,6 +75,7 @@ public:
     const domain::TraceStep* step(const QString& id) const;
     const QList<domain::TraceStep>& steps() const { return m_steps; }
     const base::Findings& findings() const { return m_findings; }
+    qint64 work() const { return m_work; } ///< parts of formulas and rows that were gone through
 
 private:
     domain::Value result(const domain::Definition& definition, const Row* row,
@@ -66,6 +83,8 @@ private:
     domain::Value redistributed(const domain::Definition& definition, const Row* row, const domain::Value& sum);
     domain::Value settingValue(const domain::Setting& setting);
     domain::Value eval(const domain::Formula& formula, const Row* row);
+    bool exhausted(qint64 more);
+    QList<const Row*> below(const domain::Table& table, const Row* row);
     domain::Value evalName(const domain::Expression& name, const Row* row);
     domain::Value evalInput(const domain::Column& column, const domain::Input* input, const QString& id,
                             const Row* row);
@@ -93,8 +112,9 @@ private:
     QHash<QString, domain::Value> m_given;
     QHash<QString, qsizetype> m_index; ///< step id -> position in m_steps
     QList<domain::TraceStep> m_steps;
-    QList<QStringList*> m_uses; ///< of the steps being calculated, innermost last
-    QList<QStringList*> m_settings;
+    QList<Mentions*> m_uses; ///< of the steps being calculated, innermost last
+    QList<Mentions*> m_settings;
+    qint64 m_work = 0;
     const domain::Definition* m_current = nullptr;
     base::Findings m_findings;
     QSet<QString> m_reported;

@@ -91,7 +91,7 @@ Formula Evaluator::reducedRows(const Expression& aggregate, const Row* row)
     auto call = std::make_shared<Expression>();
     call->kind = Expression::Kind::Call;
     call->text = aggregate.text;
-    for (const Row* one : m_rows.below(*m_variant.table(aggregate.table), row)) {
+    for (const Row* one : below(*m_variant.table(aggregate.table), row)) {
         const Value taken = aggregate.filter ? eval(aggregate.filter, one) : Value(true);
         if (taken.boolean() && *taken.boolean())
             call->operands << constant(eval(aggregate.operands[0], one));

@@ -60,7 +60,7 @@ QString RowIndex::link(const Row& row, const QStringList& columns) const
     return parts.join(QChar(0x1f)); // a sign that stands in no cell
 }
 
-QList<const RowIndex::Row*> RowIndex::below(const Table& table, const Row* above) const
+QList<const RowIndex::Row*> RowIndex::below(const Table& table, const Row* above, qint64 most) const
 {
     QList<const Row*> out;
     const QList<Row>& rows = rowsOf(table.id);
@@ -71,7 +71,7 @@ QList<const RowIndex::Row*> RowIndex::below(const Table& table, const Row* above
     }
     QList<const Row*> parents{above};
     if (table.parent != above->table->id)
-        parents = below(*m_variant.table(table.parent), above);
+        parents = below(*m_variant.table(table.parent), above, most);
     for (const Row* parent : parents) {
         QStringList columns;
         for (const QString& own : table.parentBy.keys())
@@ -80,6 +80,8 @@ QList<const RowIndex::Row*> RowIndex::below(const Table& table, const Row* above
         std::sort(indices.begin(), indices.end());
         for (const qsizetype index : indices)
             out << &rows[index];
+        if (out.size() > most)
+            break;
     }
     return out;
 }

@@ -6,6 +6,7 @@
 #include "store/conclusions.h"
 #include "store/office.h"
 #include "store/reports.h"
+#include "workflow/reportversions.h"
 
 using namespace Qt::StringLiterals;
 using bagalau::base::Message;
@@ -50,13 +51,20 @@ Progress afterConclusion(const Session& session, const domain::Conclusion& concl
     return session.today() > limit.lastDay ? Progress::Final : Progress::Delivered;
 }
 
+bool hasReport(const Session& session, const QString& body, const QString& block, const domain::Inputs& inputs)
+{
+    QStringList directions = session.library().registers.directionsServed(session.office().authorities, body, block);
+    directions.removeAll(QString());
+    return holdsReport(session.editionOf(block), session.variantOf(body, block), directions, inputs);
+}
+
 domain::Inputs readInputs(const Session& session, const QString& body, const QString& block)
 {
     const domain::Variant& variant = session.variantOf(body, block);
     const store::ReportRecords reports(session.database());
     const auto report = reports.latest(body, block);
     domain::Inputs inputs = domain::inputsFrom(variant, report ? reports.tables(report->id) : domain::ReportTables());
-    if (report)
+    if (report && hasReport(session, body, block, inputs))
         propose(session, variant, *report, inputs);
     for (const domain::AcceptedValue& value : store::AssessmentRecords(session.database()).accepted(body, block))
         if (domain::Input* input = inputs.find(value.input)) {
@@ -116,13 +124,19 @@ void requireDirection(const Session& session, const QString& body, const QString
                         directions.isEmpty() ? u"–"_s : directions.join(u", "_s)}});
 }
 
+bool reportTaken(const Session& session, const QString& body, const QString& block)
+{
+    return store::ReportRecords(session.database()).latest(body, block) &&
+           hasReport(session, body, block, inputsOf(session, body, block));
+}
+
 Progress progressOf(const Session& session, const QString& body, const QString& block)
 {
     if (const auto conclusion = store::ConclusionRecords(session.database()).latest(body, block))
         return afterConclusion(session, *conclusion);
     const store::AssessmentRecords records(session.database());
     const bool accepted = !records.accepted(body, block).isEmpty();
-    if (!accepted && !store::ReportRecords(session.database()).latest(body, block))
+    if (!accepted && !reportTaken(session, body, block))
         return Progress::NoReport;
     const auto review = records.lastReview(body, block);
     if (!review)

@@ -36,6 +36,9 @@ enum class Progress {
     Final      ///< no objection can come any more, or it was answered
 };
 
+/// Whether something that the assessed body itself hands in was taken in; working sheets of the office alone are not.
+bool reportTaken(const Session& session, const QString& body, const QString& block);
+
 Progress progressOf(const Session& session, const QString& body, const QString& block);
 /// The names of the states, from the catalogue, for tables and filters.
 base::Message progressName(Progress progress);

@@ -16,7 +16,7 @@ namespace {
 
 bool isServed(const Session& session, const FormsRequest& request, const QString& body, const domain::Form& form)
 {
-    if (!request.direction.isEmpty() && form.direction != request.direction)
+    if (!request.direction.isEmpty() && !form.direction.isEmpty() && form.direction != request.direction)
         return false;
     const QStringList served = session.requireAssessor(body, request.block);
     return served == QStringList{QString()} || form.direction.isEmpty() || served.contains(form.direction);

@@ -8,7 +8,7 @@ namespace bagalau::workflow {
 struct FormsRequest
 {
     QString block;
-    QString direction; ///< empty: all that this office scores
+    QString direction; ///< with the forms that serve every direction; empty: all that this office scores
     QString body;      ///< empty: every body that this office assesses in the block
 };
 

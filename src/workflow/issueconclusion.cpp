@@ -80,6 +80,22 @@ Bilingual authorityName(const Session& session, const QString& body, const QStri
     return authority ? authority->name : Bilingual(id);
 }
 
+// To whom the results go as recommendations (clause 55); empty where the body goes on.
+Bilingual passedTo(const Session& session, const QString& body)
+{
+    const domain::Standing standing = session.standingOf(body);
+    if (standing.kind != domain::Standing::Kind::ResultsPassed)
+        return {};
+    QStringList kk, ru;
+    for (const QString& id : standing.successors) {
+        const domain::AssessedBody* one = session.library().registers.body(id);
+        kk << (one ? one->name.kk : id);
+        ru << (one ? one->name.ru : id);
+    }
+    return {u"%1 (%2)"_s.arg(kk.join(u", "_s), standing.clause.kk),
+            u"%1 (%2)"_s.arg(ru.join(u", "_s), standing.clause.ru)};
+}
+
 QString nextNumber(const Session& session, const QString& block)
 {
     qsizetype position = 1;
@@ -116,6 +132,7 @@ documents::ConclusionContent contentOf(const ConclusionPlan& plan)
     content.issued = plan.issued;
     content.body = plan.bodyName;
     content.excludedActivity = plan.excludedActivity;
+    content.passedTo = plan.passedTo;
     content.authority = plan.authority;
     content.year = plan.year;
     content.reviewedBy = plan.reviewedBy;
@@ -152,6 +169,7 @@ qint64 saveTexts(Session& session, const QString& body, const QString& block, co
                  const QString& official)
 {
     session.requireAssessor(body, block);
+    session.requireConclusions(body);
     requireNotConcluded(session, body, block);
     store::Act act(session.database(), session.entry(official, u"draft"_s, body, block));
     for (auto text = texts.begin(); text != texts.end(); ++text)
@@ -163,6 +181,7 @@ qint64 saveTexts(Session& session, const QString& body, const QString& block, co
 
 ConclusionPlan planFor(const Session& session, const QString& body, const QString& block, const domain::Inputs& inputs)
 {
+    session.requireConclusions(body);
     const domain::AssessedBody& assessed = *session.library().registers.body(body);
     ConclusionPlan plan;
     plan.id = session.environment().ids->next();
@@ -176,6 +195,7 @@ ConclusionPlan planFor(const Session& session, const QString& body, const QStrin
     plan.variant = session.variantOf(body, block).id;
     plan.year = session.office().year;
     plan.excludedActivity = assessed.excludedActivity;
+    plan.passedTo = passedTo(session, body);
     plan.inputs = inputs;
     plan.assessment = assessmentWith(session, body, block, inputs);
     if (!plan.assessment.score)

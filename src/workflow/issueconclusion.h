@@ -46,6 +46,7 @@ struct ConclusionPlan
     QString variant;
     int year = 0;
     QString excludedActivity;
+    base::Bilingual passedTo; ///< who gets the results as recommendations, for a reorganised body; else empty
     domain::Inputs inputs;
     domain::Assessment assessment;
     QString reviewedBy;

@@ -15,6 +15,8 @@ struct Library
     QMap<QString, QByteArray> editions; ///< id -> bytes
 
     static const Library& shipped();
+    /// With the registers as they are for the results of a year.
+    Library forYear(int year) const;
 };
 
 } // namespace bagalau::workflow

@@ -47,7 +47,8 @@ LoadContext prepareLoad(const Session& session, const LoadRequest& request);
 LoadPlan readFiles(const LoadContext& context, const Tick& tick = {});
 
 /// Takes the report in as a new version. What its forms do not fill in stays as the version before has it: a working
-/// sheet of the office may come after the report of the body, and does not change its date of receipt. Warnings need a
+/// sheet of the office may come before or after the report of the body, and does not change its date of receipt; alone
+/// it is no report. Warnings need a
 /// reason; throws Refused without one, or with a blocker. Returns the journal entry's number.
 qint64 takeIn(Session& session, const LoadPlan& plan, const QString& official, const QString& reason);
 

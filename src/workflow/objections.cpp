@@ -168,6 +168,7 @@ qint64 deliverConclusion(Session& session, const QString& body, const QString& b
                          const QString& official)
 {
     session.requireAssessor(body, block);
+    session.requireConclusions(body);
     const auto conclusion = store::ConclusionRecords(session.database()).latest(body, block);
     if (!conclusion)
         refuse({u"deliver.no-conclusion"_s, QT_TRANSLATE_NOOP("Messages", "There is no conclusion to deliver."), {}});
@@ -185,6 +186,7 @@ qint64 deliverConclusion(Session& session, const QString& body, const QString& b
 RegisteredObjection registerObjection(Session& session, const ObjectionRequest& request, const QString& official)
 {
     session.requireAssessor(request.body, request.block);
+    session.requireConclusions(request.body);
     const domain::Conclusion conclusion = requireContestable(session, request.body, request.block);
     requireInTime(session, conclusion, request.received);
     requireItems(session, request);

@@ -1,7 +1,5 @@
 #include "workflow/reportversions.h"
 
-#include "domain/inputs.h"
-
 #include <QSet>
 #include <algorithm>
 
@@ -18,6 +16,37 @@ struct Filled
     QSet<QString> columns;
     bool makesRows = false; ///< false: they only add columns to rows that others make
 };
+
+// "table/column" and ids of inputs: what the forms of one hand hold.
+QSet<QString> heldBy(bool assessor, const domain::Edition& edition, const domain::Variant& variant,
+                     const QStringList& directions)
+{
+    QSet<QString> held;
+    for (const QString& id : variant.forms) {
+        const domain::Form* form = edition.form(id);
+        if (!form || form->byAssessor != assessor ||
+            !(directions.isEmpty() || form->direction.isEmpty() || directions.contains(form->direction)))
+            continue;
+        held.unite({form->fields.begin(), form->fields.end()});
+        for (const domain::Form::RowKind& kind : form->rows)
+            for (const QString& column : kind.take.keys())
+                held.insert(kind.table + u'/' + column);
+    }
+    return held;
+}
+
+bool isReported(const domain::Inputs& inputs, const QSet<QString>& held)
+{
+    for (auto one = inputs.scalars.begin(); one != inputs.scalars.end(); ++one)
+        if (!one->origin.fileDigest.isEmpty() && held.contains(one.key()))
+            return true;
+    for (auto table = inputs.tables.begin(); table != inputs.tables.end(); ++table)
+        for (const domain::InputRow& row : *table)
+            for (auto cell = row.cells.begin(); cell != row.cells.end(); ++cell)
+                if (!cell->origin.fileDigest.isEmpty() && held.contains(table.key() + u'/' + cell.key()))
+                    return true;
+    return false;
+}
 
 QMap<QString, Filled> filledTables(const domain::Edition& edition, const domain::Variant& variant,
                                    const QStringList& forms)
@@ -126,6 +155,13 @@ bool isFromBody(const domain::Edition& edition, const QStringList& forms)
         const domain::Form* form = edition.form(id);
         return form && !form->byAssessor;
     });
+}
+
+bool holdsReport(const domain::Edition& edition, const domain::Variant& variant, const QStringList& directions,
+                 const domain::Inputs& inputs)
+{
+    const QSet<QString> ofBody = heldBy(false, edition, variant, directions);
+    return ofBody.isEmpty() || isReported(inputs, ofBody - heldBy(true, edition, variant, {}));
 }
 
 } // namespace bagalau::workflow

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "domain/edition.h"
-#include "domain/report.h"
+#include "domain/inputs.h"
 
 namespace bagalau::workflow {
 
@@ -13,5 +12,11 @@ void layOver(const domain::Edition& edition, const domain::Variant& variant, con
 
 /// Whether one of the forms is filled in by the assessed body.
 bool isFromBody(const domain::Edition& edition, const QStringList& forms);
+
+/// Whether something in these inputs stands in a form that the assessed body fills in and the office does not. Working
+/// sheets alone are no report: nothing was received, and nothing can be late. True where the body fills in no form of
+/// these directions (empty: all): there the working sheets are all that comes.
+bool holdsReport(const domain::Edition& edition, const domain::Variant& variant, const QStringList& directions,
+                 const domain::Inputs& inputs);
 
 } // namespace bagalau::workflow

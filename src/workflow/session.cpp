@@ -36,6 +36,8 @@ Session::Session(const QString& path, Mode mode, Environment environment)
         m_environment.clock = m_trainingClock;
         setTrainingDay(m_office.trainingDay);
     }
+    const Library& library = m_environment.library ? *m_environment.library : Library::shipped();
+    m_library = library.forYear(m_office.year);
     readEditions();
 }
 
@@ -130,6 +132,17 @@ domain::JournalEntry Session::entry(const QString& official, const QString& act,
     entry.body = body;
     entry.block = block;
     return entry;
+}
+
+domain::Standing Session::standingOf(const QString& body) const
+{
+    return m_library.registers.standing(body, m_office.year, store::OfficeRecords(*m_database).stageDates().value(1));
+}
+
+void Session::requireConclusions(const QString& body) const
+{
+    if (const auto refusal = m_library.registers.noConclusion(body, m_office.year))
+        throw Problem(Problem::Kind::Refused, *refusal);
 }
 
 QStringList Session::requireAssessor(const QString& body, const QString& block) const

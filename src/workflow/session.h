@@ -23,6 +23,7 @@ struct Environment
 {
     std::shared_ptr<const base::Clock> clock;
     std::shared_ptr<base::IdSource> ids;
+    std::shared_ptr<const Library> library = {}; ///< null: what ships
 };
 
 /// The real clock and random ids.
@@ -53,7 +54,8 @@ public:
     const QString& path() const { return m_path; }
     const domain::Office& office() const { return m_office; }
     const Environment& environment() const { return m_environment; }
-    const Library& library() const { return Library::shipped(); }
+    /// Registers and procedure as they are for the results of the assessed year.
+    const Library& library() const { return m_library; }
     QDate today() const { return m_environment.clock->today(); }
     /// In a training store: goes on to another day. A real store has the clock of its surroundings, always.
     void setTrainingDay(QDate day);
@@ -78,6 +80,10 @@ public:
     /// Throws Refused if this store's authorities may not assess this body in this block; else the directions they
     /// score.
     QStringList requireAssessor(const QString& body, const QString& block) const;
+    /// How a body stands in the list of the assessed year.
+    domain::Standing standingOf(const QString& body) const;
+    /// Throws Refused where a body is only analysed: there is no conclusion on it and no objection.
+    void requireConclusions(const QString& body) const;
 
     store::Database& database() const { return *m_database; }
     /// What may still be recalled now.
@@ -95,6 +101,7 @@ private:
     std::shared_ptr<base::SetClock> m_trainingClock; ///< null in a real store
     std::unique_ptr<store::Database> m_database;
     domain::Office m_office;
+    Library m_library;
     std::map<QString, domain::Edition> m_editions;    ///< a map whose values never move
     QMap<QString, std::pair<QString, qint64>> m_used; ///< block -> its edition, and since which entry
     mutable Recalled m_recalled;

@@ -60,7 +60,7 @@ void addReports(const Session& session, const domain::Block& block, QList<DueIte
     QList<domain::AssessedBody> missing;
     const domain::Registers& registers = session.library().registers;
     for (const domain::AssessedBody& body : registers.bodiesOf(session.office().year))
-        if (body.blocks.contains(block.id) &&
+        if (body.blocks.contains(block.id) && session.standingOf(body.id).concluded() &&
             !registers.refusal(session.office().authorities, body.id, block.name, block.id, session.office().year) &&
             progressOf(session, body.id, block.id) == Progress::NoReport)
             missing << body;
@@ -102,13 +102,26 @@ QList<domain::Block> blocksOf(const Session& session)
     return blocks;
 }
 
+QList<YearBody> bodiesOfYear(const Session& session, int year)
+{
+    const bool own = year == session.office().year;
+    const Library& all = session.environment().library ? *session.environment().library : Library::shipped();
+    const domain::Registers registers = own ? session.library().registers : all.registers.forYear(year);
+    // The schedule of another year is not known here.
+    const QDate reportsDue = own ? schedule(session).first().date : QDate();
+    QList<YearBody> bodies;
+    for (const domain::ListedBody& one : registers.listOf(year, reportsDue))
+        bodies << YearBody{one.body, one.standing, registers.note(one.standing)};
+    return bodies;
+}
+
 QList<BodyStatus> bodyStatuses(const Session& session, const QString& block)
 {
     QList<BodyStatus> all;
     const store::ReportRecords reports(session.database());
     const store::ConclusionRecords records(session.database());
     const domain::Block* named = session.library().procedure.block(block);
-    for (const domain::AssessedBody& body : session.library().registers.bodiesOf(session.office().year)) {
+    for (const auto& [body, standing, note] : bodiesOfYear(session, session.office().year)) {
         if (!body.blocks.contains(block) || !named)
             continue;
         BodyStatus status{body,
@@ -121,10 +134,12 @@ QList<BodyStatus> bodyStatuses(const Session& session, const QString& block)
                           {},
                           0,
                           {},
-                          {}};
+                          {},
+                          note,
+                          session.library().registers.noConclusion(body.id, session.office().year)};
         if (!status.refusal) {
             const auto report = reports.latest(body.id, block);
-            status.reportVersion = report ? report->version : 0;
+            status.reportVersion = report && reportTaken(session, body.id, block) ? report->version : 0;
             status.progress = progressOf(session, body.id, block);
             fillScore(session, block, status);
             if (const auto conclusion = records.latest(body.id, block)) {

@@ -4,19 +4,32 @@
 
 namespace bagalau::workflow {
 
+/// A body in the list of a year: whether it is assessed, and what becomes of a reorganised one.
+struct YearBody
+{
+    domain::AssessedBody body;
+    domain::Standing standing;
+    std::optional<base::Message> note; ///< only of a reorganised one
+};
+
+/// Everybody whom the results of a year are about, by the names of that year.
+QList<YearBody> bodiesOfYear(const Session& session, int year);
+
 /// A body in the list of the year, with where its block stands.
 struct BodyStatus
 {
     domain::AssessedBody body;
     std::optional<base::Message> refusal; ///< why this office does not assess it; then the rest is empty
     Progress progress = Progress::NoReport;
-    int reportVersion = 0; ///< 0: none
+    int reportVersion = 0; ///< 0: none of the body; working sheets of the office may be there
     std::optional<base::Number> score;
     base::Bilingual degree;
     QString degreeId;
     qsizetype open = 0; ///< things to settle before there is a score
     QString conclusion; ///< number; empty: none
     QDate delivered;
+    std::optional<base::Message> note;         ///< what becomes of a reorganised body, in a few words
+    std::optional<base::Message> noConclusion; ///< why it gets none and may not object: it is only analysed
 };
 
 /// Every body of the year that is assessed in the block, in the order of the register.

@@ -29,7 +29,7 @@ protected:
     {
         Said said;
         QTextStream out(&said.out), err(&said.err);
-        said.exit = cli::run(words, out, err, workflow::systemEnvironment());
+        said.exit = cli::run(words, out, err, m_environment);
         return said;
     }
     /// A command on the store: run("load", {"--body", ...}) is `bagalau-cli load STORE --body ...`.
@@ -48,10 +48,11 @@ protected:
     }
     QString report(const QString& body) const { return trainingReport(m_folder, body); }
 
-    void create(const QString& authorities = QStringLiteral("planning,budget,president-administration"))
+    void create(const QString& authorities = QStringLiteral("planning,budget,president-administration"),
+                const QString& year = QStringLiteral("2017"))
     {
-        const Said said = run(QStringLiteral("create"), {QStringLiteral("--authority"), authorities,
-                                                         QStringLiteral("--year"), QStringLiteral("2017")});
+        const Said said =
+            run(QStringLiteral("create"), {QStringLiteral("--authority"), authorities, QStringLiteral("--year"), year});
         ASSERT_EQ(said.exit, 0) << said.err.toStdString();
         for (const auto& [name, role] : {std::pair{m_assessor, "assessor"}, std::pair{m_reviewer, "reviewer"},
                                          std::pair{m_secretary, "secretary"}, std::pair{m_observer, "observer"}})
@@ -93,6 +94,7 @@ protected:
             0);
     }
 
+    workflow::Environment m_environment = workflow::systemEnvironment();
     const Folder m_folder;
     const QString m_store = m_folder.path(QStringLiteral("қойма.bagalau"));
     const QString m_assessor = QStringLiteral("Ә. Бағалаушы");

@@ -12,7 +12,9 @@ domain::Registers shipped()
 {
     return domain::Registers::read(
         base::resource(u"registers/bodies.csv"_s), base::resource(u"registers/authorities.csv"_s),
-        base::resource(u"registers/assessors.csv"_s), base::resource(u"registers/reasons.csv"_s));
+        base::resource(u"registers/assessors.csv"_s), base::resource(u"registers/reasons.csv"_s),
+        domain::Succession::read(base::resource(u"registers/reorganisations.csv"_s),
+                                 base::resource(u"procedure/decree-954.json"_s)));
 }
 
 QString refusalCode(const QStringList& authorities, const QString& body, const QString& block = u"goals"_s,

@@ -248,6 +248,55 @@ TEST(TwoForms, ofOneKindAreRefused)
     EXPECT_EQ(lines(readCentral(report).findings), QStringList{u"blocker intake.form-twice Қаражат (2)"_s});
 }
 
+// A sheet that nothing is read from: what it holds decides how loudly that is said.
+TEST(LeftOver, warnsOfASheetThatResemblesAForm)
+{
+    QList<TestSheet> report = centralReport();
+    report << report[2];
+    report.last().name = u"Қаражат 2"_s;
+    report.last().at("E4") = u"Жұмсалды / Потрачено";
+    const base::Findings findings = readCentral(report).findings;
+    ASSERT_EQ(lines(findings), QStringList{u"warning intake.sheet-left-out Қаражат 2"_s});
+    const QString text = render(findings[0].message, base::Language::Kk);
+    for (const QString& word : {u"Қаражат 2"_s, u"Бюджеттік бағдарламалар қаражатының игерілуі"_s, u"“Игерілді”"_s})
+        EXPECT_TRUE(text.contains(word)) << text.toStdString();
+}
+
+TEST(LeftOver, warnsOfASheetThatNamesAFormThatIsNotThere)
+{
+    QList<TestSheet> report = centralReport();
+    report.removeAt(2);
+    report << TestSheet{u"Лист3"_s,
+                        {{u"Приложение 1. Освоение средств бюджетных программ"}, {u"Программа"}, {u"001 Саясат"}}};
+    EXPECT_EQ(lines(readCentral(report).findings),
+              (QStringList{u"blocker intake.form-missing"_s, u"warning intake.sheet-left-out Лист3"_s}));
+}
+
+TEST(LeftOver, notesASheetOfAnythingElseAndNothingOfAnEmptyOrHiddenOne)
+{
+    QList<TestSheet> report = centralReport();
+    report << TestSheet{u"Түсіндірме"_s, {{u"Атауы", u"Ескертпе"}, {u"А", number(1)}}}
+           << TestSheet{u"Бос"_s, {{}, {u" "}}} << TestSheet{u"служебный"_s, {{u"А"}}, true};
+    EXPECT_EQ(lines(readCentral(report).findings),
+              (QStringList{u"note intake.sheet-no-form Түсіндірме"_s, u"warning intake.hidden-sheet служебный"_s}));
+}
+
+TEST(LeftOver, isTheFormOfAnotherAuthorityWhereOnlyADirectionIsRead)
+{
+    domain::Edition parts = edition();
+    for (domain::Form& form : parts.forms)
+        form.direction = form.id == u"territory"_s ? u"territory-programme"_s : u"budget-programmes"_s;
+    const base::Bilingual body(u"Сынақ облысының әкімдігі"_s, u"акимат Испытательной области"_s);
+    const domain::ReportDraft draft =
+        intake::readReport({parts, *parts.variant(u"local"_s), body, 2017, {u"territory-programme"_s}},
+                           {{u"есеп.xlsx"_s, xlsx(localReport())}});
+    EXPECT_EQ(draft.forms, QStringList{u"territory"_s});
+    QStringList codes;
+    for (const base::Finding& finding : draft.findings)
+        codes << base::weightCode(finding.weight) + u' ' + finding.message.code;
+    EXPECT_EQ(codes, QStringList(3, u"note intake.sheet-of-others"_s));
+}
+
 TEST(SeveralFiles, togetherHoldTheForms)
 {
     const QList<TestSheet> report = centralReport();

@@ -22,11 +22,11 @@ Body bodyOf(const QString& id)
     throw std::out_of_range(id.toStdString());
 }
 
-domain::ReportDraft readTraining(const QString& file)
+domain::ReportDraft readTraining(const QString& file, const domain::Edition& edition = tests::edition())
 {
     const Body body = bodyOf(file.section(u"-goals"_s, 0, 0));
-    const domain::Variant* variant = edition().variantFor(body.id, body.kind);
-    return intake::readReport({edition(), *variant, body.name, 2017}, {{file, base::resource(u"training/"_s + file)}});
+    const domain::Variant* variant = edition.variantFor(body.id, body.kind);
+    return intake::readReport({edition, *variant, body.name, 2017}, {{file, base::resource(u"training/"_s + file)}});
 }
 
 class TidyReport : public ::testing::TestWithParam<QString>
@@ -101,7 +101,7 @@ void settle(domain::Inputs& inputs, const domain::Variant& variant, const QStrin
                     row.cells[column.id].accepted = row.cells[column.id].reported;
 }
 
-TEST(TrainingReports, giveTheScoresThatWereCalculatedElsewhere)
+void expectScores(const domain::Edition& edition)
 {
     const auto expected =
         QJsonDocument::fromJson(bytesOf(QStringLiteral(BAGALAU_SOURCE_DIR "/tests/data/training/expected.json")))
@@ -109,13 +109,33 @@ TEST(TrainingReports, giveTheScoresThatWereCalculatedElsewhere)
     ASSERT_EQ(expected.size(), 5);
     for (const QString& id : expected.keys()) {
         const Body body = bodyOf(id);
-        const domain::Variant* variant = edition().variantFor(id, body.kind);
-        domain::Inputs inputs = domain::inputsFrom(*variant, readTraining(id + u"-goals.xlsx"_s).tables);
+        const domain::Variant* variant = edition.variantFor(id, body.kind);
+        domain::Inputs inputs = domain::inputsFrom(*variant, readTraining(id + u"-goals.xlsx"_s, edition).tables);
         settle(inputs, *variant, id);
-        const domain::Assessment assessment = scoring::assess(edition(), *variant, id, inputs);
+        const domain::Assessment assessment = scoring::assess(edition, *variant, id, inputs);
         ASSERT_TRUE(assessment.score) << id.toStdString();
         EXPECT_EQ(assessment.score->toFixed(2), expected[id][u"score"_s].toString()) << id.toStdString();
     }
+}
+
+TEST(TrainingReports, giveTheScoresThatWereCalculatedElsewhere)
+{
+    expectScores(edition());
+}
+
+// The file of the edition as the first version of the program shipped it and as old stores hold it (format 1).
+TEST(TrainingReports, giveTheSameScoresByAnEditionOfFormat1)
+{
+    const QByteArray bytes =
+        bytesOf(QStringLiteral(BAGALAU_SOURCE_DIR "/tests/data/editions/goals-2018-01-25-format-1.json"));
+    ASSERT_TRUE(bytes.contains("\"format\": 1"));
+    base::Findings findings;
+    const domain::Edition old = scoring::readEdition(bytes, findings);
+    ASSERT_TRUE(findings.isEmpty()) << findings.first().message.code.toStdString();
+    EXPECT_EQ(old.digest, u"90aefd4687c25b7303c3bc435e6bf596849d3d8f477b95ecafd80dc01308f06f"_s)
+        << "the data of this test is what was stored";
+    EXPECT_EQ(old.examples.size(), 7);
+    expectScores(old);
 }
 
 } // namespace

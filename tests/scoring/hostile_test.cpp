@@ -4,6 +4,8 @@
 #include "scoring/formulareader.h"
 #include "support/print.h"
 
+#include <QElapsedTimer>
+
 using namespace Qt::StringLiterals;
 using namespace bagalau;
 using domain::Value;
@@ -97,6 +99,46 @@ TEST_F(FromOutside, aNumberThatGrowsWithoutEndIsNoScore)
     const domain::Assessment got = scoring::assess(edition, edition.variants.first(), u"health"_s, {});
     EXPECT_FALSE(got.score.has_value());
     EXPECT_EQ(got.findings.first().message.code, u"scoring.too-long"_s);
+}
+
+// Rows of the same key belong to each other all ways round: a small package asks for 8 000 million results.
+TEST_F(FromOutside, rowsWithinRowsWithinRowsEndWithAFinding)
+{
+    QJsonObject json = withChain(1, {});
+    QJsonArray variants = json[u"variants"_s].toArray();
+    QJsonObject central = variants[0].toObject();
+    central[u"before_penalty"_s] = u"sum(goals: sum(programmes: sum(results: plan)))"_s;
+    variants[0] = central;
+    json[u"variants"_s] = variants;
+    base::Findings findings;
+    const domain::Edition edition = scoring::readEdition(QJsonDocument(json).toJson(), findings);
+    ASSERT_TRUE(findings.isEmpty()) << findings.first().message.code.toStdString();
+    const domain::Variant& variant = edition.variants.first();
+    const auto scored = [&](int rows) {
+        domain::Inputs inputs;
+        for (const QString& id : {u"goals"_s, u"programmes"_s, u"results"_s}) {
+            const domain::Table& table = *variant.table(id);
+            domain::InputRow row{u"1"_s, {}};
+            for (const domain::Column& column : table.columns)
+                row.cells.insert(
+                    column.id,
+                    {column.type == domain::ValueType::Number ? Value(base::Number(1)) : Value(u"1"_s), {}, {}, {}});
+            inputs.tables[id] = QList<domain::InputRow>(rows, row);
+        }
+        QElapsedTimer timer;
+        timer.start();
+        const domain::Assessment got = scoring::assess(edition, variant, u"health"_s, inputs);
+        EXPECT_LT(timer.elapsed(), 30'000);
+        return got;
+    };
+    EXPECT_EQ(scored(20).beforePenalty, base::Number(8000)) << "what can be calculated is calculated";
+    const domain::Assessment got = scored(2000);
+    EXPECT_FALSE(got.score.has_value());
+    QStringList codes;
+    for (const base::Finding& finding : got.findings)
+        codes << finding.message.code;
+    EXPECT_EQ(codes.count(u"scoring.too-much"_s), 1);
+    EXPECT_FALSE(got.beforePenalty.has_value()) << "a sum that was stopped is no sum";
 }
 
 TEST_F(FromOutside, aValueOfAnotherKindIsMissing)

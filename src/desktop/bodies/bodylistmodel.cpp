@@ -39,6 +39,8 @@ QString BodyListModel::text(const workflow::BodyStatus& body, int column) const
     case Name:
         return body.body.name.in(m_language);
     case State:
+        if (body.refusal && body.note)
+            return base::render(*body.note, m_language);
         return body.refusal ? tr("assessed by others")
                             : base::render(workflow::progressName(body.progress), m_language);
     case Version:
@@ -58,6 +60,8 @@ QString BodyListModel::detail(const workflow::BodyStatus& body) const
         parts << tr("version %1").arg(body.reportVersion);
     if (body.score)
         parts << text(body, Score);
+    if (body.note && !body.refusal)
+        parts << base::render(*body.note, m_language);
     return parts.join(u" · "_s);
 }
 

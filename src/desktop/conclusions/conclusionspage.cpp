@@ -103,6 +103,8 @@ void ConclusionsPage::showDetail()
         return showHint(tr("Choose an assessed body on the left."));
     if (status->refusal)
         return showHint(workspace().text(*status->refusal));
+    if (status->noConclusion)
+        return showHint(workspace().text(*status->noConclusion));
     if (status->progress == workflow::Progress::NoReport)
         return showHint(tr("No report of this body was taken in yet. It comes first: see Reports."));
     const QString problem = attempt(workspace(), [this] { showShown(); });

@@ -61,7 +61,7 @@ QString ObjectionModel::text(const workflow::ObjectionStatus& status, int column
     case Number:
         return QString::number(objection.number);
     case Body: {
-        const domain::AssessedBody* body = workflow::Library::shipped().registers.body(objection.body);
+        const domain::AssessedBody* body = m_workspace.library().registers.body(objection.body);
         return body ? m_workspace.text(body->name) : objection.body;
     }
     case Conclusion:

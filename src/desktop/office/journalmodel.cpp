@@ -24,7 +24,7 @@ int JournalModel::columnCount(const QModelIndex& parent) const
 
 QString JournalModel::shown(const domain::JournalEntry& entry, int column) const
 {
-    const workflow::Library& library = workflow::Library::shipped();
+    const workflow::Library& library = m_workspace.library();
     switch (column) {
     case Number:
         return QString::number(entry.number);

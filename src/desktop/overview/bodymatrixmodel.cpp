@@ -74,6 +74,8 @@ BodyMatrixModel::Cell BodyMatrixModel::objectionCell(Progress progress) const
 
 BodyMatrixModel::Cell BodyMatrixModel::cell(const BodyStatus& status, int column) const
 {
+    if (status.noConclusion && column >= Conclusion)
+        return {Tone::Quiet, tr("no conclusion: analysed only")};
     switch (column) {
     case Report:
         return status.reportVersion > 0 ? Cell{Tone::Good, tr("taken in, version %1").arg(status.reportVersion)}
@@ -115,7 +117,8 @@ QString BodyMatrixModel::explained(const BodyStatus& status, int column) const
     if (status.refusal)
         return name + u'\n' + m_workspace.text(*status.refusal);
     if (column == Name)
-        return name + u'\n' + m_workspace.text(workflow::progressName(status.progress));
+        return name + u'\n' + m_workspace.text(workflow::progressName(status.progress)) +
+               (status.note ? u'\n' + m_workspace.text(*status.note) : QString());
     if (column == Score)
         return status.score
                    ? tr("Score %1, %2").arg(base::displayNumber(*status.score, 2), m_workspace.text(status.degree))

@@ -114,6 +114,13 @@ void OverviewPage::loadBodies()
     const QString selected = m_ui->bodyTable->currentIndex().data(BodyMatrixModel::BodyRole).toString();
     m_bodies->load(m_statuses);
     showBody(selected);
+    QStringList reorganised;
+    for (const workflow::BodyStatus& status : std::as_const(m_statuses))
+        if (status.note)
+            reorganised << Words::shortName(workspace().text(status.body.name)) + u": "_s +
+                               workspace().text(*status.note);
+    m_ui->reorganisedLabel->setText(reorganised.join(u'\n'));
+    m_ui->reorganisedLabel->setVisible(!reorganised.isEmpty());
 }
 
 void OverviewPage::showBody(const QString& body)
@@ -130,7 +137,7 @@ void OverviewPage::loadChart()
     m_chartStale = false;
     QList<ScoreBar> bars;
     for (const workflow::BodyStatus& status : m_statuses)
-        if (status.score)
+        if (status.score && !status.noConclusion)
             bars << ScoreBar{Words::shortName(workspace().text(status.body.name)), *status.score,
                              workspace().text(status.degree)};
     m_ui->chartArea->setVisible(!bars.isEmpty());

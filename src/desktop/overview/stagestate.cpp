@@ -40,7 +40,7 @@ Count countOf(int stage, const QList<workflow::BodyStatus>& statuses)
     Count count;
     const auto goal = goalOf(stage);
     for (const workflow::BodyStatus& status : goal ? statuses : QList<workflow::BodyStatus>()) {
-        if (status.refusal)
+        if (status.refusal || status.noConclusion)
             continue;
         ++count.all;
         count.through += status.progress >= *goal ? 1 : 0;

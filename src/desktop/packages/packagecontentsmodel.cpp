@@ -55,6 +55,8 @@ QString PackageContentsModel::why(const workflow::BodyStatus& status) const
 {
     if (status.refusal)
         return m_workspace.text(*status.refusal);
+    if (status.noConclusion)
+        return m_workspace.text(*status.noConclusion);
     const QString state = m_workspace.text(workflow::progressName(status.progress));
     if (status.progress == workflow::Progress::Objected)
         return tr("%1: it has to be answered first").arg(state);

@@ -39,7 +39,7 @@ int PackageModel::columnCount(const QModelIndex& parent) const
 
 QString PackageModel::contentsOf(const domain::PackageInfo& package) const
 {
-    const workflow::Library& library = workflow::Library::shipped();
+    const workflow::Library& library = m_workspace.library();
     const domain::Block* block = library.procedure.block(package.block);
     const domain::AssessedBody* body = library.registers.body(package.body);
     const QString name = block ? m_workspace.text(block->name) : package.block;

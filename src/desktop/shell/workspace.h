@@ -48,6 +48,8 @@ public:
     void setLanguage(base::Language language);
     void setBlock(const QString& block);
 
+    /// The registers and the procedure of the store's year; what ships while none is open.
+    const workflow::Library& library() const { return m_session ? m_session->library() : workflow::Library::shipped(); }
     QString text(const base::Bilingual& text) const { return text.in(m_language); }
     QString text(const base::Message& message) const { return base::render(message, m_language); }
 
