@@ -4,9 +4,11 @@
 #include "workflow/acceptvalues.h"
 #include "workflow/forms.h"
 #include "workflow/loadreport.h"
+#include "workflow/proofs.h"
 #include "workflow/trials.h"
 #include "workflow/views.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -245,6 +247,26 @@ Exit forms(const Call& call)
     return Done;
 }
 
+Exit proof(const Call& call)
+{
+    const auto session = call.openForReading();
+    const workflow::ProofPlan plan =
+        workflow::planProof(*session, call.arguments.required(u"body"_s), call.arguments.required(u"block"_s),
+                            call.arguments.value(u"direction"_s));
+    const QString folder = call.arguments.required(u"out"_s);
+    const QList<workflow::MadeFile> files = workflow::makeProofs(plan);
+    workflow::writeFiles(folder, files);
+    QStringList written;
+    for (const workflow::MadeFile& file : files)
+        written << QDir(folder).filePath(file.name);
+    if (call.console.json)
+        call.console.print({{u"conclusion"_s, plan.number.isEmpty() ? QJsonValue() : QJsonValue(plan.number)},
+                            {u"files"_s, QJsonArray::fromStringList(written)}});
+    for (const QString& path : call.console.json ? QStringList() : written)
+        call.console.line(path);
+    return Done;
+}
+
 } // namespace
 
 QList<Command> assessmentCommands()
@@ -266,6 +288,10 @@ QList<Command> assessmentCommands()
          {{u"body"_s, u"block"_s, u"edition"_s, u"direction"_s}, {}, {u"explain"_s}},
          assess,
          u"assess STORE [--body B] [--block K] [--explain] [--edition ID]"_s},
+        {u"proof"_s,
+         {{u"body"_s, u"block"_s, u"direction"_s, u"out"_s}, {}, {}},
+         proof,
+         u"proof STORE --body B --block K [--direction ID] --out DIR"_s},
         {u"review"_s,
          {{u"body"_s, u"block"_s, u"verdict"_s, u"remark"_s, u"direction"_s}, {}, {}},
          review,

@@ -1,6 +1,7 @@
 #include "cli/scoringview.h"
 
 #include "base/json.h"
+#include "workflow/proofs.h"
 #include "workflow/views.h"
 
 #include <QJsonArray>
@@ -144,11 +145,20 @@ void printAssessment(const workflow::Session& session, const domain::Edition& ed
         console.line(u"  %1  %2%3  %4 %5%6"_s.arg(item.id, -16)
                          .arg(item.penalty ? u"-"_s : QString(), item.points.toFixed(2), console.text(item.name),
                               console.text(item.row), doubts.value(item.id).isEmpty() ? QString() : u" ◇"_s));
-    for (const domain::TraceStep& step : explain ? assessment.steps : QList<domain::TraceStep>()) {
-        console.line(u"    %1 = %2"_s.arg(step.id, plain(step.value)));
-        const domain::Explained how = workflow::explained(edition, variant, inputs, step.id);
-        if (how.formula && how.formula->kind != domain::Expression::Kind::Constant)
-            console.line(u"        = "_s + workflow::formulaInNumbers(how.formula, console.language));
+    const domain::Proof proof =
+        explain ? workflow::proofOf(edition, variant, inputs, assessment) : domain::Proof();
+    for (const domain::ProofStep& opened : proof.steps) {
+        if (!opened.taken)
+            continue;
+        const domain::TraceStep& step = opened.step;
+        console.line(
+            u"    %1 = %2%3"_s.arg(step.id, plain(step.value), doubts.value(step.id).isEmpty() ? QString() : u" ◇"_s));
+        if (opened.how.otherwise)
+            console.line(u"        "_s + workflow::otherwiseInWords(*opened.how.otherwise, console.language));
+        if (opened.how.formula && opened.how.formula->kind != domain::Expression::Kind::Constant)
+            console.line(u"        = "_s + workflow::formulaInNumbers(opened.how.formula, console.language));
+        for (const domain::ScaleHit& hit : opened.how.scales)
+            console.line(u"        "_s + workflow::scaleInWords(hit, console.language));
         for (const QString& id : step.uses) {
             const domain::Input* input = inputs.find(id);
             if (!input)

@@ -1,12 +1,10 @@
 #include "documents/blankform.h"
 
-#include "base/problem.h"
 #include "base/text.h"
 #include "documents/papertexts.h"
+#include "documents/workbookfile.h"
 
-#include <QFile>
-#include <QSet>
-#include <QTemporaryDir>
+#include <QMap>
 #include <xlsxwriter.h>
 
 using namespace Qt::StringLiterals;
@@ -29,14 +27,14 @@ QString both(const Bilingual& text)
 
 struct Formats
 {
-    explicit Formats(lxw_workbook* book)
-        : title(make(book, true)),
-          plain(make(book)),
-          wrapped(make(book)),
-          heading(make(book, true)),
-          locked(make(book)),
-          open(make(book)),
-          openText(make(book))
+    explicit Formats(WorkbookFile& book)
+        : title(book.addFormat(true)),
+          plain(book.addFormat()),
+          wrapped(book.addFormat()),
+          heading(book.addFormat(true)),
+          locked(book.addFormat()),
+          open(book.addFormat()),
+          openText(book.addFormat())
     {
         format_set_font_size(title, 13);
         for (lxw_format* framed : {heading, locked, open, openText}) {
@@ -54,16 +52,6 @@ struct Formats
         format_set_text_wrap(wrapped);
         format_set_align(wrapped, LXW_ALIGN_VERTICAL_TOP);
         format_set_num_format(openText, "@"); // "001" and "1.10" stay what was typed
-    }
-
-    static lxw_format* make(lxw_workbook* book, bool bold = false)
-    {
-        lxw_format* format = workbook_add_format(book);
-        format_set_font_name(format, "Arial");
-        format_set_font_size(format, 10);
-        if (bold)
-            format_set_bold(format);
-        return format;
     }
 
     lxw_format *title, *plain, *wrapped, *heading, *locked, *open, *openText;
@@ -333,55 +321,15 @@ private:
     QMap<int, int> m_lines;  ///< row -> lines of its highest cell
 };
 
-// At most 31 characters, none of them a sign that Excel refuses, no two alike.
-QString sheetName(const QString& text, QSet<QString>& used)
-{
-    QString plain;
-    for (const QChar c : text)
-        plain += u"[]:*?/\\'"_s.contains(c) ? u' ' : c;
-    QString name = plain.simplified().left(28).trimmed();
-    for (int i = 2; used.contains(name.toLower()); ++i)
-        name = plain.simplified().left(26).trimmed() + u' ' + QString::number(i);
-    used.insert(name.toLower());
-    return name;
-}
-
-[[noreturn]] void failed(const char* detail)
-{
-    throw base::Problem(base::Problem::Kind::File,
-                        {u"form.not-made"_s,
-                         QT_TRANSLATE_NOOP("Messages", "The report form could not be made. Make room on the disk and "
-                                                       "try again."),
-                         {}},
-                        QString::fromUtf8(detail));
-}
-
 } // namespace
 
 QByteArray blankForm(const BlankForm& content)
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"form.xlsx"_s);
-    lxw_workbook* book = workbook_new(QFile::encodeName(path).constData());
-    if (!book)
-        failed("workbook_new");
-    lxw_doc_properties properties = {};
-    properties.created = 1514764800; // 01.01.2018: the same bytes each time
-    workbook_set_properties(book, &properties);
+    WorkbookFile book;
     const Formats formats(book);
-    QSet<QString> names;
-    for (const Form* form : content.forms) {
-        lxw_worksheet* sheet = workbook_add_worksheet(book, sheetName(form->name.kk, names).toUtf8().constData());
-        if (!sheet)
-            failed("workbook_add_worksheet");
-        SheetWriter(content, sheet, formats).write(*form);
-    }
-    if (const lxw_error error = workbook_close(book); error != LXW_NO_ERROR)
-        failed(lxw_strerror(error));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        failed("open");
-    return file.readAll();
+    for (const Form* form : content.forms)
+        SheetWriter(content, book.addSheet(form->name.kk), formats).write(*form);
+    return book.bytes();
 }
 
 } // namespace bagalau::documents

@@ -239,4 +239,53 @@ QString formulaInNumbers(const domain::Formula& formula, Language language)
     return formula ? Writer(nullptr, nullptr, language).write(formula) : QString();
 }
 
+QString scaleInWords(const domain::ScaleHit& hit, Language language)
+{
+    const QString value = base::shortNumber(hit.value), points = base::shortNumber(hit.step.points);
+    const auto say = [&](const QString& id, const QList<base::Bilingual>& args) {
+        return phrase(id, args).in(language);
+    };
+    if (hit.step.from && hit.step.upTo)
+        return say(u"scale.between"_s,
+                   {value, base::shortNumber(*hit.step.from), base::shortNumber(*hit.step.upTo), points});
+    if (hit.step.from)
+        return say(u"scale.from"_s, {value, base::shortNumber(*hit.step.from), points});
+    if (hit.step.upTo)
+        return say(u"scale.up-to"_s, {value, base::shortNumber(*hit.step.upTo), points});
+    return say(u"scale.others"_s, {value, points});
+}
+
+QString otherwiseInWords(domain::Otherwise otherwise, Language language)
+{
+    switch (otherwise) {
+    case domain::Otherwise::Maximum:
+        return phrase(u"otherwise.maximum"_s).in(language);
+    case domain::Otherwise::Zero:
+        return phrase(u"otherwise.zero"_s).in(language);
+    case domain::Otherwise::LeaveOut:
+        return phrase(u"otherwise.leave-out"_s).in(language);
+    case domain::Otherwise::Redistribute:
+        break;
+    }
+    return phrase(u"otherwise.redistribute"_s).in(language);
+}
+
+QString settingInWords(const domain::Edition& edition, const domain::Setting& setting, Language language)
+{
+    if (const base::Number* number = setting.value.number())
+        return base::shortNumber(*number);
+    if (const bool* yes = setting.value.boolean())
+        return (*yes ? edition.yes : edition.no).in(language);
+    return setting.value.text() ? setting.choices.value(*setting.value.text()).in(language) : QString();
+}
+
+QString exactText(const base::Number& number)
+{
+    constexpr int readable = 20;
+    const QString exact = number.exact();
+    if (!exact.contains(u'/') || number.toShort(4) == number.toShort(12))
+        return {};
+    return exact.size() <= readable ? exact : base::shortNumber(number, 12) + u"…"_s;
+}
+
 } // namespace bagalau::documents

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/edition.h"
+#include "domain/assessment.h"
 
 namespace bagalau::documents {
 
@@ -16,5 +16,18 @@ QString formulaInNumbers(const domain::Formula& formula, base::Language language
 
 /// What a value is called in formulas and in headings of tables: its symbol, or its name where it has no symbol.
 QString symbolOf(const domain::Definition& definition, base::Language language);
+
+/// "Scale: 99,3 lies from 98,6 on, points: 9".
+QString scaleInWords(const domain::ScaleHit& hit, base::Language language);
+
+/// What followed where there was nothing to measure.
+QString otherwiseInWords(domain::Otherwise otherwise, base::Language language);
+
+/// What a setting is in its edition; empty where only one way of reading is offered.
+QString settingInWords(const domain::Edition& edition, const domain::Setting& setting, base::Language language);
+
+/// A fraction that can be redone by hand ("5/6"), else more places than anybody needs; empty where the short form shows
+/// the whole number.
+QString exactText(const base::Number& number);
 
 } // namespace bagalau::documents

@@ -1,9 +1,7 @@
-#include "base/dates.h"
 #include "base/text.h"
 #include "documents/compose.h"
 #include "documents/formulawords.h"
-#include "documents/papers.h"
-#include "documents/papertexts.h"
+#include "documents/proofnames.h"
 
 using namespace Qt::StringLiterals;
 using bagalau::base::Bilingual;
@@ -13,74 +11,127 @@ namespace bagalau::documents {
 
 namespace {
 
+QList<Cell> smaller(QList<Cell> cells)
+{
+    for (Cell& cell : cells)
+        cell.small = true;
+    return cells;
+}
+
+Cell lines(const QStringList& lines)
+{
+    Cell cell;
+    for (const QString& line : lines)
+        cell.paragraphs << Runs{Run(line)};
+    return cell;
+}
+
 class Sheet
 {
 public:
-    Sheet(const ConclusionContent& content, Language language) : m_content(content), m_language(language) {}
+    Sheet(const ProofContent& content, Language language) : m_content(content), m_names(content, language) {}
 
     Document make()
     {
-        m_paper.language = m_language;
+        m_paper.language = m_names.language();
         m_paper.landscape = true;
         m_paper.title = say(u"proof.title"_s) + u' ' + m_content.number;
-        m_paper.header = m_content.body.in(m_language);
-        m_paper.footer = say(u"footer"_s, {m_content.number});
+        m_paper.header = m_names.in(m_content.body);
+        m_paper.footer = m_names.footer();
         add(heading(1, say(u"proof.title"_s)));
-        add(paragraph(say(u"proof.about"_s, {m_content.number})));
-        add(fields({{say(u"field.body"_s), m_content.body.in(m_language)},
-                    {say(u"field.method"_s), m_content.edition->title.in(m_language)},
-                    {say(u"proof.files"_s), reportFiles()},
-                    {say(u"field.edition"_s), m_content.assessment->editionDigest},
-                    {say(u"field.inputs"_s), m_content.assessment->inputsDigest}}));
+        add(line({bold(m_names.about())}));
+        add(paragraph(say(u"proof.redo"_s)));
+        add(fields(m_names.fields()));
+        results();
         scalars();
         for (const domain::Table& table : m_content.variant->tables)
-            rows(table);
-        totals();
+            if (m_names.isUsed(table))
+                rows(table);
+        whole();
         formulas();
+        openPoints();
         return m_paper;
     }
 
 private:
-    QString say(const QString& id, const QList<Bilingual>& args = {}) const { return phrase(id, args).in(m_language); }
+    QString say(const QString& id, const QList<Bilingual>& args = {}) const { return m_names.say(id, args); }
     void add(const Block& block) { m_paper.blocks << block; }
 
-    QString shown(const domain::Value& value, const domain::Column* column = nullptr) const
+    void add(const Table& table)
     {
-        if (const base::Number* number = value.number())
-            return base::shortNumber(*number);
-        if (const bool* truth = value.boolean())
-            return (*truth ? m_content.edition->yes : m_content.edition->no).in(m_language);
-        if (!value.text())
-            return u"–"_s;
-        return column && column->choices.contains(*value.text()) ? column->choices[*value.text()].in(m_language)
-                                                                 : *value.text();
+        if (table.rows.size() <= table.headerRows)
+            return;
+        add(spacer(8));
+        m_paper.blocks << table;
     }
 
-    QString reportFiles() const
+    static Table made(const QList<int>& widths, const QString& caption, const QList<Cell>& header)
     {
-        QMap<QString, QString> files;
-        for (const auto& table : m_content.inputs->tables)
-            for (const domain::InputRow& row : table)
-                for (const domain::Input& input : row.cells)
-                    if (!input.origin.file.isEmpty())
-                        files.insert(input.origin.file, input.origin.fileDigest);
-        QStringList lines;
-        for (auto file = files.begin(); file != files.end(); ++file)
-            lines << file.key() + u", SHA-256 "_s + *file;
-        return lines.isEmpty() ? u"–"_s : lines.join(u"; "_s);
+        Table table{widths, 1, {}, caption, true, false};
+        table.rows << headerRow(smaller(header));
+        return table;
+    }
+
+    void results()
+    {
+        Table table = made({34, 50, 16}, say(u"proof.results"_s),
+                           {center(say(u"row.name"_s)), center(say(u"proof.numbers"_s)), center(say(u"points"_s))});
+        const domain::Assessment& assessment = *m_content.assessment;
+        const domain::Variant& variant = *m_content.variant;
+        for (const domain::DirectionResult& result : assessment.directions) {
+            const domain::Direction& direction = *variant.direction(result.id);
+            table.rows << row(
+                smaller({spanning(strong(left(m_names.in(m_content.edition->directionNames.value(result.id)))), 3)}));
+            result3(table, direction.before, direction.penalty, direction.score, result.score);
+        }
+        if (m_names.step(variant.score.id))
+            result3(table, variant.beforePenalty.id, variant.penaltyTotal.id, variant.score.id, assessment.score);
+        if (const domain::Degree* degree = assessment.score ? m_content.edition->degreeOf(*assessment.score) : nullptr)
+            table.rows << row({small(left(say(u"degree"_s))), small(left({})), small(right(m_names.in(degree->name)))});
+        for (const QString& remark : m_names.remarks())
+            add(line(remark));
+        add(table);
+    }
+
+    void result3(Table& table, const QString& before, const QString& penalty, const QString& score,
+                 const std::optional<base::Number>& rounded)
+    {
+        for (const auto& [name, id] :
+             {std::pair{u"before"_s, before}, std::pair{u"deductions"_s, penalty}, std::pair{u"score"_s, score}}) {
+            const domain::ProofStep* step = m_names.step(id);
+            if (!step || !step->taken)
+                continue;
+            QStringList how = m_names.how(*step);
+            QString value = m_names.shown(step->step);
+            if (id == score && rounded && step->step.value.number()) {
+                how << m_names.rounding(*step->step.value.number(), *rounded);
+                value = base::displayNumber(*rounded, m_content.edition->scorePlaces) +
+                        (m_names.isDoubtful(id) ? u" ◇"_s : QString());
+            }
+            const QList<Cell> cells{left(say(name)), lines(how), right(value)};
+            table.rows << (id == score ? totalRow(smaller(cells)) : row(smaller(cells)));
+        }
     }
 
     void scalars()
     {
-        Table table{{60, 15, 25}, 1, {}, say(u"proof.inputs"_s), true, true};
-        table.rows << headerRow(
-            {center(say(u"row.name"_s)), center(say(u"proof.value"_s)), center(say(u"letter.ground"_s))});
+        Table table = made({46, 14, 20, 20}, say(u"proof.inputs"_s),
+                           {center(say(u"row.name"_s)), center(say(u"proof.value"_s)), center(say(u"proof.source"_s)),
+                            center(say(u"letter.ground"_s))});
         for (const domain::Column& column : m_content.variant->inputs) {
             const domain::Input input = m_content.inputs->scalars.value(column.id);
-            table.rows << row({small(left(column.name.in(m_language))),
-                               small(right(shown(input.effective(column), &column))), small(left(side(input.ground)))});
+            if (m_names.isUsed(column.id) || input.accepted)
+                table.rows << row(
+                    smaller({left(named(column)), right(m_names.shown(input.effective(column), &column)),
+                             left(ProofNames::place(input.origin)), left(m_names.changed(input, column))}));
         }
         add(table);
+    }
+
+    QString named(const domain::Column& column) const
+    {
+        const QString unit = m_names.in(column.unit);
+        return m_names.in(column.name) + (unit.isEmpty() ? QString() : u", "_s + unit);
     }
 
     static Cell small(Cell cell)
@@ -94,9 +145,15 @@ private:
     {
         QList<const domain::Column*> out;
         for (const domain::Column& column : table.columns)
-            if (column.type != domain::ValueType::Text && !column.byAssessor)
+            if (column.type != domain::ValueType::Text && !isOfRow(column))
                 out << &column;
         return out;
+    }
+
+    // Said beside the name of the row, where it is said at all.
+    static bool isOfRow(const domain::Column& column)
+    {
+        return column.byAssessor && column.type == domain::ValueType::Boolean;
     }
 
     // What the report says and what was made of it stand in two tables: one would be too wide to read.
@@ -113,105 +170,28 @@ private:
     {
         const int count = static_cast<int>(columns.size());
         const int narrow = std::min(12, 60 / count);
-        Table out{{8, 76 - narrow * count}, 1, {}, table.name.in(m_language), true, false};
         QList<Cell> header{center(say(u"row.number"_s)), center(say(u"row.name"_s))};
         for (const domain::Column* column : columns)
-            header << center(column->name.in(m_language));
-        header << center(say(u"proof.source"_s));
-        out.widths << QList<int>(count, narrow) << 16;
-        out.rows << headerRow(smaller(header));
-        for (const QString& key : keysOf(table)) {
-            const domain::InputRow* input = find(table, key);
-            QList<Cell> cells{left(key), left(titleOf(*input, table))};
+            header << center(named(*column));
+        Table out = made(QList<int>{8, 76 - narrow * count} + QList<int>(count, narrow) + QList<int>{16},
+                         m_names.in(table.name), header << center(say(u"proof.source"_s)));
+        for (const QString& key : m_names.keysOf(table)) {
+            const domain::InputRow* input = m_names.row(table, key);
+            const QString established = m_names.established(table, key);
+            QList<Cell> cells{left(key), left(m_names.titleOf(table, key) +
+                                              (established.isEmpty() ? QString() : u" ("_s + established + u')'))};
             for (const domain::Column* column : columns)
                 cells << right(cellText(input->cells.value(column->id), *column));
             out.rows << row(smaller(cells << left(places(*input, columns))));
         }
-        add(spacer(8));
         add(out);
     }
-
-    void valueRows(const domain::Table& table)
-    {
-        const int count = static_cast<int>(table.values.size());
-        const int narrow = std::min(14, 62 / count);
-        Table out{{8, 92 - narrow * count},
-                  1,
-                  {},
-                  table.name.in(m_language) + u": "_s + say(u"proof.calculated"_s),
-                  true,
-                  false};
-        QList<Cell> header{center(say(u"row.number"_s)), center(say(u"row.name"_s))};
-        for (const domain::Definition& definition : table.values)
-            header << center(symbolOf(definition, m_language));
-        out.widths << QList<int>(count, narrow);
-        out.rows << headerRow(smaller(header));
-        for (const QString& key : keysOf(table)) {
-            const domain::InputRow* input = find(table, key);
-            QList<Cell> cells{left(key), left(input ? titleOf(*input, table) : QString())};
-            for (const domain::Definition& definition : table.values) {
-                const domain::TraceStep* step = m_content.assessment->step(definition.id + u'/' + key);
-                cells << right(step ? shown(step->value) : QString());
-            }
-            out.rows << row(smaller(cells));
-        }
-        add(spacer(8));
-        add(out);
-    }
-
-    static QList<Cell> smaller(QList<Cell> cells)
-    {
-        for (Cell& cell : cells)
-            cell.small = true;
-        return cells;
-    }
-
-    QStringList keysOf(const domain::Table& table) const
-    {
-        QStringList keys;
-        for (const domain::InputRow& row : m_content.inputs->tables.value(table.id))
-            keys << row.key;
-        for (const domain::TraceStep& step : m_content.assessment->steps)
-            if (!table.groupOf.isEmpty() && step.table == table.id && !keys.contains(step.row))
-                keys << step.row;
-        return keys;
-    }
-
-    const domain::InputRow* find(const domain::Table& table, const QString& key) const
-    {
-        const auto rows = m_content.inputs->tables.constFind(table.id);
-        for (qsizetype i = 0; rows != m_content.inputs->tables.constEnd() && i < rows->size(); ++i)
-            if (rows->at(i).key == key)
-                return &rows->at(i);
-        return nullptr;
-    }
-
-    // The row's own name, with what the assessor established about the row as a whole: that it is left out, and why.
-    QString titleOf(const domain::InputRow& row, const domain::Table& table) const
-    {
-        const domain::Value titled = row.cells.value(table.title).reported; // text() points into it
-        const QString* text = titled.text();
-        QString title = text ? side(*text) : QString();
-        for (const domain::Column& column : table.columns) {
-            const domain::Input input = row.cells.value(column.id);
-            if (column.byAssessor && input.effective(column) != column.fallback)
-                title += u" ("_s + column.name.in(m_language) + u"; "_s + say(u"proof.ground"_s, {side(input.ground)}) +
-                         u')';
-        }
-        return title;
-    }
-
-    QString side(const QString& text) const { return base::bothSides(text).in(m_language); }
 
     QString cellText(const domain::Input& input, const domain::Column& column) const
     {
-        const domain::Value value = input.effective(column);
-        QString text = shown(value, &column);
-        if (input.accepted && value != input.reported)
-            text += u" ("_s + say(u"proof.changed"_s, {shown(input.reported, &column)}) +
-                    (input.ground.isEmpty() ? QString() : u"; "_s + say(u"proof.ground"_s, {side(input.ground)})) +
-                    u')';
-        return text;
+        const QString changed = m_names.changed(input, column);
+        return m_names.shown(input.effective(column), &column) +
+               (changed.isEmpty() ? QString() : u" ("_s + changed + u')');
     }
 
     static QString places(const domain::InputRow& row, const QList<const domain::Column*>& columns)
@@ -226,70 +206,102 @@ private:
         return out.join(u"; "_s);
     }
 
-    QList<const domain::Definition*> wholeDefinitions() const
+    void valueRows(const domain::Table& table)
     {
-        QList<const domain::Definition*> out;
-        for (const QList<domain::Definition>* list : {&m_content.variant->values, &m_content.variant->penalties})
-            for (const domain::Definition& definition : *list)
-                out << &definition;
-        out << &m_content.variant->penaltyTotal << &m_content.variant->beforePenalty << &m_content.variant->score;
-        return out;
+        Table out = opened(m_names.in(table.name) + u": "_s + say(u"proof.calculated"_s));
+        for (const QString& key : m_names.keysOf(table)) {
+            QList<const domain::ProofStep*> steps;
+            for (const domain::Definition& definition : table.values)
+                if (const domain::ProofStep* step = m_names.step(definition.id + u'/' + key); step && step->taken)
+                    steps << step;
+            if (steps.isEmpty())
+                continue;
+            const QString title = m_names.titleOf(table, key), own = m_names.side(key);
+            out.rows << row(smaller({spanning(strong(left(title == own ? title : own + u"  "_s + title)), 3)}));
+            for (const domain::ProofStep* step : steps)
+                out.rows << stepRow(*step);
+        }
+        add(out);
     }
 
-    void totals()
+    Table opened(const QString& caption) const
     {
-        Table table{{38, 48, 14}, 1, {}, say(u"proof.totals"_s), true, false};
-        table.rows << headerRow(
-            {center(say(u"row.name"_s)), center(say(u"proof.formula"_s)), center(say(u"proof.value"_s))});
-        for (const domain::Definition* definition : wholeDefinitions())
-            if (const domain::TraceStep* step = m_content.assessment->step(definition->id))
-                table.rows << row({small(left(definition->name.in(m_language))), small(left(words(*definition))),
-                                   small(right(shown(step->value)))});
-        if (m_content.assessment->score)
-            table.rows << totalRow(
-                {spanning(left(say(u"score"_s)), 2),
-                 right(base::displayNumber(*m_content.assessment->score, m_content.edition->scorePlaces))});
-        add(spacer(8));
+        return made({34, 50, 16}, caption,
+                    {center(say(u"row.name"_s)), center(say(u"proof.numbers"_s)), center(say(u"proof.value"_s))});
+    }
+
+    Row stepRow(const domain::ProofStep& step) const
+    {
+        const domain::Definition& definition = *m_names.definition(step.step);
+        const QString symbol = symbolOf(definition, m_names.language()), name = m_names.in(definition.name);
+        return row(smaller({left(symbol == name || name.startsWith(symbol) ? name : symbol + u" – "_s + name),
+                            lines(m_names.how(step)), right(m_names.shown(step.step))}));
+    }
+
+    void whole()
+    {
+        Table table = opened(say(u"proof.totals"_s));
+        for (const domain::ProofStep& step : m_content.proof->steps)
+            if (step.taken && step.step.table.isEmpty())
+                table.rows << stepRow(step);
         add(table);
     }
 
     void formulas()
     {
-        Table table{{18, 42, 40}, 1, {}, say(u"proof.formulas"_s), true, false};
-        table.rows << headerRow(
-            {center(say(u"proof.id"_s)), center(say(u"proof.formula"_s)), center(say(u"proof.meaning"_s))});
+        Table table =
+            made({18, 42, 40}, say(u"proof.formulas"_s),
+                 {center(say(u"proof.id"_s)), center(say(u"proof.formula"_s)), center(say(u"proof.meaning"_s))});
+        QSet<QString> used;
+        for (const domain::ProofStep& step : m_content.proof->steps)
+            if (step.taken)
+                used.insert(step.step.table + u'/' + step.step.definition);
         for (const domain::Table& rows : m_content.variant->tables)
             for (const domain::Definition& definition : rows.values)
-                formula(table, definition, &rows);
-        for (const domain::Definition* definition : wholeDefinitions())
-            formula(table, *definition, nullptr);
-        add(spacer(8));
+                if (used.contains(rows.id + u'/' + definition.id))
+                    formula(table, definition, &rows);
+        for (const domain::ProofStep& step : m_content.proof->steps)
+            if (step.taken && step.step.table.isEmpty())
+                formula(table, *m_names.definition(step.step), nullptr);
         add(table);
-    }
-
-    QString words(const domain::Definition& definition, const domain::Table* table = nullptr) const
-    {
-        return formulaInWords(definition.formula, table, *m_content.edition, *m_content.variant, m_language);
     }
 
     void formula(Table& table, const domain::Definition& definition, const domain::Table* rows) const
     {
-        QStringList meaning{(rows ? rows->name.in(m_language) + u": "_s : QString()) + definition.name.in(m_language)};
+        QStringList meaning{(rows ? m_names.in(rows->name) + u": "_s : QString()) + m_names.in(definition.name)};
         for (const Bilingual& more : {definition.note, definition.source})
-            if (const QString text = more.in(m_language); !text.isEmpty())
+            if (const QString text = m_names.in(more); !text.isEmpty())
                 meaning << (text.endsWith(u'.') ? text.chopped(1) : text);
-        table.rows << row({small(left(symbolOf(definition, m_language))), small(left(words(definition, rows))),
-                           small(left(meaning.join(u". "_s)))});
+        table.rows << row(smaller(
+            {left(symbolOf(definition, m_names.language())),
+             left(formulaInWords(definition.formula, rows, *m_content.edition, *m_content.variant, m_names.language())),
+             left(meaning.join(u". "_s))}));
     }
 
-    const ConclusionContent& m_content;
-    Language m_language;
+    void openPoints()
+    {
+        Table table =
+            made({30, 20, 50}, say(u"proof.open"_s),
+                 {center(say(u"proof.setting"_s)), center(say(u"proof.chosen"_s)), center(say(u"proof.note"_s))});
+        for (const domain::Setting* setting : m_names.openPoints()) {
+            const QString chosen = settingInWords(*m_content.edition, *setting, m_names.language());
+            QStringList notes{m_names.in(setting->note)};
+            if (const QString source = m_names.in(setting->source); !source.isEmpty())
+                notes << source;
+            table.rows << row(smaller({left(u"◇ "_s + m_names.in(setting->name)),
+                                       left(chosen.isEmpty() ? say(u"proof.shown-once"_s) : chosen), lines(notes)}));
+        }
+        add(table);
+    }
+
+    const ProofContent& m_content;
+    ProofNames m_names;
     Document m_paper;
 };
 
 } // namespace
 
-Document proofSheet(const ConclusionContent& content, Language language)
+Document proofSheet(const ProofContent& content, Language language)
 {
     return Sheet(content, language).make();
 }

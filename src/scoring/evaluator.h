@@ -65,9 +65,20 @@ public:
     /// Makes a name mean this value, wherever it stands: for worked examples.
     void give(const QString& name, domain::Value value) { m_given.insert(name, std::move(value)); }
 
-    /// The formula of a definition with the values in place of the names: of an "if" only the branch that was taken, of
-    /// rows the values of those that count, of a scale its points (the steps that applied are added to `scales`).
+    /// The formula of a definition with the values in place of the names: of an "if" only the branch that was taken
+    /// (its condition too where nothing else is left), of rows the values of those that count, of a scale its points
+    /// (the steps that applied are added to `scales`).
     domain::Formula withValues(const domain::Definition& definition, const Row* row, QList<domain::ScaleHit>& scales);
+
+    /// A step that a rule names.
+    struct Wanted
+    {
+        const domain::Definition* definition = nullptr;
+        const Row* row = nullptr; ///< null: of the body as a whole
+    };
+    /// The formula of a definition with the places of its values instead of their names (see domain::ProofStep), with
+    /// all its branches and what holds where there is nothing to measure; the steps it names are added to `wanted`.
+    domain::Formula withPlaces(const domain::Definition& definition, const Row* row, QList<Wanted>& wanted);
 
     base::Number weightOf(const domain::Definition::Part& part) const;
     const RowIndex& rows() const { return m_rows; }
@@ -100,7 +111,15 @@ private:
     domain::Value bounded(const base::Number& number, const Row* row);
     bool isKnown(const domain::Formula& formula, const Row* row);
     domain::Formula reduced(const domain::Formula& formula, const Row* row, QList<domain::ScaleHit>& scales);
+    domain::Formula decided(const domain::Formula& formula, const Row* row);
     domain::Formula reducedRows(const domain::Expression& aggregate, const Row* row);
+    domain::Formula placed(const domain::Formula& formula, const Row* row, QList<Wanted>& wanted);
+    domain::Formula placedName(const domain::Expression& name, const Row* row, QList<Wanted>& wanted);
+    domain::Formula placedLogic(const domain::Expression& logic, const Row* row, QList<Wanted>& wanted);
+    domain::Formula placedRows(const domain::Expression& aggregate, const Row* row, QList<Wanted>& wanted);
+    domain::Formula insteadOf(const domain::Definition& definition) const;
+    domain::Formula raised(const domain::Definition& definition, const domain::Formula& sum, const Row* row,
+                           QList<Wanted>& wanted);
     void reportNoRows(const Row* row);
     void report(const QString& code, const char* english, const Row* row, const base::Bilingual& what,
                 const base::Place& place = {});

@@ -23,6 +23,11 @@ Formula product(const Formula& left, const Formula& right)
     return expression;
 }
 
+bool holdsText(const Formula& formula)
+{
+    return formula->value.text() || std::any_of(formula->operands.begin(), formula->operands.end(), holdsText);
+}
+
 // The sum of the parts that were measured, times what the others left to them.
 Explained raised(Explained how, const Evaluator& evaluator, const Definition& definition, const RowIndex::Row* row)
 {
@@ -44,7 +49,9 @@ Formula Evaluator::withValues(const Definition& definition, const Row* row, QLis
 {
     const bool before = std::exchange(m_quiet, true);
     const Definition* outer = std::exchange(m_current, &definition);
-    const Formula formula = definition.formula ? reduced(definition.formula, row, scales) : nullptr;
+    Formula formula = definition.formula ? reduced(definition.formula, row, scales) : nullptr;
+    if (formula && formula->kind == Expression::Kind::Constant && scales.isEmpty())
+        formula = decided(definition.formula, row);
     m_current = outer;
     m_quiet = before;
     return formula;
@@ -83,6 +90,27 @@ Formula Evaluator::reduced(const Formula& formula, const Row* row, QList<ScaleHi
     auto copy = std::make_shared<Expression>(*formula);
     for (Formula& operand : copy->operands)
         operand = reduced(operand, row, scales);
+    if (copy->kind == Expression::Kind::Not && copy->operands[0]->kind == Expression::Kind::Constant)
+        return constant(eval(formula, row));
+    return copy;
+}
+
+// Where only a condition decides, it is what explains: "if(0.05 <= 0.06; 10; …)". Words of choices are no numbers: of
+// those only the branch that was taken is shown.
+Formula Evaluator::decided(const Formula& formula, const Row* row)
+{
+    const bool condition = formula->kind == Expression::Kind::Call && formula->text == u"if"_s;
+    const Value holds = condition ? eval(formula->operands[0], row) : Value();
+    QList<ScaleHit> none;
+    if (!holds.boolean())
+        return reduced(formula, row, none);
+    const Formula taken = decided(formula->operands[*holds.boolean() ? 1 : 2], row);
+    const Formula asked = reduced(formula->operands[0], row, none);
+    if (asked->kind == Expression::Kind::Constant || holdsText(asked))
+        return taken;
+    auto copy = std::make_shared<Expression>(*formula);
+    const Formula other = constant(u"…"_s);
+    copy->operands = {asked, *holds.boolean() ? taken : other, *holds.boolean() ? other : taken};
     return copy;
 }
 
@@ -99,6 +127,21 @@ Formula Evaluator::reducedRows(const Expression& aggregate, const Row* row)
     return call;
 }
 
+Explained explainedStep(Evaluator& evaluator, const Definition& definition, const RowIndex::Row* row)
+{
+    Explained out;
+    out.result = evaluator.value(definition, row);
+    if (const TraceStep* step = evaluator.step(Evaluator::stepId(definition, row)))
+        out.otherwise = step->otherwise;
+    if (out.otherwise)
+        return out;
+    out.formula = evaluator.withValues(definition, row, out.scales);
+    for (const TraceStep& step : evaluator.steps())
+        if (step.otherwise == Otherwise::Redistribute && !definition.parts.isEmpty() && out.result.number())
+            return raised(std::move(out), evaluator, definition, row);
+    return out;
+}
+
 Explained explained(const Edition& edition, const Variant& variant, const Inputs& inputs, const QString& stepId)
 {
     Evaluator evaluator(edition, variant, inputs);
@@ -113,17 +156,7 @@ Explained explained(const Edition& edition, const Variant& variant, const Inputs
                 }
     if (!definition)
         return {};
-    Explained out;
-    out.result = evaluator.value(*definition, row);
-    if (const TraceStep* step = evaluator.step(stepId))
-        out.otherwise = step->otherwise;
-    if (out.otherwise)
-        return out;
-    out.formula = evaluator.withValues(*definition, row, out.scales);
-    for (const TraceStep& step : evaluator.steps())
-        if (step.otherwise == Otherwise::Redistribute && !definition->parts.isEmpty() && out.result.number())
-            return raised(std::move(out), evaluator, *definition, row);
-    return out;
+    return explainedStep(evaluator, *definition, row);
 }
 
 } // namespace bagalau::scoring

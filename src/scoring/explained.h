@@ -10,4 +10,7 @@ namespace bagalau::scoring {
 domain::Explained explained(const domain::Edition& edition, const domain::Variant& variant,
                             const domain::Inputs& inputs, const QString& stepId);
 
+/// The same in a calculation that goes on.
+domain::Explained explainedStep(Evaluator& evaluator, const domain::Definition& definition, const Evaluator::Row* row);
+
 } // namespace bagalau::scoring

@@ -9,6 +9,7 @@
 #include "documents/papers.h"
 #include "documents/papertexts.h"
 #include "documents/pdfwriter.h"
+#include "scoring/proof.h"
 #include "store/assessments.h"
 #include "store/conclusions.h"
 #include "store/office.h"
@@ -225,15 +226,19 @@ ConclusionPlan planConclusion(const Session& session, const QString& body, const
 QList<MadeFile> makeDocuments(const ConclusionPlan& plan)
 {
     const documents::ConclusionContent content = contentOf(plan);
+    const domain::Proof opened = scoring::proofOf(plan.edition, *content.variant, plan.inputs, plan.assessment);
+    const documents::ProofContent proof{plan.number,   plan.issued,     plan.bodyName,    plan.year,    {},     false,
+                                        &plan.edition, content.variant, &plan.assessment, &plan.inputs, &opened};
     const QString stem = u"%1-%2-%3"_s.arg(plan.body, plan.block).arg(plan.sequence);
     QList<MadeFile> files;
     for (const base::Language language : base::officialLanguages) {
         const QString tail = u'-' + base::languageCode(language);
         const documents::Document conclusion = documents::conclusionPaper(content, language);
-        const documents::Document proof = documents::proofSheet(content, language);
         files << MadeFile{stem + u"-conclusion"_s + tail + u".pdf"_s, documents::toPdf(conclusion)}
               << MadeFile{stem + u"-conclusion"_s + tail + u".docx"_s, documents::toDocx(conclusion)}
-              << MadeFile{stem + u"-proof"_s + tail + u".pdf"_s, documents::toPdf(proof)};
+              << MadeFile{stem + u"-proof"_s + tail + u".pdf"_s,
+                          documents::toPdf(documents::proofSheet(proof, language))}
+              << MadeFile{stem + u"-proof"_s + tail + u".xlsx"_s, documents::proofBook(proof, language)};
     }
     return files;
 }

@@ -249,4 +249,24 @@ QString formulaInNumbers(const domain::Formula& formula, base::Language language
     return documents::formulaInNumbers(formula, language);
 }
 
+QString scaleInWords(const domain::ScaleHit& hit, base::Language language)
+{
+    return documents::scaleInWords(hit, language);
+}
+
+QString otherwiseInWords(domain::Otherwise otherwise, base::Language language)
+{
+    return documents::otherwiseInWords(otherwise, language);
+}
+
+QString settingInWords(const domain::Edition& edition, const domain::Setting& setting, base::Language language)
+{
+    return documents::settingInWords(edition, setting, language);
+}
+
+QString exactText(const base::Number& number)
+{
+    return documents::exactText(number);
+}
+
 } // namespace bagalau::workflow

@@ -84,5 +84,12 @@ domain::Explained explained(const domain::Edition& edition, const domain::Varian
                             const domain::Inputs& inputs, const QString& stepId);
 /// "15 − 12 / 48 000 × 10 000"
 QString formulaInNumbers(const domain::Formula& formula, base::Language language);
+/// The step of a scale that applied, and what followed where there was nothing to measure: as the papers say it.
+QString scaleInWords(const domain::ScaleHit& hit, base::Language language);
+QString otherwiseInWords(domain::Otherwise otherwise, base::Language language);
+/// What a setting is in its edition; empty where only one way of reading is offered.
+QString settingInWords(const domain::Edition& edition, const domain::Setting& setting, base::Language language);
+/// A fraction that can be redone by hand, else more places than anybody needs; empty where the short form is exact.
+QString exactText(const base::Number& number);
 
 } // namespace bagalau::workflow

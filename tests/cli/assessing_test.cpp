@@ -44,6 +44,30 @@ TEST_F(Assessing, takesAnUntidyReportOnlyWithAReason)
     EXPECT_EQ(run(u"load"_s, words + QStringList{u"--accept-warnings"_s, u"Тексерілді"_s}).exit, 0);
 }
 
+TEST_F(Assessing, writesTheProofOfACalculationInBothLanguages)
+{
+    load(u"agriculture"_s);
+    const QString out = m_folder.path(u"дәлел"_s);
+    const QJsonObject made = json(u"proof"_s, of(u"agriculture"_s) + QStringList{u"--out"_s, out});
+    EXPECT_TRUE(made[u"conclusion"_s].isNull()) << "nothing was issued: a working paper";
+    EXPECT_EQ(made[u"files"_s].toArray().size(), 6);
+    for (const char* tail : {"kk.pdf", "kk.docx", "kk.xlsx", "ru.pdf", "ru.docx", "ru.xlsx"})
+        EXPECT_FALSE(bytesOf(out + u"/agriculture-goals-proof-"_s + QLatin1String(tail)).isEmpty()) << tail;
+    EXPECT_EQ(run(u"proof"_s, of(u"agriculture"_s)).exit, 2) << "no folder";
+    EXPECT_EQ(run(u"proof"_s, of(u"agriculture"_s) + QStringList{u"--direction"_s, u"x"_s, u"--out"_s, out}).exit, 3);
+    EXPECT_EQ(run(u"proof"_s, of(u"agriculture"_s) + QStringList{u"--out"_s, m_store}).exit, 4);
+}
+
+TEST_F(Assessing, explainsEachStepAsThePapersDo)
+{
+    load(u"akmola"_s);
+    ASSERT_EQ(run(u"accept"_s, of(u"akmola"_s) + QStringList{u"--input"_s, facts()} + by(m_assessor)).exit, 0);
+    const QString said = run(u"assess"_s, of(u"akmola"_s) + QStringList{u"--explain"_s, u"--lang"_s, u"ru"_s}).out;
+    EXPECT_TRUE(said.contains(u"Шкала: "_s)) << said.toStdString();
+    EXPECT_TRUE(said.contains(u"score = 5"_s));
+    EXPECT_TRUE(said.contains(u"◇"_s));
+}
+
 TEST_F(Assessing, takesNothingInOfAReportThatIsNotOne)
 {
     const auto load = [&](const QString& file) {

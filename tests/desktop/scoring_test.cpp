@@ -1,4 +1,5 @@
 #include "base/text.h"
+#include "desktop/common/backgroundjob.h"
 #include "desktop/scoring/assessmentmodel.h"
 #include "desktop/scoring/explanation.h"
 #include "desktop/scoring/pendingmodel.h"
@@ -102,6 +103,31 @@ TEST(ScoringPage, factsAreEstablishedThroughTheWidgetsAndGiveTheScore)
     EXPECT_EQ(workflow::assessmentOf(office.session(), u"agriculture"_s, block).score->toFixed(2), u"90.38"_s);
     EXPECT_FALSE(workflow::acceptedValues(office.session(), u"agriculture"_s, block).isEmpty());
     picture(page, u"scoring-established"_s);
+}
+
+TEST(ScoringPage, writesTheProofSheetIntoAFolderThatIsAskedFor)
+{
+    Office office;
+    takeIn(office, u"agriculture"_s, u"agriculture-goals.xlsx"_s);
+    ScoringPage page(office.workspace);
+    showAt(page);
+    page.showBody(u"agriculture"_s);
+    auto* job = child<desktop::BackgroundJob>(page, "proofJob");
+    child<QPushButton>(page, "proofButton")->click();
+    EXPECT_FALSE(job->busy()) << "no folder was chosen";
+    office.prompts.folder = office.folder.path(u"дәлел"_s);
+    child<QPushButton>(page, "proofButton")->click();
+    EXPECT_TRUE(job->busy());
+    EXPECT_FALSE(child<QPushButton>(page, "proofButton")->isEnabled());
+    ASSERT_TRUE(QTest::qWaitFor([job] { return !job->busy(); }, 60000));
+    EXPECT_THAT(office.prompts.problems, testing::IsEmpty());
+    EXPECT_EQ(QDir(office.prompts.folder).entryList(QDir::Files).size(), 6);
+    EXPECT_TRUE(child<QLabel>(page, "scoreDetails")->text().contains(office.prompts.folder));
+    picture(page, u"scoring-proof"_s);
+    office.prompts.folder = office.folder.write(u"файл"_s, "x");
+    child<QPushButton>(page, "proofButton")->click();
+    ASSERT_TRUE(QTest::qWaitFor([job] { return !job->busy(); }, 60000));
+    EXPECT_EQ(office.prompts.problems.size(), 1) << "a file is no folder";
 }
 
 TEST(ScoringPage, aValueThatDiffersWithoutAGroundIsRefusedInPlace)

@@ -1,6 +1,7 @@
 #include "scoring/assess.h"
 #include "scoring/editionreader.h"
 #include "scoring/explained.h"
+#include "scoring/proof.h"
 #include "support/print.h"
 
 #include <QJsonArray>
@@ -350,6 +351,53 @@ TEST(Language, theExplanationOfASharedOutSumGivesTheSameNumber)
     EXPECT_EQ(how.result, decimal(u"20"_s));
     EXPECT_EQ(how.formula->text, u"*"_s);
     EXPECT_EQ(how.formula->operands[1]->value, Value(Number::ratio(4, 3)));
+}
+
+TEST(Language, aConditionThatAloneDecidesIsShownWithItsValues)
+{
+    Draft draft;
+    draft.input(u"a"_s);
+    draft.setting(u"form"_s, {{u"type"_s, u"choice"_s},
+                              {u"choices"_s, QJsonObject{{u"one"_s, both(u"раз"_s)}, {u"two"_s, both(u"два"_s)}}},
+                              {u"value"_s, u"one"_s}});
+    draft.formula(u"y"_s, u"if(form = 'two', 7, if(not known(a), 8, if(a <= 0.06, 10, a)))"_s);
+    draft.before = u"y"_s;
+    const domain::Edition edition = scoring::readEdition(draft.json());
+    domain::Inputs inputs = domain::inputsFrom(edition.variants.first(), {});
+    inputs.scalars[u"a"_s].accepted = decimal(u"0.05"_s);
+    const domain::Formula formula = scoring::explained(edition, edition.variants.first(), inputs, u"y"_s).formula;
+    ASSERT_EQ(formula->text, u"if"_s) << "the setting and what is known are decided, and not shown";
+    EXPECT_EQ(formula->operands[0]->text, u"<="_s);
+    EXPECT_EQ(formula->operands[0]->operands[0]->value, decimal(u"0.05"_s));
+    EXPECT_EQ(formula->operands[1]->value, decimal(u"10"_s));
+    EXPECT_EQ(formula->operands[2]->value, Value(u"…"_s)) << "the other branch is not told";
+}
+
+TEST(Language, aProofHasTheWholeRuleWithPlacesAndItsBranchesThatWereNotTaken)
+{
+    Draft draft;
+    draft.input(u"a"_s);
+    draft.formula(u"far"_s, u"a * 2"_s);
+    draft.formula(u"y"_s, u"if(a > 0, 1, far)"_s);
+    draft.before = u"y"_s;
+    const domain::Edition edition = scoring::readEdition(draft.json());
+    domain::Inputs inputs = domain::inputsFrom(edition.variants.first(), {});
+    inputs.scalars[u"a"_s].accepted = decimal(u"3"_s);
+    const domain::Variant& variant = edition.variants.first();
+    const domain::Proof proof =
+        scoring::proofOf(edition, variant, inputs, scoring::assess(edition, variant, u"x"_s, inputs));
+    const auto find = [&](const QString& id) {
+        return std::find_if(proof.steps.begin(), proof.steps.end(), [&](const auto& one) { return one.step.id == id; });
+    };
+    ASSERT_NE(find(u"y"_s), proof.steps.end());
+    ASSERT_NE(find(u"far"_s), proof.steps.end());
+    EXPECT_TRUE(find(u"y"_s)->taken);
+    EXPECT_FALSE(find(u"far"_s)->taken);
+    EXPECT_EQ(find(u"far"_s)->step.value, decimal(u"6"_s));
+    const domain::Formula rule = find(u"y"_s)->places;
+    EXPECT_EQ(rule->operands[0]->operands[0]->table, domain::placeOfInput);
+    EXPECT_EQ(rule->operands[2]->text, u"far"_s);
+    EXPECT_EQ(rule->operands[2]->table, domain::placeOfStep);
 }
 
 TEST(Language, aNumberCarriesTheOpenPointsItRestsOn)

@@ -114,7 +114,7 @@ public:
         QList<workflow::MadeFile> files;
         const QString stem = QStringLiteral("%1-%2-%3-").arg(plan.body, plan.block).arg(plan.sequence);
         for (const char* tail : {"conclusion-kk.pdf", "conclusion-kk.docx", "conclusion-ru.pdf", "conclusion-ru.docx",
-                                 "proof-kk.pdf", "proof-ru.pdf"})
+                                 "proof-kk.pdf", "proof-kk.xlsx", "proof-ru.pdf", "proof-ru.xlsx"})
             files << workflow::MadeFile{stem + QLatin1String(tail), (stem + QLatin1String(tail)).toUtf8()};
         return files;
     }

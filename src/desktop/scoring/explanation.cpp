@@ -86,7 +86,7 @@ private:
         beginTable();
         line(tr("Value"), value(m_id));
         if (result.number())
-            line(tr("Exactly"), exactText(*result.number()));
+            line(tr("Exactly"), workflow::exactText(*result.number()));
         if (definition && definition->maximum)
             line(tr("Maximum"), base::shortNumber(*definition->maximum));
         if (definition && definition->weight)
@@ -97,16 +97,6 @@ private:
         inNumbers();
         openPoints();
         references(tr("Made from"), m_calculation.uses(m_id), true);
-    }
-
-    // A fraction that can be redone by hand, else more places than anybody needs; nothing where all is shown already.
-    static QString exactText(const base::Number& number)
-    {
-        constexpr int readable = 20;
-        const QString exact = number.exact();
-        if (!exact.contains(u'/') || number.toShort(4) == number.toShort(12))
-            return {};
-        return exact.size() <= readable ? exact : base::shortNumber(number, 12) + u"…"_s;
     }
 
     void rule(const domain::Definition& definition)
@@ -132,42 +122,14 @@ private:
         const domain::Explained how =
             workflow::explained(m_calculation.edition(), m_calculation.variant(), m_calculation.inputs(), m_id);
         if (how.otherwise)
-            return paragraph(otherwiseText(*how.otherwise));
+            return paragraph(workflow::otherwiseInWords(*how.otherwise, m_context.language));
         if (!how.formula || how.formula->kind == domain::Expression::Kind::Constant || !how.result.number())
             return;
         title(tr("In numbers"));
         m_html += u"<p>"_s + workflow::formulaInNumbers(how.formula, m_context.language).toHtmlEscaped() + u" = <b>"_s +
                   value(m_id).toHtmlEscaped() + u"</b></p>"_s;
         for (const domain::ScaleHit& hit : how.scales)
-            paragraph(scaleText(hit));
-    }
-
-    static QString otherwiseText(domain::Otherwise otherwise)
-    {
-        switch (otherwise) {
-        case domain::Otherwise::Maximum:
-            return tr("There was nothing to measure: the methodology gives the maximum.");
-        case domain::Otherwise::Zero:
-            return tr("There was nothing to measure: the methodology gives 0.");
-        case domain::Otherwise::LeaveOut:
-            return tr("There was nothing to measure: left out, with its maximum.");
-        case domain::Otherwise::Redistribute:
-            break;
-        }
-        return tr("There was nothing to measure: its points go to the other parts in proportion.");
-    }
-
-    static QString scaleText(const domain::ScaleHit& hit)
-    {
-        const QString value = base::shortNumber(hit.value), points = base::shortNumber(hit.step.points);
-        if (hit.step.from && hit.step.upTo)
-            return tr("Scale: %1 lies from %2 to %3, points: %4")
-                .arg(value, base::shortNumber(*hit.step.from), base::shortNumber(*hit.step.upTo), points);
-        if (hit.step.from)
-            return tr("Scale: %1 lies from %2 on, points: %3").arg(value, base::shortNumber(*hit.step.from), points);
-        if (hit.step.upTo)
-            return tr("Scale: %1 lies up to %2, points: %3").arg(value, base::shortNumber(*hit.step.upTo), points);
-        return tr("Scale: %1 lies in no other step, points: %2").arg(value, points);
+            paragraph(workflow::scaleInWords(hit, m_context.language));
     }
 
     void openPoints()

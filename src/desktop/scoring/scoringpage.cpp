@@ -11,6 +11,7 @@
 #include "desktop/scoring/valuetext.h"
 #include "desktop/shell/signs.h"
 #include "ui_scoringpage.h"
+#include "workflow/proofs.h"
 
 #include <QMenu>
 
@@ -75,6 +76,8 @@ void ScoringPage::connectParts()
     connect(m_pendingPanel, &PendingPanel::inputChosen, this, &ScoringPage::showNode);
     connect(m_pendingPanel, &PendingPanel::establishRequested, this, &ScoringPage::establish);
     connect(m_ui->explanation, &QTextBrowser::anchorClicked, this, &ScoringPage::openLink);
+    connect(m_ui->proofButton, &QPushButton::clicked, this, &ScoringPage::writeProof);
+    connect(m_ui->proofJob, &BackgroundJob::busyChanged, m_ui->proofButton, &QWidget::setDisabled);
     connect(m_ui->toReports, &QPushButton::clicked, this, [this] { emit pageRequested(u"reports"_s, m_shownBody); });
     connect(m_ui->checklistButton, &QPushButton::clicked, this, &ScoringPage::openChecklist);
     connect(m_ui->assessmentTree->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -98,6 +101,8 @@ QString ScoringPage::title() const
 void ScoringPage::forgetStore()
 {
     m_pending.clear();
+    m_proofs.clear();
+    m_ui->proofJob->cancel();
     m_shownBody.clear();
     m_open.clear();
     m_pendingPanel->forgetEvidence();
@@ -170,6 +175,8 @@ void ScoringPage::showHead()
     if (assessment.score && assessment.beforePenalty && assessment.penalty)
         details << tr("before deduction %1").arg(points(*assessment.beforePenalty))
                 << tr("deduction %1").arg(points(*assessment.penalty));
+    if (m_proofs.contains(status.body.id))
+        details << m_proofs[status.body.id];
     m_ui->scoreDetails->setText(details.join(u" · "_s));
     m_ui->toReports->setVisible(noReport);
     m_ui->checklistButton->setEnabled(whyFrozen().isEmpty());
@@ -379,6 +386,27 @@ void ScoringPage::openChecklist()
         m_ui->workTabs->setCurrentWidget(m_ui->pendingTab);
     });
     dialog->open();
+}
+
+void ScoringPage::writeProof()
+{
+    const QString folder = workspace().prompts().chooseFolder(this, tr("Where to put the proof sheet"));
+    if (folder.isEmpty())
+        return;
+    workspace().run(this, [&] {
+        const workflow::ProofPlan plan =
+            workflow::planProof(*workspace().session(), m_bodies->body(), workspace().block());
+        m_ui->proofJob->start<QList<workflow::MadeFile>>(
+            tr("The proof sheet is being made…"), [plan] { return workflow::makeProofs(plan); },
+            [this, folder, body = plan.body](const QList<workflow::MadeFile>& files) {
+                if (!workspace().run(this, [&] { workflow::writeFiles(folder, files); }))
+                    return;
+                m_proofs[body] = tr("proof sheet written to %1").arg(folder);
+                if (m_calculation && body == m_shownBody)
+                    showHead();
+            },
+            [this](const base::Problem& problem) { workspace().show(this, problem); });
+    });
 }
 
 void ScoringPage::establish()

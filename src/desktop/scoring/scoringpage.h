@@ -62,6 +62,7 @@ private:
     void withdraw(const QString& input);
     void establish();
     void openChecklist();
+    void writeProof();
 
     Values& pending() { return m_pending[m_shownBody]; }
     QHash<QString, domain::Value> pendingValues() const;
@@ -79,6 +80,7 @@ private:
     std::shared_ptr<const Calculation> m_calculation;
     QList<domain::AcceptedValue> m_accepted;
     QMap<QString, Values> m_pending; ///< collected and not yet established, by body
+    QMap<QString, QString> m_proofs; ///< where a proof sheet was written, by body
     QString m_shownBody;
     QString m_node;          ///< what is explained
     bool m_onDegree = false; ///< the degree is explained

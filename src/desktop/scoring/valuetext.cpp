@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "desktop/shell/signs.h"
+#include "workflow/views.h"
 
 #include <QCoreApplication>
 
@@ -85,11 +86,7 @@ QString valueText(const Calculation& calculation, const QString& id, base::Langu
 
 QString settingValueText(const domain::Edition& edition, const domain::Setting& setting, base::Language language)
 {
-    if (const base::Number* number = setting.value.number())
-        return base::shortNumber(*number);
-    if (const bool* yes = setting.value.boolean())
-        return (*yes ? edition.yes : edition.no).in(language);
-    return setting.value.text() ? setting.choices.value(*setting.value.text()).in(language) : QString();
+    return workflow::settingInWords(edition, setting, language);
 }
 
 QString scoreText(const domain::Assessment& assessment, const domain::Edition& edition, base::Language language)
