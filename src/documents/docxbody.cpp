@@ -9,7 +9,7 @@ namespace bagalau::documents {
 
 namespace {
 
-void writeWords(DocxXml& xml, const QString& words)
+void writeWords(PartXml& xml, const QString& words)
 {
     if (words.isEmpty())
         return;
@@ -18,7 +18,7 @@ void writeWords(DocxXml& xml, const QString& words)
 }
 
 /// Line feeds and tabs are elements of their own.
-void writeText(DocxXml& xml, const QString& text)
+void writeText(PartXml& xml, const QString& text)
 {
     qsizetype start = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -31,14 +31,14 @@ void writeText(DocxXml& xml, const QString& text)
     writeWords(xml, text.mid(start));
 }
 
-void writeNumbering(DocxXml& xml, int numbering)
+void writeNumbering(PartXml& xml, int numbering)
 {
     const auto element = xml.element("w:numPr");
     xml.value("w:ilvl", 0);
     xml.value("w:numId", numbering);
 }
 
-void writeLook(DocxXml& xml, const ParagraphLook& look)
+void writeLook(PartXml& xml, const ParagraphLook& look)
 {
     constexpr const char* sides[] = {"left", "center", "right", "both"};
     const auto element = xml.element("w:pPr");
@@ -56,7 +56,7 @@ void writeLook(DocxXml& xml, const ParagraphLook& look)
 class Body
 {
 public:
-    Body(DocxXml& xml, const Document& document)
+    Body(PartXml& xml, const Document& document)
         : m_xml(xml),
           m_language(document.language),
           m_width((document.landscape ? paper::longSide : paper::shortSide) - paper::left - paper::right)
@@ -115,14 +115,14 @@ private:
 
     void gap(int points) { writeGap(m_xml, points, std::exchange(m_newPage, false)); }
 
-    DocxXml& m_xml;
+    PartXml& m_xml;
     base::Language m_language;
     int m_width;
     int m_numbered = 0;
     bool m_newPage = false;
 };
 
-void writePageSize(DocxXml& xml, bool landscape)
+void writePageSize(PartXml& xml, bool landscape)
 {
     if (landscape)
         xml.leaf("w:pgSz", {{"w:w", paper::longSide}, {"w:h", paper::shortSide}, {"w:orient", "landscape"}});
@@ -130,7 +130,7 @@ void writePageSize(DocxXml& xml, bool landscape)
         xml.leaf("w:pgSz", {{"w:w", paper::shortSide}, {"w:h", paper::longSide}});
 }
 
-void writeSection(DocxXml& xml, const Document& document)
+void writeSection(PartXml& xml, const Document& document)
 {
     const auto section = xml.element("w:sectPr");
     if (!document.header.isEmpty())
@@ -148,7 +148,7 @@ void writeSection(DocxXml& xml, const Document& document)
 
 } // namespace
 
-void writeRun(DocxXml& xml, const Run& run, bool bold)
+void writeRun(PartXml& xml, const Run& run, bool bold)
 {
     const auto element = xml.element("w:r");
     if (bold || run.bold || run.italic) {
@@ -158,7 +158,7 @@ void writeRun(DocxXml& xml, const Run& run, bool bold)
     writeText(xml, run.text);
 }
 
-void writeParagraph(DocxXml& xml, const Runs& runs, const ParagraphLook& look)
+void writeParagraph(PartXml& xml, const Runs& runs, const ParagraphLook& look)
 {
     const auto element = xml.element("w:p");
     writeLook(xml, look);
@@ -166,7 +166,7 @@ void writeParagraph(DocxXml& xml, const Runs& runs, const ParagraphLook& look)
         writeRun(xml, run, look.bold);
 }
 
-void writeGap(DocxXml& xml, int points, bool newPage)
+void writeGap(PartXml& xml, int points, bool newPage)
 {
     const auto element = xml.element("w:p");
     const auto look = xml.element("w:pPr");
@@ -179,7 +179,7 @@ void writeGap(DocxXml& xml, int points, bool newPage)
 
 QByteArray docxBody(const Document& document)
 {
-    DocxXml xml;
+    PartXml xml;
     {
         const auto root = xml.element("w:document", {{"xmlns:w", wordNamespace}, {"xmlns:r", referenceNamespace}});
         const auto element = xml.element("w:body");

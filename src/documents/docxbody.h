@@ -1,7 +1,7 @@
 #pragma once
 
 #include "documents/document.h"
-#include "documents/docxxml.h"
+#include "documents/partxml.h"
 
 namespace bagalau::documents {
 
@@ -16,10 +16,10 @@ struct ParagraphLook
     int numbering = 0; ///< of numbering.xml; 0 for none
 };
 
-void writeParagraph(DocxXml& xml, const Runs& runs, const ParagraphLook& look);
+void writeParagraph(PartXml& xml, const Runs& runs, const ParagraphLook& look);
 /// Empty height between blocks, exactly so many points.
-void writeGap(DocxXml& xml, int points, bool newPage = false);
-void writeRun(DocxXml& xml, const Run& run, bool bold = false);
+void writeGap(PartXml& xml, int points, bool newPage = false);
+void writeRun(PartXml& xml, const Run& run, bool bold = false);
 
 /// word/document.xml.
 QByteArray docxBody(const Document& document);

@@ -1,7 +1,7 @@
 #include "documents/docxstyles.h"
 
-#include "documents/docxxml.h"
 #include "documents/paper.h"
+#include "documents/partxml.h"
 #include "documents/words.h"
 
 using namespace Qt::StringLiterals;
@@ -41,19 +41,19 @@ constexpr StyleLook looks[] = {
     {"Footer", "footer", 18},
 };
 
-void writeFonts(DocxXml& xml)
+void writeFonts(PartXml& xml)
 {
     const char* const font = "Times New Roman";
     xml.leaf("w:rFonts", {{"w:ascii", font}, {"w:hAnsi", font}, {"w:eastAsia", font}, {"w:cs", font}});
 }
 
-void writeSize(DocxXml& xml, int halfPoints)
+void writeSize(PartXml& xml, int halfPoints)
 {
     xml.value("w:sz", halfPoints);
     xml.value("w:szCs", halfPoints);
 }
 
-void writeDefaults(DocxXml& xml, base::Language language)
+void writeDefaults(PartXml& xml, base::Language language)
 {
     const QString tag = languageTag(language);
     const auto defaults = xml.element("w:docDefaults");
@@ -69,7 +69,7 @@ void writeDefaults(DocxXml& xml, base::Language language)
     xml.leaf("w:spacing", {{"w:before", 0}, {"w:after", 0}, {"w:line", 240}, {"w:lineRule", "auto"}});
 }
 
-void writeParagraphLook(DocxXml& xml, const StyleLook& look)
+void writeParagraphLook(PartXml& xml, const StyleLook& look)
 {
     const auto paragraph = xml.element("w:pPr");
     if (look.keepNext)
@@ -85,7 +85,7 @@ void writeParagraphLook(DocxXml& xml, const StyleLook& look)
         xml.value("w:outlineLvl", look.outline);
 }
 
-void writeRunLook(DocxXml& xml, const StyleLook& look)
+void writeRunLook(PartXml& xml, const StyleLook& look)
 {
     const auto run = xml.element("w:rPr");
     if (look.bold)
@@ -94,7 +94,7 @@ void writeRunLook(DocxXml& xml, const StyleLook& look)
         writeSize(xml, look.halfPoints);
 }
 
-void writeLook(DocxXml& xml, const StyleLook& look)
+void writeLook(PartXml& xml, const StyleLook& look)
 {
     const auto style = xml.element("w:style", {{"w:type", "paragraph"}, {"w:styleId", look.id}});
     xml.value("w:name", look.name);
@@ -106,7 +106,7 @@ void writeLook(DocxXml& xml, const StyleLook& look)
     writeRunLook(xml, look);
 }
 
-void writeNormal(DocxXml& xml)
+void writeNormal(PartXml& xml)
 {
     const auto style = xml.element("w:style", {{"w:type", "paragraph"}, {"w:default", "1"}, {"w:styleId", "Normal"}});
     xml.value("w:name", "Normal");
@@ -115,7 +115,7 @@ void writeNormal(DocxXml& xml)
     xml.leaf("w:spacing", {{"w:after", 100}});
 }
 
-void writeCellMargins(DocxXml& xml)
+void writeCellMargins(PartXml& xml)
 {
     const auto margins = xml.element("w:tblCellMar");
     xml.leaf("w:top", {{"w:w", paper::cellTop}, {"w:type", "dxa"}});
@@ -124,7 +124,7 @@ void writeCellMargins(DocxXml& xml)
     xml.leaf("w:right", {{"w:w", paper::cellSide}, {"w:type", "dxa"}});
 }
 
-void writeTableLook(DocxXml& xml, const char* id, const char* name, bool bordered)
+void writeTableLook(PartXml& xml, const char* id, const char* name, bool bordered)
 {
     const auto style = xml.element("w:style", {{"w:type", "table"}, {"w:styleId", id}});
     xml.value("w:name", name);
@@ -137,7 +137,7 @@ void writeTableLook(DocxXml& xml, const char* id, const char* name, bool bordere
     writeCellMargins(xml);
 }
 
-void writeAbstract(DocxXml& xml, int id, const char* format, const QString& text)
+void writeAbstract(PartXml& xml, int id, const char* format, const QString& text)
 {
     const auto abstract = xml.element("w:abstractNum", {{"w:abstractNumId", id}});
     xml.value("w:multiLevelType", "singleLevel");
@@ -150,7 +150,7 @@ void writeAbstract(DocxXml& xml, int id, const char* format, const QString& text
     xml.leaf("w:ind", {{"w:left", paper::listIndent}, {"w:hanging", paper::listHang}});
 }
 
-void writeNumber(DocxXml& xml, int id, int abstract)
+void writeNumber(PartXml& xml, int id, int abstract)
 {
     const auto number = xml.element("w:num", {{"w:numId", id}});
     xml.value("w:abstractNumId", abstract);
@@ -162,7 +162,7 @@ void writeNumber(DocxXml& xml, int id, int abstract)
 
 QByteArray docxStyles(base::Language language)
 {
-    DocxXml xml;
+    PartXml xml;
     {
         const auto styles = xml.element("w:styles", {{"xmlns:w", wordNamespace}});
         writeDefaults(xml, language);
@@ -177,7 +177,7 @@ QByteArray docxStyles(base::Language language)
 
 QByteArray docxNumbering(int numberedLists)
 {
-    DocxXml xml;
+    PartXml xml;
     {
         const auto numbering = xml.element("w:numbering", {{"xmlns:w", wordNamespace}});
         writeAbstract(xml, 0, "bullet", u"–"_s);

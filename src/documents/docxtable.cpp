@@ -13,7 +13,7 @@ namespace {
 class TableXml
 {
 public:
-    TableXml(DocxXml& xml, const Table& table, int width)
+    TableXml(PartXml& xml, const Table& table, int width)
         : m_xml(xml), m_table(table), m_grid(table), m_edges(columnEdges(table, m_grid.columns, width))
     {
     }
@@ -119,7 +119,7 @@ private:
 
     static QString shadeName() { return QString::number(paper::shade * 0x10101, 16).toUpper(); }
 
-    DocxXml& m_xml;
+    PartXml& m_xml;
     const Table& m_table;
     TableGrid m_grid;
     QList<int> m_edges;
@@ -127,7 +127,7 @@ private:
 
 } // namespace
 
-void writeTable(DocxXml& xml, const Table& table, int width)
+void writeTable(PartXml& xml, const Table& table, int width)
 {
     TableXml(xml, table, width).write();
 }

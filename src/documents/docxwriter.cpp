@@ -27,7 +27,7 @@ struct Part
 
 QByteArray headerPart(const QString& text)
 {
-    DocxXml xml;
+    PartXml xml;
     {
         const auto root = xml.element("w:hdr", {{"xmlns:w", wordNamespace}});
         writeParagraph(xml, Runs{Run(text)}, {"Header"});
@@ -35,13 +35,13 @@ QByteArray headerPart(const QString& text)
     return xml.bytes();
 }
 
-void writeField(DocxXml& xml, const char* instruction)
+void writeField(PartXml& xml, const char* instruction)
 {
     const auto field = xml.element("w:fldSimple", {{"w:instr", instruction}});
     writeRun(xml, Run(u"1"_s));
 }
 
-void writeFooterLook(DocxXml& xml, bool landscape)
+void writeFooterLook(PartXml& xml, bool landscape)
 {
     const auto look = xml.element("w:pPr");
     xml.value("w:pStyle", "Footer");
@@ -53,7 +53,7 @@ void writeFooterLook(DocxXml& xml, bool landscape)
 QByteArray footerPart(const Document& document)
 {
     const PageLabel label = pageLabel(document.language);
-    DocxXml xml;
+    PartXml xml;
     {
         const auto root = xml.element("w:ftr", {{"xmlns:w", wordNamespace}});
         const auto paragraph = xml.element("w:p");
@@ -69,7 +69,7 @@ QByteArray footerPart(const Document& document)
 
 QByteArray settingsPart(base::Language language)
 {
-    DocxXml xml;
+    PartXml xml;
     {
         const auto root = xml.element("w:settings", {{"xmlns:w", wordNamespace}});
         {
@@ -94,14 +94,14 @@ QList<Part> partsOf(const Document& document)
     return parts;
 }
 
-void writeReference(DocxXml& xml, const QString& id, const QString& type, const QString& target)
+void writeReference(PartXml& xml, const QString& id, const QString& type, const QString& target)
 {
     xml.leaf("Relationship", {{"Id", id}, {"Type", type}, {"Target", target}});
 }
 
 QByteArray partReferences(const QList<Part>& parts)
 {
-    DocxXml xml;
+    PartXml xml;
     {
         const auto root = xml.element("Relationships", {{"xmlns", packageType + u"relationships"_s}});
         for (const Part& part : parts)
@@ -112,7 +112,7 @@ QByteArray partReferences(const QList<Part>& parts)
 
 QByteArray rootReferences()
 {
-    DocxXml xml;
+    PartXml xml;
     {
         const auto root = xml.element("Relationships", {{"xmlns", packageType + u"relationships"_s}});
         writeReference(xml, u"rIdDocument"_s, referenceType + u"officeDocument"_s, u"word/document.xml"_s);
@@ -122,14 +122,14 @@ QByteArray rootReferences()
     return xml.bytes();
 }
 
-void writeType(DocxXml& xml, const QString& name, const QString& type)
+void writeType(PartXml& xml, const QString& name, const QString& type)
 {
     xml.leaf("Override", {{"PartName", u'/' + name}, {"ContentType", type}});
 }
 
 QByteArray contentTypes(const QList<Part>& parts)
 {
-    DocxXml xml;
+    PartXml xml;
     {
         const auto root = xml.element("Types", {{"xmlns", packageType + u"content-types"_s}});
         xml.leaf("Default",
@@ -143,7 +143,7 @@ QByteArray contentTypes(const QList<Part>& parts)
     return xml.bytes();
 }
 
-void writeProperty(DocxXml& xml, const char* name, const QString& value)
+void writeProperty(PartXml& xml, const char* name, const QString& value)
 {
     const auto property = xml.element(name);
     xml.text(value);
@@ -152,7 +152,7 @@ void writeProperty(DocxXml& xml, const char* name, const QString& value)
 /// Without dates: they would make every run differ, and the paper names its own.
 QByteArray properties(const Document& document)
 {
-    DocxXml xml;
+    PartXml xml;
     {
         const auto root = xml.element("cp:coreProperties", {{"xmlns:cp", packageType + u"metadata/core-properties"_s},
                                                             {"xmlns:dc", "http://purl.org/dc/elements/1.1/"}});

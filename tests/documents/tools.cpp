@@ -97,12 +97,12 @@ QImage picture(const QByteArray& pdf, int page)
     return QImage(folder.path(u"a.png"_s));
 }
 
-QByteArray byOffice(const QByteArray& docx, const QString& format)
+QByteArray byOffice(const QByteArray& file, const QString& format, const QString& suffix)
 {
     const Folder folder;
     const QString profile = QUrl::fromLocalFile(folder.path(u"profile"_s)).toString(QUrl::FullyEncoded);
     run(u"soffice"_s, {u"-env:UserInstallation="_s + profile, u"--headless"_s, u"--convert-to"_s, format, u"--outdir"_s,
-                       folder.path(), folder.write(u"a.docx"_s, docx)});
+                       folder.path(), folder.write(u"a."_s + suffix, file)});
     return bytesOf(folder.path(u"a."_s + format.section(u':', 0, 0)));
 }
 

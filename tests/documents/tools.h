@@ -18,7 +18,7 @@ QString fontsOf(const QByteArray& pdf);
 QImage picture(const QByteArray& pdf, int page);
 
 /// The file as LibreOffice converts it: "pdf", or "txt:Text (encoded):UTF8".
-QByteArray byOffice(const QByteArray& docx, const QString& format);
+QByteArray byOffice(const QByteArray& file, const QString& format, const QString& suffix = QStringLiteral("docx"));
 
 /// Letters and digits between everything else, in order; hyphens and line ends do not matter.
 QStringList wordsOf(const QString& text);

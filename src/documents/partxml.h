@@ -1,23 +1,28 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QXmlStreamWriter>
 
 namespace bagalau::documents {
 
 /// One XML part of an office document. Elements close with their scope; names are ASCII with their prefix ("w:p").
-class DocxXml
+class PartXml
 {
 public:
     struct Attribute
     {
         const char* name;
-        QString value;
+        QString value; ///< null: the attribute is left out
 
         Attribute(const char* key, const QString& text) : name(key), value(text) {}
         Attribute(const char* key, const char* text) : name(key), value(QString::fromLatin1(text)) {}
         Attribute(const char* key, int number) : name(key), value(QString::number(number)) {}
+        bool operator==(const Attribute& other) const
+        {
+            return QByteArrayView(name) == other.name && value == other.value;
+        }
     };
     using Attributes = std::initializer_list<Attribute>;
 
@@ -33,16 +38,17 @@ public:
         QXmlStreamWriter& m_writer;
     };
 
-    DocxXml();
+    PartXml();
     Element element(const char* name, Attributes attributes = {});
     void leaf(const char* name, Attributes attributes = {});
+    void leaf(const char* name, const QList<Attribute>& attributes);
     /// <name w:val="value"/>, the commonest form in WordprocessingML.
     template <class Value> void value(const char* name, const Value& value) { leaf(name, {{"w:val", value}}); }
     void text(const QString& text);
     QByteArray bytes();
 
 private:
-    void write(Attributes attributes);
+    void write(const Attribute& attribute);
 
     QByteArray m_bytes;
     QXmlStreamWriter m_writer;

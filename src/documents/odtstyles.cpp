@@ -1,0 +1,220 @@
+#include "documents/odtparts.h"
+#include "documents/paper.h"
+#include "documents/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bagalau::documents {
+
+namespace {
+
+struct StyleLook
+{
+    const char* name;
+    const char* shown;
+    const char* parent = "Standard";
+    int points = 0; ///< 0: as the parent
+    bool bold = false;
+    const char* align = nullptr;
+    int before = 0; ///< twips
+    int after = 0;
+    bool keepNext = false;
+    int outline = 0;
+    int firstLine = 0;
+};
+
+// The same looks as in DOCX: a paper is the same paper in either program.
+constexpr StyleLook looks[] = {
+    {"Heading_20_1", "Heading 1", "Standard", 15, true, "center", 120, 160, true, 1},
+    {"Heading_20_2", "Heading 2", "Standard", 14, true, "start", 200, 100, true, 2},
+    {"Heading_20_3", "Heading 3", "Standard", 14, true, "start", 200, 100, true, 3},
+    {"BodyIndent", "Body Text Indent", "Standard", 0, false, "justify", 0, 100, false, 0, paper::firstIndent},
+    {"ListParagraph", "List Paragraph", "Standard", 0, false, "justify", 0, 60},
+    {"Caption", "Caption", "Standard", 12, true, "start", 80, 60, true},
+    {"Note", "Note", "Standard", 11, false, "start", 80, 60},
+    {"TableText", "Table Text", "Standard", 12},
+    {"FieldText", "Field Text", "Standard", 0},
+    {"TableSmall", "Table Small", "Standard", 9},
+    {"Gap", "Gap", "Standard", 2},
+    {"Header", "Header", "Standard", 9},
+    {"Footer", "Footer", "Standard", 9},
+};
+
+void writeFont(PartXml& xml)
+{
+    const auto fonts = xml.element("office:font-face-decls");
+    xml.leaf("style:font-face", {{"style:name", "Times New Roman"},
+                                 {"svg:font-family", "'Times New Roman'"},
+                                 {"style:font-family-generic", "roman"},
+                                 {"style:font-pitch", "variable"}});
+}
+
+void writeDefaults(PartXml& xml, base::Language language)
+{
+    const QString tag = languageTag(language);
+    const auto style = xml.element("style:default-style", {{"style:family", "paragraph"}});
+    xml.leaf("style:paragraph-properties",
+             {{"fo:orphans", 2}, {"fo:widows", 2}, {"style:tab-stop-distance", odtLength(millimetres(12.5))}});
+    xml.leaf("style:text-properties", {{"style:font-name", "Times New Roman"},
+                                       {"fo:font-size", "14pt"},
+                                       {"fo:language", tag.section(u'-', 0, 0)},
+                                       {"fo:country", tag.section(u'-', 1)}});
+}
+
+void writeStandard(PartXml& xml)
+{
+    const auto style = xml.element(
+        "style:style", {{"style:name", "Standard"}, {"style:family", "paragraph"}, {"style:class", "text"}});
+    xml.leaf("style:paragraph-properties", {{"fo:margin-bottom", odtLength(100)}});
+}
+
+void writeLook(PartXml& xml, const StyleLook& look)
+{
+    const QString outline = look.outline > 0 ? QString::number(look.outline) : QString(); // null: none
+    const auto style = xml.element("style:style", {{"style:name", look.name},
+                                                   {"style:display-name", look.shown},
+                                                   {"style:family", "paragraph"},
+                                                   {"style:parent-style-name", look.parent},
+                                                   {"style:default-outline-level", outline}});
+    xml.leaf("style:paragraph-properties", {{"fo:margin-top", odtLength(look.before)},
+                                            {"fo:margin-bottom", odtLength(look.after)},
+                                            {"fo:text-indent", odtLength(look.firstLine)},
+                                            {"fo:text-align", look.align ? look.align : "start"},
+                                            {"fo:keep-with-next", look.keepNext ? "always" : "auto"}});
+    if (look.points > 0)
+        xml.leaf("style:text-properties", {{"fo:font-size", QString::number(look.points) + u"pt"_s},
+                                           {"fo:font-weight", look.bold ? "bold" : "normal"}});
+}
+
+void writeList(PartXml& xml, const char* name, bool numbered)
+{
+    const auto list = xml.element("text:list-style", {{"style:name", name}});
+    const auto level =
+        numbered ? xml.element("text:list-level-style-number",
+                               {{"text:level", 1}, {"style:num-format", "1"}, {"style:num-suffix", "."}})
+                 : xml.element("text:list-level-style-bullet", {{"text:level", 1}, {"text:bullet-char", u"–"_s}});
+    const auto place =
+        xml.element("style:list-level-properties", {{"text:list-level-position-and-space-mode", "label-alignment"}});
+    xml.leaf("style:list-level-label-alignment", {{"text:label-followed-by", "listtab"},
+                                                  {"text:list-tab-stop-position", odtLength(paper::listIndent)},
+                                                  {"fo:text-indent", odtLength(-paper::listHang)},
+                                                  {"fo:margin-left", odtLength(paper::listIndent)}});
+}
+
+int bodyWidth(const Document& document)
+{
+    return (document.landscape ? paper::longSide : paper::shortSide) - paper::left - paper::right;
+}
+
+void writePageLayout(PartXml& xml, const Document& document)
+{
+    const int width = document.landscape ? paper::longSide : paper::shortSide;
+    const int height = document.landscape ? paper::shortSide : paper::longSide;
+    const auto layout = xml.element("style:page-layout", {{"style:name", "Page"}});
+    xml.leaf("style:page-layout-properties",
+             {{"fo:page-width", odtLength(width)},
+              {"fo:page-height", odtLength(height)},
+              {"style:print-orientation", document.landscape ? "landscape" : "portrait"},
+              {"fo:margin-top", odtLength(document.header.isEmpty() ? paper::top : paper::edge)},
+              {"fo:margin-bottom", odtLength(paper::edge)},
+              {"fo:margin-left", odtLength(paper::left)},
+              {"fo:margin-right", odtLength(paper::right)}});
+    // Header and footer take the height between the edge and the text, as in the other writers.
+    const QString between = odtLength(paper::top - paper::edge);
+    if (!document.header.isEmpty()) {
+        const auto header = xml.element("style:header-style");
+        xml.leaf("style:header-footer-properties", {{"fo:min-height", between}, {"fo:margin-bottom", "0mm"}});
+    }
+    const auto footer = xml.element("style:footer-style");
+    xml.leaf("style:header-footer-properties", {{"fo:min-height", between}, {"fo:margin-top", "2mm"}});
+}
+
+void writeFooterLook(PartXml& xml, const Document& document)
+{
+    const auto style = xml.element(
+        "style:style",
+        {{"style:name", "FooterLine"}, {"style:family", "paragraph"}, {"style:parent-style-name", "Footer"}});
+    const auto properties = xml.element("style:paragraph-properties");
+    const auto stops = xml.element("style:tab-stops");
+    xml.leaf("style:tab-stop", {{"style:position", odtLength(bodyWidth(document))}, {"style:type", "right"}});
+}
+
+void writeFooter(PartXml& xml, const Document& document)
+{
+    const PageLabel label = pageLabel(document.language);
+    const auto footer = xml.element("style:footer");
+    const auto paragraph = xml.element("text:p", {{"text:style-name", "FooterLine"}});
+    xml.text(cleaned(document.footer));
+    xml.leaf("text:tab");
+    xml.text(label.before);
+    {
+        const auto page = xml.element("text:page-number", {{"text:select-page", "current"}});
+        xml.text(u"1"_s);
+    }
+    xml.text(label.between);
+    {
+        const auto pages = xml.element("text:page-count");
+        xml.text(u"1"_s);
+    }
+    xml.text(label.after);
+}
+
+void writeMaster(PartXml& xml, const Document& document)
+{
+    const auto styles = xml.element("office:master-styles");
+    const auto page =
+        xml.element("style:master-page", {{"style:name", "Standard"}, {"style:page-layout-name", "Page"}});
+    if (!document.header.isEmpty()) {
+        const auto header = xml.element("style:header");
+        const auto paragraph = xml.element("text:p", {{"text:style-name", "Header"}});
+        xml.text(cleaned(document.header));
+    }
+    writeFooter(xml, document);
+}
+
+} // namespace
+
+QByteArray odtStyles(const Document& document)
+{
+    PartXml xml;
+    {
+        const auto root = odtRoot(xml, "office:document-styles");
+        writeFont(xml);
+        {
+            const auto styles = xml.element("office:styles");
+            writeDefaults(xml, document.language);
+            writeStandard(xml);
+            for (const StyleLook& look : looks)
+                writeLook(xml, look);
+            writeList(xml, "Numbered", true);
+            writeList(xml, "Dashed", false);
+        }
+        {
+            const auto automatic = xml.element("office:automatic-styles");
+            writePageLayout(xml, document);
+            writeFooterLook(xml, document);
+        }
+        writeMaster(xml, document);
+    }
+    return xml.bytes();
+}
+
+PartXml::Element odtRoot(PartXml& xml, const char* name)
+{
+    return xml.element(name, {{"xmlns:office", "urn:oasis:names:tc:opendocument:xmlns:office:1.0"},
+                              {"xmlns:style", "urn:oasis:names:tc:opendocument:xmlns:style:1.0"},
+                              {"xmlns:text", "urn:oasis:names:tc:opendocument:xmlns:text:1.0"},
+                              {"xmlns:table", "urn:oasis:names:tc:opendocument:xmlns:table:1.0"},
+                              {"xmlns:fo", "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"},
+                              {"xmlns:svg", "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"},
+                              {"xmlns:meta", "urn:oasis:names:tc:opendocument:xmlns:meta:1.0"},
+                              {"xmlns:dc", "http://purl.org/dc/elements/1.1/"},
+                              {"office:version", "1.2"}});
+}
+
+QString odtLength(int twips)
+{
+    return QString::number(twips * 25.4 / twipsPerInch, 'f', 3) + u"mm"_s;
+}
+
+} // namespace bagalau::documents
