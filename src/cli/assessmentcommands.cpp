@@ -155,48 +155,45 @@ QList<std::pair<QString, QString>> wanted(const Call& call, const workflow::Sess
     return all;
 }
 
-// The same data by another edition: nothing of that is kept. Without a block the edition says which one is meant.
-bool isMeant(const workflow::Session& session, const QString& block, const Call& call)
+// The edition that is asked for, read once; nothing: by the store's own. Nothing of the same data by another edition is
+// kept.
+std::optional<domain::Edition> askedEdition(const workflow::Session& session, const Call& call)
 {
-    return !call.arguments.has(u"edition"_s) || call.arguments.has(u"block"_s) ||
-           workflow::editionsToTry(session, block).contains(call.arguments.value(u"edition"_s));
+    const QString id = call.arguments.value(u"edition"_s);
+    if (id.isEmpty())
+        return std::nullopt;
+    if (session.editionIds().contains(id))
+        return session.edition(id);
+    for (const domain::Block& block : workflow::blocksOf(session))
+        for (const workflow::EditionInfo& info : workflow::editionsToTry(session, block.id))
+            if (info.id == id)
+                return workflow::rulesOf(session, block.id, {{}, {}, id});
+    return session.edition(id); // says that there is none
 }
 
 workflow::TrialResult scored(const workflow::Session& session, const QString& body, const QString& block,
-                             const Call& call)
+                             const std::optional<domain::Edition>& asked, const Call& call)
 {
-    const QString edition = call.arguments.value(u"edition"_s);
-    if (!edition.isEmpty() && edition != session.editionOf(block).id)
-        return workflow::tried(session, body, block, {{}, {}, edition});
+    if (asked && asked->id != session.editionOf(block).id)
+        return workflow::tried(session, body, block, *asked, {});
     return {session.editionOf(block),
             session.variantOf(body, block).id,
             {},
             workflow::inputsOf(session, body, block),
             workflow::assessmentOf(session, body, block, call.arguments.value(u"direction"_s)),
-            {},
             {}};
-}
-
-void requireKnownEdition(const workflow::Session& session, const Call& call)
-{
-    const QList<domain::Block> blocks = workflow::blocksOf(session);
-    const bool known = std::any_of(blocks.begin(), blocks.end(), [&](const domain::Block& block) {
-        return workflow::editionsToTry(session, block.id).contains(call.arguments.value(u"edition"_s));
-    });
-    if (call.arguments.has(u"edition"_s) && !known)
-        session.edition(call.arguments.value(u"edition"_s)); // says that there is none
 }
 
 Exit assess(const Call& call)
 {
     const auto session = call.openForReading();
-    requireKnownEdition(*session, call);
+    const std::optional<domain::Edition> asked = askedEdition(*session, call);
     QJsonArray json;
     bool settled = true;
     for (const auto& [body, block] : wanted(call, *session)) {
-        if (!isMeant(*session, block, call))
+        if (asked && asked->block != block)
             continue;
-        const workflow::TrialResult result = scored(*session, body, block, call);
+        const workflow::TrialResult result = scored(*session, body, block, asked, call);
         const domain::Assessment& assessment = result.assessment;
         // No score is as it should be where others score the rest of the block.
         const bool part =

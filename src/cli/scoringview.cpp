@@ -145,8 +145,7 @@ void printAssessment(const workflow::Session& session, const domain::Edition& ed
         console.line(u"  %1  %2%3  %4 %5%6"_s.arg(item.id, -16)
                          .arg(item.penalty ? u"-"_s : QString(), item.points.toFixed(2), console.text(item.name),
                               console.text(item.row), doubts.value(item.id).isEmpty() ? QString() : u" ◇"_s));
-    const domain::Proof proof =
-        explain ? workflow::proofOf(edition, variant, inputs, assessment) : domain::Proof();
+    const domain::Proof proof = explain ? workflow::proofOf(edition, variant, inputs, assessment) : domain::Proof();
     for (const domain::ProofStep& opened : proof.steps) {
         if (!opened.taken)
             continue;

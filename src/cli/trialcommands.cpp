@@ -27,76 +27,88 @@ QMap<QString, QString> pairs(const QStringList& words)
     return all;
 }
 
-domain::Column columnOf(const domain::Setting& setting)
+// A value typed by its input in the edition that is tried; what the edition does not have is refused later, by name.
+workflow::Trial trialOf(const Call& call, const domain::Edition& rules, const domain::Variant* variant)
 {
-    domain::Column column;
-    column.type = setting.type;
-    column.choices = setting.choices;
-    return column;
-}
-
-// Values are typed by their inputs in the edition that is tried, so that edition is asked for first.
-workflow::Trial trialOf(const Call& call, const workflow::TrialResult& plain, const QString& edition)
-{
-    workflow::Trial trial{{}, {}, edition};
-    const domain::Variant& variant = *plain.edition.variant(plain.variant);
+    workflow::Trial trial{{}, {}, call.arguments.value(u"edition"_s)};
     const auto values = pairs(call.arguments.values(u"value"_s));
     for (auto one = values.begin(); one != values.end(); ++one) {
-        const domain::Column* column = domain::columnOf(variant, one.key());
-        trial.values.insert(one.key(), column ? workflow::typedValue(plain.edition, *column, *one) : domain::Value());
+        const domain::Column* column = variant ? domain::columnOf(*variant, one.key()) : nullptr;
+        trial.values.insert(one.key(), column ? workflow::typedValue(rules, *column, *one) : domain::Value());
     }
     const auto settings = pairs(call.arguments.values(u"setting"_s));
     for (auto one = settings.begin(); one != settings.end(); ++one) {
-        const domain::Setting* setting = plain.edition.setting(one.key());
-        trial.settings.insert(one.key(), setting ? workflow::typedValue(plain.edition, columnOf(*setting), *one)
+        const domain::Setting* setting = rules.setting(one.key());
+        trial.settings.insert(one.key(), setting ? workflow::typedValue(rules, domain::asColumn(*setting), *one)
                                                  : domain::Value());
     }
     return trial;
 }
 
-QJsonObject resultJson(const workflow::TrialResult& result, const Console& console)
+/// A result with its place.
+struct Placed
 {
-    const domain::Assessment& assessment = result.assessment;
-    QJsonObject json{{u"edition"_s, result.edition.id},
+    workflow::TrialResult result;
+    std::optional<workflow::Rank> rank;
+};
+
+Placed placed(const workflow::Session& session, const QString& body, const QString& block, const workflow::Trial& trial)
+{
+    const domain::Edition rules = workflow::rulesOf(session, block, trial);
+    Placed out{workflow::tried(session, body, block, rules, trial.values), {}};
+    out.rank = workflow::rankOf(out.result, workflow::scoresBy(session, block, rules));
+    return out;
+}
+
+QJsonObject resultJson(const Placed& placed, const Console& console)
+{
+    const domain::Assessment& assessment = placed.result.assessment;
+    QJsonArray directions;
+    for (const domain::DirectionResult& one : assessment.directions)
+        directions.append(
+            QJsonObject{{u"id"_s, one.id}, {u"score"_s, one.score ? QJsonValue(one.score->toFixed(2)) : QJsonValue()}});
+    QJsonObject json{{u"edition"_s, placed.result.edition.id},
                      {u"degree"_s, assessment.degree.isEmpty() ? QJsonValue() : QJsonValue(assessment.degree)},
+                     {u"directions"_s, directions},
                      {u"findings"_s, Console::findingsJson(assessment.findings, console.language)}};
     console.addScore(json, assessment.score);
-    if (result.rank)
-        json[u"place"_s] = QJsonObject{{u"place"_s, result.rank->place}, {u"of"_s, result.rank->of}};
+    if (placed.rank)
+        json[u"place"_s] = QJsonObject{{u"place"_s, placed.rank->place}, {u"of"_s, placed.rank->of}};
     return json;
 }
 
 QString valueText(const domain::Value& value)
 {
     if (value.number())
-        return value.number()->toShort();
+        return value.number()->toShort(12);
     if (value.boolean())
         return *value.boolean() ? u"yes"_s : u"no"_s;
     return value.text() ? *value.text() : QString();
 }
 
-void printResult(const workflow::TrialResult& result, const QString& sign, Console& console)
+void printResult(const Placed& placed, const QString& sign, Console& console)
 {
-    const auto& score = result.assessment.score;
-    QString line = u"%1 %2  %3"_s.arg(sign, score ? score->toFixed(2) : u"–"_s, result.assessment.degree);
-    if (result.rank)
-        line += u"  %1/%2"_s.arg(result.rank->place).arg(result.rank->of);
-    console.line(line + u"  "_s + result.edition.id);
+    const auto& score = placed.result.assessment.score;
+    QString line = u"%1 %2  %3"_s.arg(sign, score ? score->toFixed(2) : u"–"_s, placed.result.assessment.degree);
+    if (placed.rank)
+        line += u"  %1/%2"_s.arg(placed.rank->place).arg(placed.rank->of);
+    console.line(line + u"  "_s + placed.result.edition.id);
+    for (const domain::DirectionResult& one : placed.result.assessment.directions)
+        console.line(u"  %1  %2"_s.arg(one.id, one.score ? one.score->toFixed(2) : u"–"_s));
 }
 
 Exit tryOut(const Call& call)
 {
     const auto session = call.openForReading();
     const QString body = call.arguments.required(u"body"_s), block = call.arguments.required(u"block"_s);
-    const QString edition = call.arguments.value(u"edition"_s);
-    const workflow::TrialResult recorded = workflow::tried(*session, body, block, {});
-    const workflow::TrialResult plain =
-        edition.isEmpty() ? recorded : workflow::tried(*session, body, block, {{}, {}, edition});
-    const workflow::TrialResult result = workflow::tried(*session, body, block, trialOf(call, plain, edition));
-    call.console.findings(result.assessment.findings);
+    const Placed recorded = placed(*session, body, block, {});
+    const domain::Edition rules = workflow::rulesOf(*session, block, {{}, {}, call.arguments.value(u"edition"_s)});
+    const domain::Variant* variant = rules.variantFor(body, session->library().registers.body(body)->kind);
+    const Placed tried = placed(*session, body, block, trialOf(call, rules, variant));
+    call.console.findings(tried.result.assessment.findings);
     QJsonArray lifts;
     const QList<workflow::Lift> found = call.arguments.has(u"lift"_s)
-                                            ? workflow::findLifts(result, [](int, int) { return true; })
+                                            ? workflow::findLifts(tried.result, [](int, int) { return true; })
                                             : QList<workflow::Lift>();
     for (const workflow::Lift& lift : found)
         lifts.append(QJsonObject{{u"input"_s, lift.input},
@@ -105,19 +117,20 @@ Exit tryOut(const Call& call)
                                  {u"score"_s, lift.score.toFixed(2)},
                                  {u"degree"_s, lift.degree},
                                  {u"lifts"_s, lift.lifts}});
+    const Exit exit = tried.result.assessment.findings.isEmpty() ? Done : Findings;
     if (call.console.json) {
         call.console.print({{u"recorded"_s, resultJson(recorded, call.console)},
-                            {u"tried"_s, resultJson(result, call.console)},
-                            {u"left"_s, QJsonArray::fromStringList(result.left)},
+                            {u"tried"_s, resultJson(tried, call.console)},
+                            {u"left"_s, QJsonArray::fromStringList(tried.result.left)},
                             {u"lifts"_s, lifts}});
-        return Done;
+        return exit;
     }
     printResult(recorded, u"="_s, call.console);
-    printResult(result, u"?"_s, call.console);
+    printResult(tried, u"?"_s, call.console);
     for (const workflow::Lift& lift : found)
         call.console.line(u"  %1: %2 → %3   %4 %5"_s.arg(lift.input, valueText(lift.now), valueText(lift.tried),
                                                          lift.score.toFixed(2), lift.degree));
-    return Done;
+    return exit;
 }
 
 workflow::ComparedItem wantedItem(const workflow::Session& session, const QString& block, const QString& wanted,
@@ -150,17 +163,28 @@ Exit compare(const Call& call)
                          {u"points"_s, one.points.toFixed(2)},
                          {u"outlier"_s, one.outlier},
                          {u"assessors"_s, QJsonArray::fromStringList(one.assessors)}};
+        if (call.console.exact)
+            json[u"points_exact"_s] = one.points.exact();
         bodies.append(json);
         if (!call.console.json)
             call.console.line(u"%1  %2%3  %4  %5"_s.arg(QString::number(one.place), one.points.toFixed(2),
                                                         one.outlier ? u" !"_s : QString(),
                                                         call.console.text(one.body.name), one.assessors.join(u", "_s)));
     }
+    QStringList without;
+    for (const domain::AssessedBody& body : board.without)
+        without << body.id;
+    const auto shown = [](const std::optional<base::Number>& number) {
+        return number ? QJsonValue(number->toFixed(2)) : QJsonValue();
+    };
     if (call.console.json)
         call.console.print({{u"criterion"_s, item.id},
                             {u"variant"_s, item.variant},
                             {u"name"_s, base::toJson(item.name)},
-                            {u"median"_s, board.median ? QJsonValue(board.median->toFixed(2)) : QJsonValue()},
+                            {u"median"_s, shown(board.median)},
+                            {u"stands_out_below"_s, shown(board.low)},
+                            {u"stands_out_above"_s, shown(board.high)},
+                            {u"without"_s, QJsonArray::fromStringList(without)},
                             {u"bodies"_s, bodies}});
     return Done;
 }

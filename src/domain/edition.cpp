@@ -16,6 +16,16 @@ template <class T> const T* byId(const QList<T>& all, const QString& id)
 
 } // namespace
 
+Column asColumn(const Setting& setting)
+{
+    Column column;
+    column.id = setting.id;
+    column.name = setting.name;
+    column.type = setting.type;
+    column.choices = setting.choices;
+    return column;
+}
+
 std::optional<Otherwise> otherwiseOf(const QString& word)
 {
     static const QHash<QString, Otherwise> words{{QStringLiteral("maximum"), Otherwise::Maximum},

@@ -48,6 +48,9 @@ struct Setting
     base::Bilingual source;
 };
 
+/// A setting as something that is typed and checked like an input.
+Column asColumn(const Setting& setting);
+
 /// What becomes of a result where there is nothing to measure.
 enum class Otherwise {
     Maximum,      ///< it gives all its points

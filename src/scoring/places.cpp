@@ -142,7 +142,7 @@ Formula Evaluator::placedRows(const Expression& aggregate, const Row* row, QList
     call->kind = Expression::Kind::Call;
     call->text = aggregate.text;
     call->table = aggregate.table;
-    for (const Row* one : m_rows.below(*m_variant.table(aggregate.table), row)) {
+    for (const Row* one : below(*m_variant.table(aggregate.table), row)) {
         const Value counts = aggregate.filter ? eval(aggregate.filter, one) : Value(true);
         if (!counts.boolean())
             return constant({}, aggregate.text);

@@ -8,8 +8,9 @@ namespace bagalau::workflow {
 struct ComparedItem
 {
     QString variant;
-    QString id;    ///< of the definition
-    QString table; ///< the mean over the rows of this table is compared; empty: it stands for the body as a whole
+    QString id;        ///< of the definition
+    QString table;     ///< the mean over the rows of this table is compared; empty: it stands for the body as a whole
+    QString direction; ///< whose result it is; empty: the whole block
     base::Bilingual name;
     base::Bilingual variantName;
     std::optional<base::Number> maximum;
@@ -26,20 +27,20 @@ struct ComparedBody
     domain::AssessedBody body;
     Progress progress = Progress::NoReport;
     base::Number points;
-    int place = 1;           ///< equal points share a place
-    QStringList assessors;   ///< who established values of it, by the journal
+    int place = 1;           ///< from the most points, of deductions from the fewest; equal points share a place
+    QStringList assessors;   ///< whose values the points rest on: established, or loaded with a working sheet
     base::Number fromMedian; ///< points less the median
     bool outlier = false;
 };
 
-/// All bodies with a value of the criterion, the most points first.
+/// All bodies with a value of the criterion, the most points first; by a deduction, the fewest first.
 struct Comparison
 {
     QList<ComparedBody> bodies;
     QList<domain::AssessedBody> without; ///< of the same variant, without a value yet
     std::optional<base::Number> median, mean;
     /// Outside these a value is an outlier: one and a half spans between the quartiles beyond the quartiles (Tukey).
-    /// None with fewer than five bodies.
+    /// None with fewer than five bodies, or where the quartiles are the same.
     std::optional<base::Number> low, high;
     /// The mean that each assessor gave, where several worked, by name.
     QMap<QString, std::pair<base::Number, int>> byAssessor;

@@ -53,7 +53,7 @@ private:
         return false;
     }
 
-    // What the score was made from, and the other values of the same rows: leaving a row out stands there too.
+    // What the score was made from.
     QStringList candidates() const
     {
         QSet<QString> used;
@@ -92,6 +92,7 @@ private:
     {
         std::optional<Number> best;
         QList<Number> ends{0, now * 2, now * 10, now + 1, now + 100};
+        ends << othersInRow(id);
         for (const auto& bound : {column.minimum, column.maximum})
             if (bound)
                 ends << *bound;
@@ -111,6 +112,19 @@ private:
             take(id, now, *best);
     }
 
+    // A fact often has to reach the plan that stands beside it.
+    QList<Number> othersInRow(const QString& id) const
+    {
+        QList<Number> numbers;
+        const QString row = id.left(id.lastIndexOf(u'/') + 1);
+        const domain::Table* table = row.isEmpty() ? nullptr : m_variant.table(id.section(u'/', 0, 0));
+        for (const domain::Column& column : table ? table->columns : QList<domain::Column>())
+            if (const domain::Input* other = m_inputs.find(row + column.id))
+                if (const domain::Value value = other->effective(column); value.number())
+                    numbers << *value.number();
+        return numbers;
+    }
+
     // Halving on a grid: whole numbers where the value is whole, else one decimal more than it has.
     Number nearest(const QString& id, const domain::Column& column, const Number& now, const Number& end)
     {
@@ -120,16 +134,18 @@ private:
         if (!isWhole(now))
             step = step / 10;
         const Number way = end > now ? step : Number() - step;
-        Number low, high = distance(now, end) / step; // so many steps lift; `low` steps do not
-        if (!isWhole(high))
-            return end;
+        // So many steps lift, the last of them cut short at the end; `low` steps do not.
+        Number low, high = (distance(now, end) / step).rounded(0, base::Rounding::Up);
+        Number best = end;
         while (high - low > 1) {
             const Number middle = ((low + high) / 2).rounded(0, base::Rounding::Down);
             const Number value = now + way * middle;
             const auto got = valueFault(column, value) ? std::nullopt : score(id, value);
-            (got && *got >= *m_target ? high : low) = middle;
+            const bool lifts = got && *got >= *m_target;
+            (lifts ? high : low) = middle;
+            best = lifts ? value : best;
         }
-        return now + way * high;
+        return best;
     }
 
     std::optional<Number> score(const QString& id, const domain::Value& value)

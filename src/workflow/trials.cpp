@@ -2,10 +2,8 @@
 
 #include "base/problem.h"
 #include "scoring/assess.h"
-#include "scoring/editionreader.h"
 #include "workflow/acceptvalues.h"
 #include "workflow/assessments.h"
-#include "workflow/editions.h"
 
 using namespace Qt::StringLiterals;
 using bagalau::base::Problem;
@@ -13,19 +11,6 @@ using bagalau::base::Problem;
 namespace bagalau::workflow {
 
 namespace {
-
-domain::Edition chosenEdition(const Session& session, const QString& block, const QString& id)
-{
-    const domain::Edition& own = session.editionOf(block);
-    if (id.isEmpty() || id == own.id)
-        return own;
-    if (!editionsToTry(session, block).contains(id))
-        throw Problem(Problem::Kind::Refused,
-                      {u"trial.edition"_s,
-                       QT_TRANSLATE_NOOP("Messages", "There is no methodology edition “%1” of this block to try."),
-                       {id}});
-    return scoring::readEdition(session.library().editions[id]);
-}
 
 bool fits(const domain::Setting& setting, const domain::Value& value)
 {
@@ -56,7 +41,8 @@ bool takes(const domain::Column& column, const domain::Input& input)
     return fine(input.reported) && (!input.accepted || fine(*input.accepted));
 }
 
-// The same data under the forms of another edition: by the names of tables, columns and inputs.
+// The same data under the forms of another edition: by the names of tables, columns and inputs. What an edition itself
+// gives stays as it gives it; a row that it gives takes values only of the same row, not of another under its number.
 class Carrying
 {
 public:
@@ -66,40 +52,59 @@ public:
         for (auto scalar = inputs.scalars.begin(); scalar != inputs.scalars.end(); ++scalar)
             carry(m_to.input(scalar.key()), scalar.key(), *scalar);
         for (auto rows = inputs.tables.begin(); rows != inputs.tables.end(); ++rows)
-            table(rows.key(), *rows);
+            for (const domain::InputRow& one : *rows)
+                row(rows.key(), one);
     }
 
     domain::Inputs inputs() const { return m_out; }
     QStringList left() const { return m_left; }
 
 private:
+    // A null column: the other edition has no place for it.
     void carry(const domain::Column* column, const QString& id, const domain::Input& input)
     {
-        domain::Input* place = column ? m_out.find(id) : nullptr;
-        const bool said = !input.reported.missing() || input.accepted;
+        if (domain::isFixed(m_from, id))
+            return;
+        domain::Input* place = column && !domain::isFixed(m_to, id) ? m_out.find(id) : nullptr;
         if (place && takes(*column, input))
             *place = input;
-        else if (said && !domain::isFixed(m_from, id))
+        else if (!input.reported.missing() || input.accepted)
             m_left << id;
     }
 
-    void table(const QString& id, const QList<domain::InputRow>& rows)
+    void row(const QString& id, const domain::InputRow& row)
     {
-        const domain::Table* table = m_to.table(id);
-        for (const domain::InputRow& row : rows) {
-            if (table && table->fixed.isEmpty() && table->groupOf.isEmpty())
-                m_out.tables[id] << empty(*table, row.key);
-            for (auto cell = row.cells.begin(); cell != row.cells.end(); ++cell)
-                carry(table ? table->column(cell.key()) : nullptr, domain::inputId(id, row.key, cell.key()), *cell);
-        }
+        const domain::Table* from = m_from.table(id);
+        const domain::Table* to = m_to.table(id);
+        const bool placed = to && from && to->key == from->key &&
+                            (to->fixed.isEmpty() ? addRow(*to, row.key) : isTheSame(*from, *to, row));
+        for (auto cell = row.cells.begin(); cell != row.cells.end(); ++cell)
+            carry(placed ? to->column(cell.key()) : nullptr, domain::inputId(id, row.key, cell.key()), *cell);
     }
 
-    static domain::InputRow empty(const domain::Table& table, const QString& key)
+    bool addRow(const domain::Table& table, const QString& key)
     {
+        if (!table.groupOf.isEmpty())
+            return false;
         domain::InputRow row{key, {}};
         for (const domain::Column& column : table.columns)
             row.cells.insert(column.id, {});
-        return row;
+        m_out.tables[table.id] << row;
+        return true;
+    }
+
+    // Weights may differ; what the row is about may not.
+    bool isTheSame(const domain::Table& from, const domain::Table& to, const domain::InputRow& row) const
+    {
+        for (const domain::Column& column : to.columns) {
+            const domain::Column* other = from.column(column.id);
+            if (!other || !to.isFixed(column.id) || column.type == domain::ValueType::Number)
+                continue;
+            const domain::Input* there = m_out.find(domain::inputId(to.id, row.key, column.id));
+            if (!there || there->effective(column) != row.cells.value(column.id).effective(*other))
+                return false;
+        }
+        return true;
     }
 
     const domain::Variant& m_from;
@@ -124,108 +129,111 @@ void apply(domain::Inputs& inputs, const domain::Variant& variant, const QMap<QS
     }
 }
 
-class Trying
+bool isOwn(const Session& session, const QString& block, const domain::Edition& rules)
 {
-public:
-    Trying(const Session& session, const QString& block, const Trial& trial)
-        : m_session(session), m_block(block), m_trial(trial), m_edition(chosenEdition(session, block, trial.edition))
-    {
-        decide(m_edition, trial.settings);
-    }
+    const domain::Edition& own = session.editionOf(block);
+    return rules.id == own.id && rules.digest == own.digest;
+}
 
-    TrialResult of(const QString& body)
-    {
-        const QStringList served = m_session.requireAssessor(body, m_block);
-        TrialResult result{m_edition, {}, {}, {}, {}, {}, {}};
-        if (served != QStringList{QString()})
-            result.directions = served;
-        const domain::Variant& variant = variantFor(body);
-        result.variant = variant.id;
-        result.inputs = inputsFor(body, variant, result.left);
-        apply(result.inputs, variant, m_trial.values);
-        result.assessment = scoring::assess(m_edition, variant, body, result.inputs, result.directions);
-        result.rank = rankOf(result);
-        return result;
-    }
+bool sameReadings(const domain::Edition& one, const domain::Edition& other)
+{
+    return std::equal(one.settings.begin(), one.settings.end(), other.settings.begin(), other.settings.end(),
+                      [](const domain::Setting& a, const domain::Setting& b) { return a.value == b.value; });
+}
 
-private:
-    bool otherRules() const { return !m_trial.edition.isEmpty() || !m_trial.settings.isEmpty(); }
-
-    const domain::Variant& variantFor(const QString& body) const
-    {
-        const domain::AssessedBody& one = *m_session.library().registers.body(body);
-        const domain::Variant* variant = m_edition.variantFor(body, one.kind);
-        if (!variant)
-            throw Problem(Problem::Kind::Refused,
-                          {u"edition.no-variant"_s,
-                           QT_TRANSLATE_NOOP("Messages", "The edition “%2” has no rules for %1."),
-                           {one.name, m_edition.title}});
+const domain::Variant& variantBy(const Session& session, const QString& body, const domain::Edition& rules)
+{
+    const domain::AssessedBody& one = *session.library().registers.body(body);
+    if (const domain::Variant* variant = rules.variantFor(body, one.kind))
         return *variant;
-    }
+    throw Problem(Problem::Kind::Refused, {u"edition.no-variant"_s,
+                                           QT_TRANSLATE_NOOP("Messages", "The edition “%2” has no rules for %1."),
+                                           {one.name, rules.title}});
+}
 
-    domain::Inputs inputsFor(const QString& body, const domain::Variant& variant, QStringList& left) const
-    {
-        domain::Inputs inputs = inputsOf(m_session, body, m_block);
-        if (m_edition.id == m_session.editionOf(m_block).id)
-            return inputs;
-        const Carrying carrying(m_session.variantOf(body, m_block), variant, inputs);
-        left = carrying.left();
-        return carrying.inputs();
-    }
-
-    std::optional<base::Number> scoreOf(const QString& body) const
-    {
-        if (!otherRules())
-            return assessmentOf(m_session, body, m_block).score;
-        QStringList left;
-        const domain::Variant& variant = variantFor(body);
-        return scoring::assess(m_edition, variant, body, inputsFor(body, variant, left)).score;
-    }
-
-    std::optional<Rank> rankOf(const TrialResult& result) const
-    {
-        if (!result.assessment.score)
-            return std::nullopt;
-        Rank rank{1, 1};
-        for (const domain::AssessedBody& other : m_session.library().registers.bodiesOf(m_session.office().year)) {
-            if (other.id == result.assessment.body || !isCompared(other, result.variant))
-                continue;
-            const auto score = scoreOf(other.id);
-            rank.of += score ? 1 : 0;
-            rank.place += score && *score > *result.assessment.score ? 1 : 0;
-        }
-        return rank;
-    }
-
-    bool isCompared(const domain::AssessedBody& other, const QString& variant) const
-    {
-        const domain::Variant* theirs = m_edition.variantFor(other.id, other.kind);
-        return other.blocks.contains(m_block) && theirs && theirs->id == variant &&
-               !m_session.library().registers.refusal(m_session.office().authorities, other.id, {}, m_block,
-                                                      m_session.office().year) &&
-               m_session.requireAssessor(other.id, m_block) == QStringList{QString()};
-    }
-
-    const Session& m_session;
-    const QString& m_block;
-    const Trial& m_trial;
-    domain::Edition m_edition;
-};
+domain::Inputs inputsBy(const Session& session, const QString& body, const QString& block, const domain::Edition& rules,
+                        const domain::Variant& variant, QStringList& left)
+{
+    domain::Inputs inputs = inputsOf(session, body, block);
+    if (isOwn(session, block, rules))
+        return inputs;
+    const Carrying carrying(session.variantOf(body, block), variant, inputs);
+    left = carrying.left();
+    return carrying.inputs();
+}
 
 } // namespace
 
-QStringList editionsToTry(const Session& session, const QString& block)
+QList<EditionInfo> editionsToTry(const Session& session, const QString& block)
 {
-    QStringList all{session.editionOf(block).id};
-    for (const EditionInfo& info : shippedEditions())
-        if (info.block == block && !all.contains(info.id))
-            all << info.id;
+    QList<EditionInfo> all = knownEditions(&session, block);
+    all.removeIf([](const EditionInfo& one) { return one.faults > 0; });
     return all;
 }
 
-TrialResult tried(const Session& session, const QString& body, const QString& block, const Trial& trial)
+domain::Edition rulesOf(const Session& session, const QString& block, const Trial& trial)
 {
-    return Trying(session, block, trial).of(body);
+    domain::Edition rules = session.editionOf(block);
+    if (!trial.edition.isEmpty() && trial.edition != rules.id)
+        rules = knownEdition(&session, trial.edition);
+    if (rules.block != block)
+        throw Problem(Problem::Kind::Refused,
+                      {u"trial.edition"_s,
+                       QT_TRANSLATE_NOOP("Messages", "There is no methodology edition “%1” of this block to try."),
+                       {trial.edition}});
+    decide(rules, trial.settings);
+    return rules;
+}
+
+TrialResult tried(const Session& session, const QString& body, const QString& block, const domain::Edition& rules,
+                  const QMap<QString, domain::Value>& values)
+{
+    const QStringList served = session.requireAssessor(body, block);
+    TrialResult result;
+    result.edition = rules;
+    if (served != QStringList{QString()})
+        result.directions = served;
+    const domain::Variant& variant = variantBy(session, body, result.edition);
+    result.variant = variant.id;
+    result.inputs = inputsBy(session, body, block, rules, variant, result.left);
+    apply(result.inputs, variant, values);
+    result.assessment = scoring::assess(result.edition, variant, body, result.inputs, result.directions);
+    return result;
+}
+
+QHash<QString, RankedScore> scoresBy(const Session& session, const QString& block, const domain::Edition& rules)
+{
+    QHash<QString, RankedScore> scores;
+    const domain::Registers& registers = session.library().registers;
+    const bool asRecorded = isOwn(session, block, rules) && sameReadings(rules, session.editionOf(block));
+    for (const domain::AssessedBody& body : registers.bodiesOf(session.office().year)) {
+        const domain::Variant* variant = rules.variantFor(body.id, body.kind);
+        if (!variant || !body.blocks.contains(block) ||
+            registers.refusal(session.office().authorities, body.id, {}, block, session.office().year) ||
+            session.requireAssessor(body.id, block) != QStringList{QString()})
+            continue;
+        QStringList left;
+        const auto score = asRecorded ? assessmentOf(session, body.id, block).score
+                                      : scoring::assess(rules, *variant, body.id,
+                                                        inputsBy(session, body.id, block, rules, *variant, left))
+                                            .score;
+        if (score)
+            scores.insert(body.id, {variant->id, *score});
+    }
+    return scores;
+}
+
+std::optional<Rank> rankOf(const TrialResult& result, const QHash<QString, RankedScore>& scores)
+{
+    if (!result.assessment.score)
+        return std::nullopt;
+    Rank rank{1, 1};
+    for (auto other = scores.begin(); other != scores.end(); ++other)
+        if (other.key() != result.assessment.body && other->variant == result.variant) {
+            ++rank.of;
+            rank.place += other->score > *result.assessment.score ? 1 : 0;
+        }
+    return rank;
 }
 
 } // namespace bagalau::workflow

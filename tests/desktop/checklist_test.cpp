@@ -10,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
 #include <QTextBrowser>
@@ -142,6 +143,57 @@ TEST_P(Checklist, needsAGroundAndIsEstablishedWithItsAuthor)
     dialog = page.findChildren<desktop::ChecklistDialog*>().last();
     EXPECT_TRUE(row(u"portals/OD-1/defects_kk"_s).contains(u"Айгүл Ә."_s));
     EXPECT_EQ(cell(u"portals/OD-1/defects_kk"_s).data().toString(), u"3"_s);
+}
+
+TEST_P(Checklist, walkingThroughMarksNothing)
+{
+    ASSERT_TRUE(dialog);
+    const QModelIndex state = cell(u"portals/OD-1/state_kk"_s);
+    table()->setCurrentIndex(state);
+    table()->edit(state);
+    ASSERT_TRUE(table()->indexWidget(state) || table()->findChild<QComboBox*>());
+    table()->setCurrentIndex(cell(u"portals/OD-2/state_kk"_s)); // the editor closes and commits
+    QCoreApplication::processEvents();
+    EXPECT_EQ(state.data().toString(), QString());
+    EXPECT_FALSE(ok()->isEnabled());
+}
+
+TEST_P(Checklist, doesNotThrowMarksAwayUnasked)
+{
+    ASSERT_TRUE(dialog);
+    mark(u"portals/OD-1/defects_kk"_s, u"3"_s);
+    office.prompts.yes = false;
+    dialog->reject();
+    EXPECT_TRUE(dialog->isVisible());
+    office.prompts.yes = true;
+    dialog->reject();
+    EXPECT_FALSE(dialog->isVisible());
+}
+
+TEST_P(Checklist, endsWithTheBlockItBelongsTo)
+{
+    ASSERT_TRUE(dialog);
+    mark(u"portals/OD-1/defects_kk"_s, u"3"_s);
+    office.workspace.setBlock(u"organisation"_s);
+    EXPECT_FALSE(dialog->isVisible());
+    EXPECT_TRUE(office.prompts.problems.isEmpty());
+}
+
+TEST_P(Checklist, keepsTheDocumentsOfEachBodyApart)
+{
+    ASSERT_TRUE(dialog);
+    mark(u"portals/OD-1/defects_kk"_s, u"3"_s);
+    child<QLineEdit>(*dialog, "groundField")->setText(u"Хаттама"_s);
+    ok()->click();
+    office.prompts.files = {office.folder.write(u"хаттама.pdf"_s, "pdf")};
+    child<QPushButton>(page, "addDocument")->click();
+    page.showBody(u"health"_s);
+    EXPECT_EQ(child<QListWidget>(page, "documentList")->count(), 0);
+    page.showBody(body);
+    EXPECT_EQ(child<QListWidget>(page, "documentList")->count(), 1);
+    child<QPushButton>(page, "establish")->click();
+    EXPECT_EQ(workflow::acceptedValues(office_(), body, block).value(0).evidence.size(), 1);
+    EXPECT_EQ(child<QListWidget>(page, "documentList")->count(), 0);
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, Checklist, ::testing::Values(base::Language::Kk, base::Language::Ru));

@@ -116,6 +116,10 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
         return m_item.maximum ? tr("Points of %1").arg(base::shortNumber(*m_item.maximum)) : tr("Points");
     case FromMedian:
         return tr("From the median");
+    case Bar:
+        return tr("Points and the median");
+    case Sign:
+        return tr("Standing out");
     case Assessor:
         return tr("Values established by");
     case State:

@@ -52,7 +52,7 @@ void ComparisonPage::refresh()
 
 void ComparisonPage::showItems()
 {
-    const int chosen = std::max(0, m_ui->itemCombo->currentIndex());
+    const QVariant chosen = m_ui->itemCombo->currentData();
     m_ui->itemCombo->clear();
     for (const workflow::ComparedItem& item : std::as_const(m_items)) {
         QString text = workspace().text(item.variantName) + u" – "_s + workspace().text(item.name);
@@ -60,9 +60,9 @@ void ComparisonPage::showItems()
             text += tr(" (mean of the rows)");
         if (item.penalty)
             text += tr(" (deduction)");
-        m_ui->itemCombo->addItem(text);
+        m_ui->itemCombo->addItem(text, QStringList{item.variant, item.table, item.id});
     }
-    m_ui->itemCombo->setCurrentIndex(chosen < m_items.size() ? chosen : 0);
+    m_ui->itemCombo->setCurrentIndex(std::max(0, m_ui->itemCombo->findData(chosen)));
 }
 
 void ComparisonPage::showBoard()
@@ -102,8 +102,8 @@ QString ComparisonPage::summary(const workflow::Comparison& board) const
                               "beyond the quartiles")
                                .arg(shown(*board.low), shown(*board.high));
     else
-        text += u" · "_s + tr("too few bodies to say which stand out");
-    return text;
+        text += u" · "_s + tr("too few bodies, or too few different values, to say which stand out");
+    return text + u'\n' + tr("Enter opens the score of the chosen body.");
 }
 
 QString ComparisonPage::assessors(const workflow::Comparison& board) const

@@ -42,8 +42,6 @@ ReportsPage::ReportsPage(Workspace& workspace, QWidget* parent)
     m_ui->stepStack->addWidget(m_draft);
     m_ui->receivedDate->setDate(workspace.environment().clock->today());
     setAcceptDrops(true);
-    connect(&workspace, &Workspace::sessionChanged, this, &ReportsPage::forgetStore);
-    connect(&workspace, &Workspace::blockChanged, this, &ReportsPage::forgetStore);
     connect(m_bodies, &BodyList::bodyChosen, this, &ReportsPage::showChosen);
     connect(m_ui->chooseFiles, &QPushButton::clicked, this, &ReportsPage::chooseFiles);
     connect(m_ui->blankForms, &QPushButton::clicked, this, &ReportsPage::writeForms);
@@ -67,7 +65,7 @@ QString ReportsPage::title() const
     return tr("Reports");
 }
 
-void ReportsPage::forgetStore()
+void ReportsPage::forget()
 {
     m_reading.cancel();
     m_drafts.clear();

@@ -30,11 +30,11 @@ public:
 
 protected:
     void retranslate() override;
+    void forget() override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void forgetStore();
     void showChosen();
     void showStep();
     QString whyNotLoadable() const;

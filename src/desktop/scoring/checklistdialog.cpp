@@ -25,7 +25,13 @@ ChecklistDialog::ChecklistDialog(Workspace& workspace, QWidget* parent)
     connect(&m_model, &ChecklistModel::edited, this, &ChecklistDialog::showState);
     connect(&m_model, &ChecklistModel::faulty, this, &ChecklistDialog::showFault);
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &ChecklistDialog::apply);
-    connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &ChecklistDialog::reject);
+    // Enter ends a cell; it must not add the sheet.
+    for (QAbstractButton* button : m_ui->buttonBox->buttons())
+        qobject_cast<QPushButton*>(button)->setAutoDefault(false);
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setDefault(false);
+    connect(&workspace, &Workspace::sessionChanged, this, &ChecklistDialog::leave);
+    connect(&workspace, &Workspace::blockChanged, this, &ChecklistDialog::leave);
 }
 
 ChecklistDialog::~ChecklistDialog() = default;
@@ -46,9 +52,22 @@ void ChecklistDialog::load(std::shared_ptr<const Calculation> calculation, const
         m_sheets.isEmpty() ? tr("This methodology has no working sheets that are filled in by hand here. Sheets "
                                 "whose rows come from a report are offered once the report is taken in.")
                            : tr("Set the marks line by line. Every mark needs a ground: one for the line, or one "
-                                "for all lines below. The points are shown at once."));
+                                "for all lines below. The points are shown at once.") +
+                                 notOffered(directions));
     m_ui->sheetCombo->setEnabled(!m_sheets.isEmpty());
     chooseSheet();
+}
+
+QString ChecklistDialog::notOffered(const QStringList& directions) const
+{
+    QStringList names;
+    for (const QString& id : m_calculation->variant().forms)
+        if (const domain::Form* form = m_calculation->edition().form(id);
+            form && form->byAssessor && !m_sheets.contains(form) &&
+            (directions.isEmpty() || directions.contains(form->direction)))
+            names << m_workspace.text(form->name);
+    return names.isEmpty() ? QString()
+                           : u' ' + tr("Without rows yet, to be loaded as a workbook: %1.").arg(names.join(u"; "_s));
 }
 
 void ChecklistDialog::chooseSheet()
@@ -59,7 +78,10 @@ void ChecklistDialog::chooseSheet()
         m_model.show(
             m_calculation, *m_sheets[m_ui->sheetCombo->currentIndex()], m_accepted,
             [this, body, block](const domain::Inputs& inputs) {
-                return workflow::assessmentWith(*m_workspace.session(), body, block, inputs);
+                domain::Assessment assessment;
+                m_workspace.run(
+                    this, [&] { assessment = workflow::assessmentWith(*m_workspace.session(), body, block, inputs); });
+                return assessment;
             },
             m_workspace.language());
         QHeaderView* header = m_ui->checklistTable->horizontalHeader();
@@ -83,12 +105,31 @@ void ChecklistDialog::showState()
     m_ui->sheetCombo->setEnabled(changed == 0 && !m_sheets.isEmpty());
 }
 
+// The store or the block was left: what was marked here belongs to it.
+void ChecklistDialog::leave()
+{
+    QDialog::reject();
+}
+
+void ChecklistDialog::reject()
+{
+    const bool changed = !m_model.changed({}).isEmpty();
+    if (!changed || m_workspace.prompts().confirm(this, tr("Throw away the marks that were not added?")))
+        QDialog::reject();
+}
+
 void ChecklistDialog::apply()
 {
     const auto values = m_model.changed(base::simplified(m_ui->groundField->text()));
-    for (const workflow::EstablishedValue& value : values)
-        if (const auto fault = workflow::establishFault(m_calculation->variant(), m_calculation->inputs(), value))
+    for (const workflow::EstablishedValue& value : values) {
+        auto fault = workflow::establishFault(m_calculation->variant(), m_calculation->inputs(), value);
+        if (!fault && value.ground.isEmpty())
+            fault = base::Message{u"accept.no-ground"_s,
+                                  QT_TRANSLATE_NOOP("Messages", "%1: a mark set by hand needs a ground."),
+                                  {m_calculation->nameOf(value.input)}};
+        if (fault)
             return showFault(fault);
+    }
     emit marked(values);
     accept();
 }

@@ -29,8 +29,12 @@ signals:
     void marked(const QList<workflow::EstablishedValue>& values);
 
 private:
+    void reject() override;
+
     void chooseSheet();
+    QString notOffered(const QStringList& directions) const;
     void showState();
+    void leave();
     void apply();
     void showFault(const std::optional<base::Message>& fault);
 

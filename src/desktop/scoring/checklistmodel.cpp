@@ -46,12 +46,15 @@ void ChecklistModel::addTable(const domain::Form& form)
     m_table = form.rows.first().table;
     const domain::Table& table = *m_calculation->variant().table(m_table);
     const QMap<QString, QString>& taken = form.rows.first().take;
-    for (const domain::Column& column : table.columns)
-        if (table.isFixed(column.id) || !taken.contains(column.id) || column.id == table.title)
-            m_columns << Column{Kind::Given, column.name.in(m_language), column.id};
-    for (const domain::Column& column : table.columns)
-        if (!table.isFixed(column.id) && taken.contains(column.id) && column.id != table.title)
-            m_columns << Column{Kind::Entry, column.name.in(m_language), column.id};
+    // What names a row is given, even where a report may write it.
+    const auto entered = [&](const domain::Column& column) {
+        return taken.contains(column.id) && !table.isFixed(column.id) && !table.key.contains(column.id) &&
+               column.id != table.title;
+    };
+    for (const bool entry : {false, true})
+        for (const domain::Column& column : table.columns)
+            if (entered(column) == entry)
+                m_columns << Column{entry ? Kind::Entry : Kind::Given, column.name.in(m_language), column.id};
     addResults(table);
     for (const domain::InputRow& row : m_calculation->inputs().tables.value(m_table))
         m_rows << row.key;
@@ -60,17 +63,17 @@ void ChecklistModel::addTable(const domain::Form& form)
 // What the rest of the methodology takes from a row, not what stands between.
 void ChecklistModel::addResults(const domain::Table& table)
 {
-    for (const domain::Definition& definition : table.values) {
-        const QStringList keys = m_calculation->inputs().tables.value(m_table).isEmpty()
-                                     ? QStringList()
-                                     : QStringList{m_calculation->inputs().tables.value(m_table).first().key};
-        for (const QString& key : keys)
-            for (const QString& user : m_calculation->usedBy(definition.id + u'/' + key))
-                if (const domain::TraceStep* step = m_calculation->step(user); step && step->table != m_table) {
-                    m_columns << Column{Kind::Result, definition.name.in(m_language), definition.id};
-                    break;
-                }
-    }
+    const QList<domain::InputRow> rows = m_calculation->inputs().tables.value(m_table);
+    const auto leaves = [&](const domain::InputRow& row, const domain::Definition& definition) {
+        const QStringList users = m_calculation->usedBy(definition.id + u'/' + row.key);
+        return std::any_of(users.begin(), users.end(), [&](const QString& user) {
+            const domain::TraceStep* step = m_calculation->step(user);
+            return step && step->table != m_table;
+        });
+    };
+    for (const domain::Definition& definition : table.values)
+        if (std::any_of(rows.begin(), rows.end(), [&](const auto& row) { return leaves(row, definition); }))
+            m_columns << Column{Kind::Result, definition.name.in(m_language), definition.id};
 }
 
 void ChecklistModel::addFields(const domain::Form& form)
@@ -116,8 +119,23 @@ QString ChecklistModel::author(int row) const
     const QStringList inputs = inputsOf(row);
     for (const domain::AcceptedValue& value : m_accepted)
         if (inputs.contains(value.input))
-            text = value.official + u", "_s + value.at.left(10);
+            text =
+                value.official + u", "_s + QDate::fromString(value.at.left(10), Qt::ISODate).toString(u"dd.MM.yyyy"_s);
+    for (const QString& input : inputs)
+        if (m_changed.contains(input))
+            text = tr("being marked now");
     return text;
+}
+
+// The ground of the line as it is typed, else the one that stands.
+QString ChecklistModel::ground(int row) const
+{
+    if (m_grounds.contains(row))
+        return m_grounds[row];
+    for (const QString& input : inputsOf(row))
+        if (const Calculation::Cell* cell = m_calculation->cell(input); cell && !cell->input->ground.isEmpty())
+            return cell->input->ground;
+    return {};
 }
 
 QString ChecklistModel::text(int row, const Column& column, int section) const
@@ -145,7 +163,7 @@ QString ChecklistModel::text(int row, const Column& column, int section) const
         return step && step->value.number() ? base::shortNumber(*step->value.number(), 4) : u"–"_s;
     }
     case Kind::Ground:
-        return m_grounds.value(row);
+        return ground(row);
     case Kind::Author:
         return author(row);
     }
@@ -205,6 +223,8 @@ QVariant ChecklistModel::data(const QModelIndex& index, int role) const
         return {};
     case ChoiceDelegate::WordsRole:
         return input.isEmpty() ? QStringList() : words(*columnOf(input));
+    case ChoiceDelegate::NumberRole:
+        return !input.isEmpty() && columnOf(input)->type == domain::ValueType::Number;
     case InputRole:
         return input;
     }
@@ -215,6 +235,9 @@ bool ChecklistModel::setData(const QModelIndex& index, const QVariant& typed, in
 {
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
+    emit faulty(std::nullopt);
+    if (typed.toString() == data(index, Qt::EditRole).toString())
+        return true; // left as it was: what is shown may be shorter than what stands
     if (m_columns[index.column()].kind == Kind::Ground) {
         m_grounds[index.row()] = base::simplified(typed.toString());
         emit dataChanged(index, index);
@@ -225,9 +248,9 @@ bool ChecklistModel::setData(const QModelIndex& index, const QVariant& typed, in
         return false;
     const domain::Column& column = *columnOf(input);
     const QString words = typed.toString().trimmed();
-    if (words.isEmpty() && m_calculation->valueOf(input).missing())
-        m_changed.remove(input);
-    else {
+    if (words.isEmpty()) {
+        m_changed.remove(input); // what stood before stands again
+    } else {
         const domain::Value value = workflow::typedValue(m_calculation->edition(), column, words);
         const auto fault = workflow::valueFault(column, value);
         emit faulty(fault);

@@ -64,6 +64,7 @@ private:
     domain::Value value(const QString& input) const;
     QString text(int row, const Column& column, int section) const;
     QString author(int row) const;
+    QString ground(int row) const;
     QStringList words(const domain::Column& column) const;
 
     std::shared_ptr<const Calculation> m_calculation;

@@ -4,6 +4,7 @@
 #include "ui_pendingpanel.h"
 
 #include <QEvent>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -24,11 +25,12 @@ PendingPanel::PendingPanel(Workspace& workspace, QWidget* parent)
             [this](const QModelIndex& index) { emit inputChosen(index.data(PendingModel::IdRole).toString()); });
     connect(m_ui->removePending, &QPushButton::clicked, this, &PendingPanel::removeCurrent);
     connect(m_ui->establish, &QPushButton::clicked, this, &PendingPanel::establishRequested);
+    connect(m_ui->documentList, &QListWidget::currentRowChanged, this,
+            [this](int row) { m_ui->removeDocument->setEnabled(row >= 0); });
     connect(m_ui->addDocument, &QPushButton::clicked, this, &PendingPanel::addDocuments);
     connect(m_ui->removeDocument, &QPushButton::clicked, m_ui->documentList, &DocumentDrop::removeCurrent);
     connect(m_ui->documentList, &DocumentDrop::pathsChanged, this,
-            [this] { m_ui->removeDocument->setVisible(m_ui->documentList->count() > 0); });
-    m_ui->removeDocument->hide();
+            [this] { emit documentsChosen(m_ui->documentList->paths()); });
 }
 
 PendingPanel::~PendingPanel() = default;
@@ -52,6 +54,13 @@ void PendingPanel::load(const Content& content)
     m_ui->establish->setEnabled(why.isEmpty());
     m_ui->establish->setToolTip(why);
     updateRemoval();
+    if (m_ui->documentList->paths() != content.documents) {
+        const QSignalBlocker quiet(m_ui->documentList);
+        m_ui->documentList->clear();
+        m_ui->documentList->addPaths(content.documents);
+    }
+    m_ui->removeDocument->setVisible(!content.documents.isEmpty());
+    m_ui->removeDocument->setEnabled(m_ui->documentList->currentRow() >= 0);
 }
 
 void PendingPanel::updateRemoval()
@@ -67,17 +76,6 @@ void PendingPanel::updateRemoval()
 void PendingPanel::removeCurrent()
 {
     emit removeRequested(m_ui->pendingTable->currentIndex().data(PendingModel::IdRole).toString());
-}
-
-QStringList PendingPanel::evidence() const
-{
-    return m_ui->documentList->paths();
-}
-
-void PendingPanel::forgetEvidence()
-{
-    m_ui->documentList->clear();
-    m_ui->removeDocument->hide();
 }
 
 void PendingPanel::addDocuments()

@@ -24,20 +24,19 @@ public:
         QList<workflow::EstablishedValue> proposals;
         domain::Assessment after; ///< with all of them
         QString frozen;           ///< why nothing can be established now; empty: it can
+        QStringList documents;    ///< paths of the documents that show these values
     };
 
     explicit PendingPanel(Workspace& workspace, QWidget* parent = nullptr);
     ~PendingPanel() override;
 
     void load(const Content& content);
-    /// Paths of the documents that show what is to be established.
-    QStringList evidence() const;
-    void forgetEvidence();
 
 signals:
     void removeRequested(const QString& input);
     void inputChosen(const QString& input);
     void establishRequested();
+    void documentsChosen(const QStringList& paths);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -65,8 +65,6 @@ ScoringPage::~ScoringPage() = default;
 
 void ScoringPage::connectParts()
 {
-    connect(&workspace(), &Workspace::sessionChanged, this, &ScoringPage::forgetStore);
-    connect(&workspace(), &Workspace::blockChanged, this, &ScoringPage::forgetStore);
     connect(m_bodies, &BodyList::bodyChosen, this, &ScoringPage::showChosen);
     connect(m_facts, &FactsForm::factEstablished, this, &ScoringPage::collect);
     connect(m_facts, &FactsForm::factWithdrawn, this, &ScoringPage::withdraw);
@@ -74,6 +72,10 @@ void ScoringPage::connectParts()
     connect(m_editor, &ValueEditor::valueEstablished, this, &ScoringPage::collect);
     connect(m_pendingPanel, &PendingPanel::removeRequested, this, &ScoringPage::withdraw);
     connect(m_pendingPanel, &PendingPanel::inputChosen, this, &ScoringPage::showNode);
+    connect(m_pendingPanel, &PendingPanel::documentsChosen, this, [this](const QStringList& paths) {
+        m_evidence[m_shownBody] = paths;
+        workspace().run(this, [this] { showPending(); });
+    });
     connect(m_pendingPanel, &PendingPanel::establishRequested, this, &ScoringPage::establish);
     connect(m_ui->explanation, &QTextBrowser::anchorClicked, this, &ScoringPage::openLink);
     connect(m_ui->proofButton, &QPushButton::clicked, this, &ScoringPage::writeProof);
@@ -98,14 +100,14 @@ QString ScoringPage::title() const
     return tr("Scoring");
 }
 
-void ScoringPage::forgetStore()
+void ScoringPage::forget()
 {
     m_pending.clear();
     m_proofs.clear();
     m_ui->proofJob->cancel();
     m_shownBody.clear();
     m_open.clear();
-    m_pendingPanel->forgetEvidence();
+    m_evidence.clear();
 }
 
 void ScoringPage::refresh()
@@ -199,8 +201,6 @@ QStringList ScoringPage::directionScores() const
 void ScoringPage::showTree()
 {
     const bool sameBody = std::exchange(m_shownBody, m_bodies->body()) == m_bodies->body();
-    if (!sameBody)
-        m_pendingPanel->forgetEvidence();
     const QString node = sameBody ? m_node : QString();
     if (sameBody)
         m_open.take(*m_ui->assessmentTree);
@@ -325,7 +325,7 @@ QHash<QString, domain::Value> ScoringPage::pendingValues() const
 void ScoringPage::showPending()
 {
     const QHash<QString, domain::Value> values = pendingValues();
-    PendingPanel::Content content{m_calculation, pending(), {}, {}, whyFrozen()};
+    PendingPanel::Content content{m_calculation, pending(), {}, {}, whyFrozen(), m_evidence.value(m_shownBody)};
     for (const workflow::EstablishedValue& proposal :
          workflow::openProposals(m_calculation->variant(), m_calculation->inputs()))
         if (!values.contains(proposal.input) && content.frozen.isEmpty())
@@ -412,16 +412,17 @@ void ScoringPage::writeProof()
 void ScoringPage::establish()
 {
     const QString body = m_shownBody;
-    const Values values = pending();
     // Taken out first: the act tells the page to show what stands then.
-    pending().clear();
+    const Values values = m_pending.take(body);
+    const QStringList evidence = m_evidence.take(body);
     const bool done = workspace().run(this, [&] {
         workflow::acceptValues(*workspace().session(), body, workspace().block(), values, workspace().official(),
-                               m_pendingPanel->evidence());
+                               evidence);
     });
     if (done)
-        return m_pendingPanel->forgetEvidence();
+        return;
     m_pending[body] = values;
+    m_evidence[body] = evidence;
     workspace().run(this, [this] { showPending(); });
 }
 

@@ -39,12 +39,12 @@ public:
 
 protected:
     void retranslate() override;
+    void forget() override;
 
 private:
     using Values = QList<workflow::EstablishedValue>;
 
     void connectParts();
-    void forgetStore();
     void showChosen();
     void calculate();
     void showHead();
@@ -79,8 +79,9 @@ private:
     OpenedFiles m_documents;
     std::shared_ptr<const Calculation> m_calculation;
     QList<domain::AcceptedValue> m_accepted;
-    QMap<QString, Values> m_pending; ///< collected and not yet established, by body
-    QMap<QString, QString> m_proofs; ///< where a proof sheet was written, by body
+    QMap<QString, Values> m_pending;       ///< collected and not yet established, by body
+    QMap<QString, QStringList> m_evidence; ///< paths of the documents that show it, by body
+    QMap<QString, QString> m_proofs;       ///< where a proof sheet was written, by body
     QString m_shownBody;
     QString m_node;          ///< what is explained
     bool m_onDegree = false; ///< the degree is explained

@@ -6,10 +6,16 @@ namespace bagalau::desktop {
 
 Page::Page(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace)
 {
-    connect(&workspace, &Workspace::sessionChanged, this, &Page::invalidate);
+    connect(&workspace, &Workspace::sessionChanged, this, &Page::leave);
     connect(&workspace, &Workspace::changed, this, &Page::invalidate);
-    connect(&workspace, &Workspace::blockChanged, this, &Page::invalidate);
+    connect(&workspace, &Workspace::blockChanged, this, &Page::leave);
     connect(&workspace, &Workspace::officialChanged, this, &Page::invalidate);
+}
+
+void Page::leave()
+{
+    forget();
+    invalidate();
 }
 
 void Page::invalidate()

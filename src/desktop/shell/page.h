@@ -28,10 +28,13 @@ signals:
 protected:
     Workspace& workspace() const { return m_workspace; }
     virtual void retranslate() = 0;
+    /// Drops what belongs to the store or the block that was left, before the page refreshes.
+    virtual void forget() {}
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
+    void leave();
     void invalidate();
     Workspace& m_workspace;
     bool m_stale = true;

@@ -1,15 +1,14 @@
 #include "desktop/trials/trialpage.h"
 
-#include "base/text.h"
 #include "desktop/bodies/bodylist.h"
 #include "desktop/common/backgroundjob.h"
 #include "desktop/scoring/valuetext.h"
+#include "desktop/shell/numberkeys.h"
 #include "desktop/shell/tables.h"
 #include "ui_trialpage.h"
 #include "workflow/acceptvalues.h"
-#include "workflow/editions.h"
 
-#include <QSignalBlocker>
+#include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
 
@@ -45,32 +44,31 @@ TrialPage::~TrialPage()
 
 void TrialPage::connectParts()
 {
-    connect(&workspace(), &Workspace::sessionChanged, this, &TrialPage::forgetStore);
-    connect(&workspace(), &Workspace::blockChanged, this, &TrialPage::forgetStore);
     connect(m_bodies, &BodyList::bodyChosen, this, &TrialPage::chooseBody);
-    connect(m_ui->startAgain, &QPushButton::clicked, this, &TrialPage::startAgain);
-    connect(m_ui->editionCombo, &QComboBox::activated, this, [this] {
-        const QString chosen = m_ui->editionCombo->currentData().toString();
-        m_trial = {{}, {}, chosen == m_recorded->edition.id ? QString() : chosen};
-        calculate();
-    });
-    connect(m_ui->trialTree->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex& current) { chooseNode(current.data(AssessmentModel::IdRole).toString()); });
-    connect(m_ui->readingTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) { chooseReading(current.data(TextTable::IdRole).toString()); });
+    connect(m_ui->startAgain, &QPushButton::clicked, this, [this] { tryOut({}); });
+    // activated, not currentIndexChanged: only a person chooses here, filling does not.
+    connect(m_ui->editionCombo, &QComboBox::activated, this, &TrialPage::chooseEdition);
+    const auto node = [this](const QModelIndex& index) {
+        if (!m_filling)
+            chooseNode(index.data(AssessmentModel::IdRole).toString());
+    };
+    const auto reading = [this](const QModelIndex& index) {
+        if (!m_filling && index.isValid())
+            chooseReading(index.data(TextTable::IdRole).toString());
+    };
+    connect(m_ui->trialTree->selectionModel(), &QItemSelectionModel::currentChanged, this, node);
+    connect(m_ui->trialTree, &QTreeView::clicked, this, node);
+    connect(m_ui->readingTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, reading);
+    connect(m_ui->readingTable, &QTableView::clicked, this, reading);
     connect(m_ui->tryButton, &QPushButton::clicked, this, &TrialPage::tryTyped);
-    connect(m_ui->tryField, &QComboBox::activated, this, [this] {
-        if (!m_ui->tryField->isEditable())
-            tryTyped();
-    });
     connect(m_ui->changeTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) { m_ui->removeChange->setEnabled(current.isValid()); });
     connect(m_ui->removeChange, &QPushButton::clicked, this, &TrialPage::removeChange);
     connect(m_ui->searchLifts, &QPushButton::clicked, this, &TrialPage::searchLifts);
     connect(m_ui->liftTable, &QTableView::activated, this, &TrialPage::takeLift);
     connect(m_job, &BackgroundJob::busyChanged, this, [this](bool busy) {
-        m_ui->searchLifts->setEnabled(!busy);
         *m_searching = *m_searching && busy;
+        m_ui->searchLifts->setVisible(!busy);
     });
 }
 
@@ -79,20 +77,30 @@ QString TrialPage::title() const
     return tr("Trial calculation");
 }
 
-void TrialPage::forgetStore()
+void TrialPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+}
+
+void TrialPage::forget()
 {
     m_job->cancel();
     m_trial = {};
-    m_recorded.reset();
-    m_result.reset();
+    m_own.reset();
+    m_tried.reset();
+    m_sides.reset();
     m_calculation.reset();
     m_lifts.reset();
     m_shownBody.clear();
     m_open.clear();
+    chooseNothing();
+    m_ui->trialStack->setCurrentWidget(m_ui->trialNothingPage);
 }
 
 void TrialPage::refresh()
 {
+    m_own.reset(); // something in the store may have changed
+    m_tried.reset();
     m_bodies->refresh();
     chooseBody();
 }
@@ -102,61 +110,104 @@ void TrialPage::showBody(const QString& body)
     m_bodies->choose(body);
 }
 
-void TrialPage::retranslate()
-{
-    m_ui->retranslateUi(this);
-}
-
 void TrialPage::chooseBody()
 {
     if (m_shownBody != m_bodies->body()) {
         m_trial = {};
-        m_chosen.clear();
+        chooseNothing();
     }
-    calculate();
-}
-
-void TrialPage::startAgain()
-{
-    m_trial = {};
-    calculate();
-}
-
-void TrialPage::calculate()
-{
-    const workflow::BodyStatus* status = m_bodies->status();
-    if (!workspace().session())
-        m_ui->trialNothing->setText(tr("No store is open. Open or create one first."));
-    else if (!status)
-        m_ui->trialNothing->setText(tr("Choose an assessed body at the left to try what would change its score."));
-    else if (status->refusal)
-        m_ui->trialNothing->setText(workspace().text(*status->refusal));
-    m_job->cancel();
-    m_lifts.reset();
-    const bool ours = status && !status->refusal;
-    const auto both = [this] {
-        const workflow::Session& session = *workspace().session();
-        m_recorded = workflow::tried(session, m_bodies->body(), workspace().block(), {});
-        m_result =
-            m_trial.empty() ? m_recorded : workflow::tried(session, m_bodies->body(), workspace().block(), m_trial);
-    };
-    bool shown = ours && workspace().run(this, both);
-    if (ours && !shown && !m_trial.empty()) { // what cannot be tried is taken back
-        m_trial = {};
-        shown = workspace().run(this, both);
-    }
-    m_ui->trialStack->setCurrentWidget(shown ? m_ui->trialBodyPage : m_ui->trialNothingPage);
-    if (shown)
+    if (calculate())
         showAll();
 }
 
+void TrialPage::chooseEdition()
+{
+    const QString chosen = m_ui->editionCombo->currentData().toString();
+    if (chosen == m_sides->tried.edition.id)
+        return;
+    chooseNothing();
+    tryOut({{}, {}, chosen == m_sides->recorded.edition.id ? QString() : chosen});
+}
+
+// What cannot be tried is said and taken back; what was tried before stays.
+bool TrialPage::tryOut(const workflow::Trial& trial)
+{
+    const workflow::Trial before = std::exchange(m_trial, trial);
+    if (before.edition != trial.edition || before.settings != trial.settings)
+        m_tried.reset();
+    const bool done = calculate();
+    if (!done) {
+        m_trial = before;
+        m_tried.reset();
+        calculate();
+    }
+    if (m_sides)
+        showAll();
+    return done;
+}
+
+QString TrialPage::nothingText() const
+{
+    const workflow::BodyStatus* status = m_bodies->status();
+    if (!workspace().session())
+        return tr("No store is open. Open or create one first.");
+    if (!status)
+        return tr("Choose an assessed body at the left to try what would change its score.");
+    return status->refusal ? workspace().text(*status->refusal) : QString();
+}
+
+bool TrialPage::calculate()
+{
+    m_job->cancel();
+    m_lifts.reset();
+    const QString nothing = nothingText();
+    m_ui->trialNothing->setText(nothing);
+    TrialSides sides;
+    const bool done = nothing.isEmpty() && workspace().run(this, [&] {
+        readRules();
+        sides.recorded = by(*m_own, {}, sides.recordedRank);
+        sides.tried = m_trial.empty() ? sides.recorded : by(*m_tried, m_trial.values, sides.triedRank);
+        if (m_trial.empty())
+            sides.triedRank = sides.recordedRank;
+    });
+    m_sides = done ? std::optional(sides) : std::nullopt;
+    m_calculation = done ? std::make_shared<const Calculation>(sides.tried.edition, sides.tried.variant,
+                                                               sides.tried.inputs, sides.tried.assessment)
+                         : nullptr;
+    m_ui->trialStack->setCurrentWidget(done ? m_ui->trialBodyPage : m_ui->trialNothingPage);
+    return done;
+}
+
+void TrialPage::readRules()
+{
+    const workflow::Session& session = *workspace().session();
+    const auto read = [&](const workflow::Trial& trial) {
+        Rules rules{workflow::rulesOf(session, workspace().block(), trial), {}};
+        rules.scores = workflow::scoresBy(session, workspace().block(), rules.edition);
+        return rules;
+    };
+    if (!m_own)
+        m_own = read({});
+    if (!m_tried)
+        m_tried = m_trial.edition.isEmpty() && m_trial.settings.isEmpty() ? m_own : read(m_trial);
+}
+
+workflow::TrialResult TrialPage::by(const Rules& rules, const QMap<QString, domain::Value>& values,
+                                    std::optional<workflow::Rank>& rank) const
+{
+    auto result = workflow::tried(*workspace().session(), m_bodies->body(), workspace().block(), rules.edition, values);
+    rank = workflow::rankOf(result, rules.scores);
+    return result;
+}
+
+// What the page shows
+
 void TrialPage::showAll()
 {
-    m_calculation = std::make_shared<const Calculation>(m_result->edition, m_result->variant, m_result->inputs,
-                                                        m_result->assessment);
     m_ui->trialTitle->setText(workspace().text(m_bodies->status()->body.name));
     showEditions();
     showResults();
+    showFindings();
     showTree();
     showChanges();
     showReadings();
@@ -166,232 +217,158 @@ void TrialPage::showAll()
 void TrialPage::showEditions()
 {
     m_ui->editionCombo->clear();
-    for (const QString& id : workflow::editionsToTry(*workspace().session(), workspace().block())) {
-        const bool own = id == m_recorded->edition.id;
-        const domain::Edition edition = own ? m_recorded->edition : workflow::shippedEdition(id);
-        m_ui->editionCombo->addItem(workspace().text(edition.act) + (own ? u" ● "_s + tr("in use") : QString()), id);
+    for (const workflow::EditionInfo& info : workflow::editionsToTry(*workspace().session(), workspace().block())) {
+        const bool used = info.state == workflow::EditionInfo::State::Used;
+        const bool draft = info.state == workflow::EditionInfo::State::Draft;
+        m_ui->editionCombo->addItem(workspace().text(draft ? info.title : info.act) + (used ? u" ● "_s + tr("in use")
+                                                                                       : draft ? u" ✎ "_s + tr("draft")
+                                                                                               : QString()),
+                                    info.id);
     }
-    m_ui->editionCombo->setCurrentIndex(m_ui->editionCombo->findData(m_result->edition.id));
+    m_ui->editionCombo->setCurrentIndex(m_ui->editionCombo->findData(m_sides->tried.edition.id));
     QStringList left;
-    for (const QString& id : std::as_const(m_result->left))
-        left << workspace().text(domain::columnOf(*m_recorded->edition.variant(m_recorded->variant), id)->name);
+    const domain::Variant& variant = *m_sides->recorded.edition.variant(m_sides->recorded.variant);
+    for (const QString& id : std::as_const(m_sides->tried.left))
+        left << workspace().text(domain::columnOf(variant, id)->name);
     const int count = int(left.size());
     left.removeDuplicates();
-    m_ui->leftLabel->setText(
-        tr("%n value(s) of the data have no place in this edition and are left out", nullptr, count) + u": "_s +
-        left.join(u"; "_s));
-    m_ui->leftLabel->setVisible(!left.isEmpty());
-}
-
-QString TrialPage::degreeName(const domain::Edition& edition, const QString& id) const
-{
-    for (const domain::Degree& degree : edition.degrees)
-        if (degree.id == id)
-            return workspace().text(degree.name);
-    return u"–"_s;
+    m_ui->leftLabel->setText(tr("%n value(s) of the data have no place in this edition", nullptr, count) + u": "_s +
+                             left.join(u"; "_s));
+    m_ui->leftLabel->setVisible(count > 0);
 }
 
 void TrialPage::showResults()
 {
-    QList<TextTable::Row> rows;
-    const domain::Assessment &was = m_recorded->assessment, &would = m_result->assessment;
-    const auto points = [this](const QString& name, const std::optional<base::Number>& a,
-                               const std::optional<base::Number>& b, bool strong = false) {
-        const int places = m_result->edition.scorePlaces;
-        const auto shown = [&](const std::optional<base::Number>& number) {
-            return number ? base::displayNumber(*number, places) : u"–"_s;
-        };
-        QString difference;
-        if (a && b && *a != *b)
-            difference = (*b > *a ? u"+"_s : QString()) + base::displayNumber(*b - *a, places);
-        return TextTable::Row{{}, {name, shown(a), shown(b), difference}, strong, {}};
-    };
-    const auto place = [](const std::optional<workflow::Rank>& rank) {
-        return rank ? tr("%1 of %2").arg(rank->place).arg(rank->of) : u"–"_s;
-    };
-    rows << points(tr("Score"), was.score, would.score, true)
-         << TextTable::Row{{},
-                           {tr("Degree of effectiveness"),
-                            degreeName(m_recorded->edition, was.degree),
-                            degreeName(m_result->edition, would.degree),
-                            {}},
-                           true,
-                           {}}
-         << TextTable::Row{{}, {tr("Place"), place(m_recorded->rank), place(m_result->rank), {}}, false, {}};
-    for (const domain::DirectionResult& one : would.directions) {
-        std::optional<base::Number> before;
-        for (const domain::DirectionResult& other : was.directions)
-            if (other.id == one.id)
-                before = other.score;
-        rows << points(workspace().text(m_result->edition.directionNames.value(one.id)), before, one.score);
-    }
-    if (was.penalty || would.penalty)
-        rows << points(tr("Before deduction"), was.beforePenalty, would.beforePenalty)
-             << points(tr("Deduction"), was.penalty, would.penalty);
     m_results.show({{QString(), false}, {tr("As it stands"), true}, {tr("Tried"), true}, {tr("Difference"), true}},
-                   rows);
+                   rows().results());
     QHeaderView* header = m_ui->resultTable->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
-    const int lines = int(rows.size()) * m_ui->resultTable->verticalHeader()->defaultSectionSize();
+    const int lines = m_results.rowCount() * m_ui->resultTable->verticalHeader()->defaultSectionSize();
     m_ui->resultTable->setFixedHeight(lines + header->sizeHint().height() + 4);
-    const base::Findings& findings = would.findings;
-    m_ui->findingLabel->setVisible(!findings.isEmpty());
-    if (!findings.isEmpty())
-        m_ui->findingLabel->setText(tr("%n thing(s) would have to be settled", nullptr, int(findings.size())) +
-                                    u": "_s + workspace().text(findings.first().message));
     m_ui->startAgain->setEnabled(!m_trial.empty());
+}
+
+void TrialPage::showFindings()
+{
+    constexpr int most = 3;
+    QStringList lines;
+    for (const base::Finding& finding : m_sides->tried.assessment.findings)
+        lines << u"✖ "_s + workspace().text(finding.message);
+    m_ui->findingLabel->setToolTip(lines.join(u'\n'));
+    const int more = int(lines.size()) - most;
+    QString text = lines.mid(0, most).join(u'\n');
+    if (more > 0)
+        text += u'\n' + tr("and %n more to be settled", nullptr, more);
+    m_ui->findingLabel->setText(text);
+    m_ui->findingLabel->setVisible(!lines.isEmpty());
 }
 
 void TrialPage::showTree()
 {
     const bool sameBody = std::exchange(m_shownBody, m_bodies->body()) == m_bodies->body();
     const QString chosen = m_reading ? QString() : m_chosen;
-    if (sameBody)
-        m_open.take(*m_ui->trialTree);
-    m_tree.show(m_calculation, workspace().language());
-    m_tree.setPending({});
-    if (sameBody)
-        m_open.restore(*m_ui->trialTree);
-    else
-        m_ui->trialTree->expand(m_tree.index(0, 0));
-    m_ui->trialTree->header()->resizeSection(AssessmentModel::Name, 260);
-    if (const QModelIndex place = chosen.isEmpty() ? QModelIndex() : m_tree.find(chosen); place.isValid())
-        m_ui->trialTree->setCurrentIndex(place);
-    else if (!m_reading)
-        chooseNode({});
+    {
+        const QScopedValueRollback filling(m_filling, true);
+        if (sameBody)
+            m_open.take(*m_ui->trialTree);
+        m_tree.show(m_calculation, workspace().language());
+        if (sameBody)
+            m_open.restore(*m_ui->trialTree);
+        else
+            m_ui->trialTree->expand(m_tree.index(0, 0));
+        m_ui->trialTree->header()->resizeSection(AssessmentModel::Name, 300);
+        if (const QModelIndex place = chosen.isEmpty() ? QModelIndex() : m_tree.find(chosen); place.isValid())
+            m_ui->trialTree->setCurrentIndex(place);
+    }
+    m_reading ? chooseReading(m_chosen) : chooseNode(chosen);
 }
 
 void TrialPage::showChanges()
 {
-    QList<TextTable::Row> rows;
-    for (auto one = m_trial.settings.begin(); one != m_trial.settings.end(); ++one) {
-        const domain::Setting& now = *m_result->edition.setting(one.key());
-        const domain::Setting* before = m_recorded->edition.setting(one.key());
-        rows << TextTable::Row{one.key(),
-                               {workspace().text(now.name),
-                                before ? valueText(columnOf(*before), before->value) : u"–"_s,
-                                valueText(columnOf(now), *one)},
-                               false,
-                               {}};
-    }
-    for (auto one = m_trial.values.begin(); one != m_trial.values.end(); ++one) {
-        const domain::Column& column = *m_calculation->cell(one.key())->column;
-        const domain::Input* before = m_recorded->inputs.find(one.key());
-        const QString row = workspace().text(m_calculation->rowOf(one.key()));
-        rows << TextTable::Row{one.key(),
-                               {(row.isEmpty() ? QString() : row + u": "_s) + workspace().text(column.name),
-                                before ? valueText(column, before->effective(column)) : u"–"_s,
-                                valueText(column, *one)},
-                               false,
-                               {}};
-    }
-    m_changes.show({{tr("Value"), false}, {tr("As it stands"), true}, {tr("Tried"), true}}, rows);
+    m_changes.show({{tr("Value"), false}, {tr("As it stands"), true}, {tr("Tried"), true}}, rows().changes(m_trial));
     m_ui->changeTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_ui->changeTable->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_ui->removeChange->setEnabled(false);
-    m_ui->trialTabs->setTabText(m_ui->trialTabs->indexOf(m_ui->changeTab), tr("Tried (%1)").arg(rows.size()));
+    m_ui->trialTabs->setTabText(m_ui->trialTabs->indexOf(m_ui->changeTab), tr("Tried (%1)").arg(m_changes.rowCount()));
 }
 
 void TrialPage::showReadings()
 {
-    QList<TextTable::Row> rows;
-    for (const domain::Setting& setting : m_result->edition.settings)
-        if (!setting.value.missing())
-            rows << TextTable::Row{setting.id,
-                                   {workspace().text(setting.name), valueText(columnOf(setting), setting.value)},
-                                   m_trial.settings.contains(setting.id),
-                                   workspace().text(setting.note)};
-    const QSignalBlocker quiet(m_ui->readingTable->selectionModel());
-    m_readings.show({{tr("Open point"), false}, {tr("Read as"), false}}, rows);
+    const QScopedValueRollback filling(m_filling, true);
+    m_readings.show({{tr("Open point"), false}, {tr("Read as"), false}}, rows().readings(m_trial));
     m_ui->readingTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_ui->readingTable->resizeRowsToContents();
-    m_ui->trialTabs->setTabText(m_ui->trialTabs->indexOf(m_ui->readingTab), tr("Open points (%1)").arg(rows.size()));
+    m_ui->trialTabs->setTabText(m_ui->trialTabs->indexOf(m_ui->readingTab),
+                                tr("Open points (%1)").arg(m_readings.rowCount()));
 }
 
 void TrialPage::showLifts()
 {
-    QList<TextTable::Row> rows;
-    bool lifts = false;
-    for (const workflow::Lift& lift : m_lifts.value_or(QList<workflow::Lift>())) {
-        const domain::Column& column = *m_calculation->cell(lift.input)->column;
-        const QString row = workspace().text(m_calculation->rowOf(lift.input));
-        lifts = lifts || lift.lifts;
-        rows << TextTable::Row{lift.input,
-                               {(row.isEmpty() ? QString() : row + u": "_s) + workspace().text(column.name),
-                                valueText(column, lift.now), valueText(column, lift.tried),
-                                base::displayNumber(lift.score, m_result->edition.scorePlaces)},
-                               false,
-                               {}};
-    }
-    m_liftTable.show({{tr("Value"), false}, {tr("Now"), true}, {tr("Would be"), true}, {tr("Score"), true}}, rows);
+    const QList<workflow::Lift> found = m_lifts.value_or(QList<workflow::Lift>());
+    m_liftTable.show({{tr("Value"), false}, {tr("Now"), true}, {tr("Would be"), true}, {tr("Score"), true}},
+                     rows().lifts(found));
     m_ui->liftTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_ui->liftTable->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    const domain::Assessment& assessment = m_result->assessment;
+    const domain::Assessment& assessment = m_sides->tried.assessment;
+    const bool highest = assessment.degree == m_sides->tried.edition.degrees.value(0).id;
     QString text;
-    if (!assessment.score)
+    if (!m_sides->recorded.directions.isEmpty())
+        text = tr("This office scores a part of the block; there is no degree here that could be lifted.");
+    else if (!assessment.score)
         text = tr("There is no score yet, so nothing can lift it.");
-    else if (assessment.degree == m_result->edition.degrees.value(0).id)
+    else if (highest)
         text = tr("The degree is the highest already.");
     else if (!m_lifts)
-        text = tr("Searches all values one by one: which single change would give a better degree.");
-    else if (lifts)
+        text = tr("Tries all values one by one: which single change would give a better degree.");
+    else if (!found.isEmpty() && found.first().lifts)
         text = tr("Each of these changes alone gives a better degree; the smallest first. Enter tries one.");
-    else if (rows.isEmpty())
-        text = tr("No single value raises the score.");
+    else if (found.isEmpty())
+        text = tr("No single value was found that raises the score.");
     else
-        text = tr("No single value lifts the degree; these raise the score most. Enter tries one.");
+        text = tr("No single value was found that lifts the degree; these raise the score most. Enter tries one.");
     m_ui->liftLabel->setText(text);
-    m_ui->searchLifts->setEnabled(assessment.score && assessment.degree != m_result->edition.degrees.value(0).id);
+    m_ui->searchLifts->setEnabled(assessment.score && !highest);
 }
 
-domain::Column TrialPage::columnOf(const domain::Setting& setting) const
-{
-    domain::Column column;
-    column.id = setting.id;
-    column.name = setting.name;
-    column.type = setting.type;
-    column.choices = setting.choices;
-    return column;
-}
+// What a person tries
 
-QString TrialPage::valueText(const domain::Column& column, const domain::Value& value) const
+void TrialPage::chooseNothing()
 {
-    return desktop::valueText(m_result->edition, column, value, workspace().language());
+    m_column.reset();
+    m_chosen.clear();
+    m_reading = false;
+    m_ui->tryBox->setEnabled(false);
+    m_ui->tryName->setText(tr("Choose a value of the report or of the assessor in the tree, or an open point."));
+    m_ui->tryField->clear();
+    showFault({});
 }
 
 void TrialPage::chooseNode(const QString& id)
 {
     const Calculation::Cell* cell = m_calculation && !id.isEmpty() ? m_calculation->cell(id) : nullptr;
+    if (!cell || domain::isFixed(m_calculation->variant(), id))
+        return chooseNothing();
     m_reading = false;
     m_chosen = id;
-    const bool open = cell && !domain::isFixed(m_calculation->variant(), id);
-    m_ui->tryBox->setEnabled(open);
-    if (!open) {
-        m_column.reset();
-        m_ui->tryName->setText(tr("Choose a value of the report or of the assessor in the tree, or an open point."));
-        m_ui->tryField->clear();
-        return;
-    }
-    const QString row = workspace().text(m_calculation->rowOf(id));
-    loadField(*cell->column, (row.isEmpty() ? QString() : row + u": "_s) + workspace().text(cell->column->name),
-              m_calculation->valueOf(id));
+    loadField(*cell->column, rows().nameOf(id), m_calculation->valueOf(id));
 }
 
 void TrialPage::chooseReading(const QString& id)
 {
-    const domain::Setting* setting = m_result ? m_result->edition.setting(id) : nullptr;
+    const domain::Setting* setting = m_sides ? m_sides->tried.edition.setting(id) : nullptr;
     if (!setting)
-        return;
+        return chooseNothing();
     m_reading = true;
     m_chosen = id;
-    m_ui->tryBox->setEnabled(true);
-    loadField(columnOf(*setting), workspace().text(setting->name), setting->value);
+    loadField(domain::asColumn(*setting), workspace().text(setting->name), setting->value);
 }
 
 void TrialPage::loadField(const domain::Column& column, const QString& name, const domain::Value& value)
 {
     m_column = column;
+    showFault({});
+    m_ui->tryBox->setEnabled(true);
     m_ui->tryName->setText(name);
     m_ui->tryField->clear();
     const bool closed = column.type == domain::ValueType::Boolean || column.type == domain::ValueType::Choice;
@@ -402,14 +379,22 @@ void TrialPage::loadField(const domain::Column& column, const QString& name, con
     for (const QString& choice : column.choices.keys())
         words << domain::Value(choice);
     for (const domain::Value& word : std::as_const(words))
-        m_ui->tryField->addItem(valueText(column, word),
+        m_ui->tryField->addItem(rows().valueText(column, word),
                                 word.boolean() ? (*word.boolean() ? u"true"_s : u"false"_s) : *word.text());
-    if (closed) {
-        m_ui->tryField->setCurrentIndex(int(words.indexOf(value)));
-        return;
-    }
-    m_ui->tryField->setEditText(value.missing() ? QString() : valueText(column, value));
-    connect(m_ui->tryField->lineEdit(), &QLineEdit::returnPressed, this, &TrialPage::tryTyped, Qt::UniqueConnection);
+    if (closed)
+        return m_ui->tryField->setCurrentIndex(int(words.indexOf(value)));
+    // A field that is made editable anew has a new line to write in.
+    QLineEdit* line = m_ui->tryField->lineEdit();
+    if (column.type == domain::ValueType::Number)
+        NumberKeys::install(*line);
+    connect(line, &QLineEdit::returnPressed, this, &TrialPage::tryTyped, Qt::UniqueConnection);
+    line->setText(value.missing() ? QString() : rows().valueText(column, value));
+}
+
+void TrialPage::showFault(const QString& text)
+{
+    m_ui->tryFault->setText(text);
+    m_ui->tryFault->setVisible(!text.isEmpty());
 }
 
 void TrialPage::tryTyped()
@@ -418,31 +403,31 @@ void TrialPage::tryTyped()
         return;
     const QString typed =
         m_ui->tryField->isEditable() ? m_ui->tryField->currentText() : m_ui->tryField->currentData().toString();
-    const domain::Value value = workflow::typedValue(m_result->edition, *m_column, typed);
-    const auto fault = workflow::valueFault(*m_column, value);
-    m_ui->tryFault->setText(fault ? u"✖ "_s + workspace().text(*fault) : QString());
-    m_ui->tryFault->setVisible(fault.has_value());
-    if (fault)
-        return;
-    (m_reading ? m_trial.settings : m_trial.values).insert(m_chosen, value);
-    const domain::Setting* setting = m_reading ? m_recorded->edition.setting(m_chosen) : nullptr;
-    if (setting && m_trial.edition.isEmpty() && setting->value == value)
-        m_trial.settings.remove(m_chosen);
-    calculate();
+    const domain::Value value = workflow::typedValue(m_sides->tried.edition, *m_column, typed);
+    if (const auto fault = workflow::valueFault(*m_column, value))
+        return showFault(u"✖ "_s + workspace().text(*fault));
+    workflow::Trial trial = m_trial;
+    (m_reading ? trial.settings : trial.values).insert(m_chosen, value);
+    // The reading of the edition itself is no change.
+    const domain::Setting* own = m_reading && trial.edition.isEmpty() ? m_own->edition.setting(m_chosen) : nullptr;
+    if (own && own->value == value)
+        trial.settings.remove(m_chosen);
+    tryOut(trial);
 }
 
 void TrialPage::removeChange()
 {
     const QString id = m_ui->changeTable->currentIndex().data(TextTable::IdRole).toString();
-    m_trial.settings.remove(id);
-    m_trial.values.remove(id);
-    calculate();
+    workflow::Trial trial = m_trial;
+    trial.settings.remove(id);
+    trial.values.remove(id);
+    tryOut(trial);
 }
 
 void TrialPage::searchLifts()
 {
     m_searching = std::make_shared<std::atomic<bool>>(true);
-    const auto from = std::make_shared<const workflow::TrialResult>(*m_result);
+    const auto from = std::make_shared<const workflow::TrialResult>(m_sides->tried);
     m_job->start<QList<workflow::Lift>>(
         tr("Trying the values one by one…"),
         [from, going = m_searching] { return workflow::findLifts(*from, [going](int, int) { return going->load(); }); },
@@ -455,11 +440,12 @@ void TrialPage::searchLifts()
 
 void TrialPage::takeLift(const QModelIndex& index)
 {
-    const workflow::Lift& lift = m_lifts->at(index.row());
-    m_trial.values.insert(lift.input, lift.tried);
-    m_chosen = lift.input;
+    const workflow::Lift lift = m_lifts->at(index.row());
+    workflow::Trial trial = m_trial;
+    trial.values.insert(lift.input, lift.tried);
     m_reading = false;
-    calculate();
+    m_chosen = lift.input;
+    tryOut(trial);
     m_ui->trialTabs->setCurrentWidget(m_ui->changeTab);
 }
 
