@@ -1209,10 +1209,6 @@
         <translation>«%1» – дөңгелектеу түрі емес: half-up, half-even, down, up.</translation>
     </message>
     <message>
-        <source>The report form could not be made. Make room on the disk and try again.</source>
-        <translation>Есеп нысанын жасау мүмкін болмады. Дискіде орын босатып, қайталап көріңіз.</translation>
-    </message>
-    <message>
         <source>“%1” has both a formula and parts; write one of them.</source>
         <translation>«%1» үшін формула да, құрамдастар да көрсетілген; біреуін ғана жазыңыз.</translation>
     </message>
@@ -1227,10 +1223,6 @@
     <message>
         <source>The edition has no report form for what was asked.</source>
         <translation>Редакцияда сұралған бағыт үшін есеп нысаны жоқ.</translation>
-    </message>
-    <message>
-        <source>Write: editions list, editions show ID, editions test FILE or editions diff ID ID.</source>
-        <translation>Былай жазыңыз: editions list, editions show ID, editions test FILE немесе editions diff ID ID.</translation>
     </message>
     <message>
         <source>“%1” stands here twice.</source>
@@ -1267,6 +1259,150 @@
     <message>
         <source>The edition cannot be read so: “%1”.</source>
         <translation>Редакцияны бұлай оқуға болмайды: «%1».</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>қолданыстағы</translation>
+    </message>
+    <message>
+        <source>was in use</source>
+        <translation>қолданыста болған</translation>
+    </message>
+    <message>
+        <source>draft with faults: %1</source>
+        <translation>қателері бар жоба: %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>жоба</translation>
+    </message>
+    <message>
+        <source>shipped with the program</source>
+        <translation>бағдарламамен бірге беріледі</translation>
+    </message>
+    <message>
+        <source>differs from the edition of the same id that the program ships</source>
+        <translation>бағдарламамен берілетін осы белгідегі редакциядан өзгеше</translation>
+    </message>
+    <message>
+        <source>The draft “%1” was made.</source>
+        <translation>«%1» жобасы жасалды.</translation>
+    </message>
+    <message>
+        <source>The draft “%1” was taken in.</source>
+        <translation>«%1» жобасы қабылданды.</translation>
+    </message>
+    <message>
+        <source>The edition “%1” was written to %2.</source>
+        <translation>«%1» редакциясы %2 файлына жазылды.</translation>
+    </message>
+    <message>
+        <source>The edition “%1” is in use now.</source>
+        <translation>«%1» редакциясы енді қолданыста.</translation>
+    </message>
+    <message>
+        <source>After “editions” comes one of: %1.</source>
+        <translation>«editions» сөзінен кейін мыналардың бірі жазылады: %1.</translation>
+    </message>
+    <message>
+        <source>%1: a mark set by hand needs a ground.</source>
+        <translation>%1: қолмен қойылған бағаға негіздеме керек.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made. Make room on the disk and try again.</source>
+        <translation>Электрондық кесте жасалмады. Дискіде орын босатып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>assessed within the successor: %1 (%2)</source>
+        <translation>құқықтық мирасқор шеңберінде бағаланады: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>analysed only; the results are recommendations for the successor: %1 (%2)</source>
+        <translation>тек талдау жүргізіледі; нәтижелері құқықтық мирасқорға ұсынымдар болып табылады: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the results are passed as recommendations to the successor: %1 (%2)</source>
+        <translation>нәтижелері құқықтық мирасқорға ұсынымдар ретінде жіберіледі: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 was reorganised on %2: for the results of %3 it is only analysed, without a conclusion and objections. The results are recommendations for the successor: %4 (%5).</source>
+        <translation>%1 %2 қайта ұйымдастырылды: %3 жылдың нәтижелері бойынша тек талдау жүргізіледі, қорытынды шығарылмайды және қарсылық қабылданбайды. Нәтижелері құқықтық мирасқорға ұсынымдар болып табылады: %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1 was reorganised on %2: for the results of %3 it is assessed within the successor and counted in its score: %4 (%5).</source>
+        <translation>%1 %2 қайта ұйымдастырылды: %3 жылдың нәтижелері бойынша ол құқықтық мирасқордың шеңберінде бағаланады және оның балында ескеріледі: %4 (%5).</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” of the file “%2” is the form “%3”, which another authority reads. It is left aside.</source>
+        <translation>«%2» файлының «%1» парағы – «%3» нысаны, оны басқа уәкілетті орган оқиды. Парақ қаралмады.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” of the file “%2” is no form of the methodology. Nothing was read from it.</source>
+        <translation>«%2» файлының «%1» парағы әдістеме нысаны емес. Одан ештеңе оқылмады.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” of the file “%2” has the headings of the form “%3”, but none of its rows is in that form, or another sheet was read as the form. Nothing was read from it: ask the assessed body what it is for.</source>
+        <translation>«%2» файлының «%1» парағында «%3» нысанының тақырыптары бар, бірақ жолдарының ешқайсысы бұл нысанда жоқ немесе нысан ретінде басқа парақ оқылды. Одан ештеңе оқылмады: бұл парақтың не үшін екенін бағаланушы органнан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” of the file “%2” resembles the form “%3”, but has no column %4 in the row of its headings. Nothing was read from it: ask the assessed body to correct it, or accept the report without it.</source>
+        <translation>«%2» файлының «%1» парағы «%3» нысанына ұқсайды, бірақ тақырыптар жолында %4 бағаны жоқ. Одан ештеңе оқылмады: бағаланушы органнан түзетуді сұраңыз немесе есепті бұл парақсыз қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” needs more calculating than any assessment does; it was stopped and there is no score. Check the edition.</source>
+        <translation>«%1» кез келген бағалаудан әлдеқайда көп есептеуді талап етеді; есептеу тоқтатылды, балл жоқ. Әдістеме редакциясын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of an edition: write Latin letters, digits, “-” and “_”, at most 80 signs.</source>
+        <translation>«%1» редакцияның белгісі бола алмайды: латын әріптерін, цифрларды, «-» және «_» таңбаларын жазыңыз, 80 таңбадан аспасын.</translation>
+    </message>
+    <message>
+        <source>There is an edition “%1” already; write another id.</source>
+        <translation>«%1» редакциясы бар; басқа белгі жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This store has no draft “%1”. An edition that is or was in use is not changed; make a copy of it.</source>
+        <translation>Бұл қоймада «%1» жобасы жоқ. Қолданыстағы немесе қолданыста болған редакция өзгертілмейді; оның көшірмесін жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Values that were taken in already would be lost, because the edition has no such input or has it in another form: %1. Keep these inputs in the edition.</source>
+        <translation>Қабылданған мәндер жоғалар еді, өйткені редакцияда мұндай бастапқы мән жоқ немесе ол басқа түрде: %1. Бұл бастапқы мәндерді редакцияда қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>The edition “%1” has faults (%2) and cannot be used. The first, at %3: %4</source>
+        <translation>«%1» редакциясында қателер бар (%2), оны қолдануға болмайды. Біріншісі, %3: %4</translation>
+    </message>
+    <message>
+        <source>Worked examples of the edition “%1” do not hold here (%2), so it cannot be used. The first: %3</source>
+        <translation>«%1» редакциясының бақылау мысалдары мұнда сәйкес келмейді (%2), сондықтан оны қолдануға болмайды. Біріншісі: %3</translation>
+    </message>
+    <message>
+        <source>The edition “%1” is not for the results of %2, which this store assesses.</source>
+        <translation>«%1» редакциясы осы қойма бағалайтын %2 жылдың қорытындыларына арналмаған.</translation>
+    </message>
+    <message>
+        <source>Conclusion No. %1 was issued by the edition “%2” (SHA-256 %3). The block goes on with this edition: bodies are assessed by one measure.</source>
+        <translation>№ %1 қорытынды «%2» редакциясы бойынша шығарылған (SHA-256 %3). Блок осы редакция бойынша бағалана береді: органдар бір өлшеммен бағаланады.</translation>
+    </message>
+    <message>
+        <source>The edition “%1” is in use already.</source>
+        <translation>«%1» редакциясы қолданыста.</translation>
+    </message>
+    <message>
+        <source>The edition “%1” was changed meanwhile. Look at it again.</source>
+        <translation>Осы аралықта «%1» редакциясы өзгертілді. Оны қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>There is no methodology edition “%1”; “editions list” names them.</source>
+        <translation>Әдістеменің «%1» редакциясы жоқ; редакциялар тізімі: «editions list».</translation>
+    </message>
+    <message>
+        <source>The edition has no place “%1”.</source>
+        <translation>Редакцияда «%1» орны жоқ.</translation>
+    </message>
+    <message>
+        <source>Another methodology edition came into use after the review of %1; review the assessment again.</source>
+        <translation>%1 тексергеннен кейін әдістеменің басқа редакциясы қолданысқа енгізілді; бағалауды қайта тексеріңіз.</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1734,10 @@
         <source>Final</source>
         <translation>Түпкілікті</translation>
     </message>
+    <message>
+        <source>no conclusion: analysed only</source>
+        <translation>қорытынды шығарылмайды: тек талданады</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::ChangesModel</name>
@@ -1682,7 +1822,7 @@
     <name>bagalau::desktop::ChecklistDialog</name>
     <message>
         <source>Marks by hand</source>
-        <translation>Қолмен қойылатын белгілер</translation>
+        <translation>Қолмен қойылатын бағалар</translation>
     </message>
     <message>
         <source>&amp;Working sheet:</source>
@@ -1690,7 +1830,7 @@
     </message>
     <message>
         <source>Criteria and marks</source>
-        <translation>Өлшемшарттар мен белгілер</translation>
+        <translation>Өлшемшарттар мен бағалар</translation>
     </message>
     <message>
         <source>&amp;Ground for all lines without their own:</source>
@@ -1714,7 +1854,7 @@
     </message>
     <message>
         <source>Set the marks line by line. Every mark needs a ground: one for the line, or one for all lines below. The points are shown at once.</source>
-        <translation>Белгілерді жол-жолымен қойыңыз. Әр белгіге негіздеме керек: жолдың өз негіздемесі немесе төмендегі барлық жолға ортақ негіздеме. Балл бірден көрсетіледі.</translation>
+        <translation>Бағаларды жол-жолымен қойыңыз. Әр бағаға негіздеме керек: жолдың өз негіздемесі немесе төмендегі барлық жолға ортақ негіздеме. Балл бірден көрсетіледі.</translation>
     </message>
     <message>
         <source>Filled in: %1 of %2</source>
@@ -1726,7 +1866,15 @@
     </message>
     <message>
         <source>Add the marks of this sheet first: another sheet begins with what is established.</source>
-        <translation>Алдымен осы парақтың белгілерін қосыңыз: келесі парақ белгіленген мәндерден басталады.</translation>
+        <translation>Алдымен осы парақтың бағаларын қосыңыз: келесі парақ белгіленген мәндерден басталады.</translation>
+    </message>
+    <message>
+        <source>Without rows yet, to be loaded as a workbook: %1.</source>
+        <translation>Әзірге жолдары жоқ, жұмыс кітабы ретінде жүктеледі: %1.</translation>
+    </message>
+    <message>
+        <source>Throw away the marks that were not added?</source>
+        <translation>Қосылмаған бағаларды тастап кетесіз бе?</translation>
     </message>
 </context>
 <context>
@@ -1737,7 +1885,7 @@
     </message>
     <message>
         <source>Marked by</source>
-        <translation>Белгілеген</translation>
+        <translation>Бағаны қойған</translation>
     </message>
     <message>
         <source>What is established</source>
@@ -1750,6 +1898,10 @@
     <message>
         <source>Value</source>
         <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>being marked now</source>
+        <translation>қазір қойылуда</translation>
     </message>
 </context>
 <context>
@@ -1822,7 +1974,7 @@
     </message>
     <message>
         <source>Points of %1</source>
-        <translation>Балл, %1-ден</translation>
+        <translation>Балл (ең көбі %1)</translation>
     </message>
     <message>
         <source>Points</source>
@@ -1840,12 +1992,20 @@
         <source>State</source>
         <translation>Күйі</translation>
     </message>
+    <message>
+        <source>Points and the median</source>
+        <translation>Балл және медиана</translation>
+    </message>
+    <message>
+        <source>Standing out</source>
+        <translation>Ерекшелену</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::ComparisonPage</name>
     <message>
         <source>Compare &amp;by:</source>
-        <translation>Немен салыс&amp;тыру:</translation>
+        <translation>Немен са&amp;лыстыру:</translation>
     </message>
     <message>
         <source>All bodies by this criterion, the most points first</source>
@@ -1873,7 +2033,7 @@
     </message>
     <message>
         <source>This office assesses nobody in this block.</source>
-        <translation>Бұл кеңсе осы блокта ешкімді бағаламайды.</translation>
+        <translation>Бұл бөлімше осы блокта ешкімді бағаламайды.</translation>
     </message>
     <message>
         <source>No body has a value of this criterion yet.</source>
@@ -1899,16 +2059,20 @@
         <translation>%1 мәнінен төмен және %2 мәнінен жоғары мәндер ерекшеленеді: квартильдерден квартильаралық қашықтықтың бір жарымынан әрі</translation>
     </message>
     <message>
-        <source>too few bodies to say which stand out</source>
-        <translation>ерекшеленетіндерін айту үшін органдар тым аз</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>Mean by assessor: %1</source>
         <translation>Бағалаушылар бойынша орташа: %1</translation>
+    </message>
+    <message>
+        <source>too few bodies, or too few different values, to say which stand out</source>
+        <translation>ерекшеленетіндерін айту үшін органдар немесе әртүрлі мәндер тым аз</translation>
+    </message>
+    <message>
+        <source>Enter opens the score of the chosen body.</source>
+        <translation>Enter таңдалған органның балын ашады.</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2198,37 @@
     <message>
         <source>Decision</source>
         <translation>Шешім</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::CopyEditionDialog</name>
+    <message>
+        <source>New edition as a copy</source>
+        <translation>Көшірме ретінде жаңа редакция</translation>
+    </message>
+    <message>
+        <source>&amp;Id of the new edition</source>
+        <translation>Жаңа редакцияның &amp;белгісі</translation>
+    </message>
+    <message>
+        <source>Latin letters, digits, “-” and “_”: files and packages name the edition by it.</source>
+        <translation>Латын әріптері, цифрлар, «-» және «_»: файлдар мен пакеттерде редакция осы белгімен аталады.</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Kazakh</source>
+        <translation>&amp;Қазақша атауы</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Russian</source>
+        <translation>&amp;Орысша атауы</translation>
+    </message>
+    <message>
+        <source>The copy of “%1” is a draft of this store. It changes nothing until it is taken into use.</source>
+        <translation>«%1» көшірмесі осы қойманың жобасы болады. Қолданысқа енгізілгенге дейін ештеңені өзгертпейді.</translation>
+    </message>
+    <message>
+        <source>Write the name in both languages.</source>
+        <translation>Атауын екі тілде жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2407,50 @@
     <message>
         <source>Now: %1.</source>
         <translation>Қазір: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::DraftPanel</name>
+    <message>
+        <source>&amp;Save the draft</source>
+        <translation>Жобаны сақ&amp;тау</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>State of the draft</source>
+        <translation>Жобаның күйі</translation>
+    </message>
+    <message>
+        <source>What stands against using this edition:</source>
+        <translation>Бұл редакцияны қолдануға не кедергі:</translation>
+    </message>
+    <message>
+        <source>Being checked …</source>
+        <translation>Тексерілуде …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s); examples are calculated when they are mended</source>
+        <translation>
+            <numerusform>%n қате; мысалдар қателер түзетілгеннен кейін есептеледі</numerusform><numerusform>%n қате; мысалдар қателер түзетілгеннен кейін есептеледі</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 worked examples hold</source>
+        <translation>Сәйкес келетін бақылау мысалдары: %1 (барлығы %2)</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>сақталмаған</translation>
+    </message>
+    <message>
+        <source>%1, line %2 of the file</source>
+        <translation>%1, файлдың %2-жолы</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2703,149 @@
     </message>
 </context>
 <context>
+    <name>bagalau::desktop::EditionForm</name>
+    <message>
+        <source>What is wrong here</source>
+        <translation>Мұнда не қате</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Kazakh</source>
+        <translation>&amp;Қазақша атауы</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Қазақша атауы</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Russian</source>
+        <translation>&amp;Орысша атауы</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Орысша атауы</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Формула</translation>
+    </message>
+    <message>
+        <source>Measured only if</source>
+        <translation>Мына жағдайда ғана өлшенеді</translation>
+    </message>
+    <message>
+        <source>Not less than</source>
+        <translation>Кем емес</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Ең көбі</translation>
+    </message>
+    <message>
+        <source>Weight, as shown</source>
+        <translation>Көрсетілетін салмағы</translation>
+    </message>
+    <message>
+        <source>Act, in Kazakh</source>
+        <translation>Акт, қазақша</translation>
+    </message>
+    <message>
+        <source>Act, in Russian</source>
+        <translation>Акт, орысша</translation>
+    </message>
+    <message>
+        <source>For the results of the years</source>
+        <translation>Қай жылдардың қорытындылары бойынша</translation>
+    </message>
+    <message>
+        <source>Steps, weights or degrees</source>
+        <translation>Сатылар, салмақтар немесе дәрежелер</translation>
+    </message>
+    <message>
+        <source>&amp;Add a step above</source>
+        <translation>Жоғарысына саты қос&amp;у</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the step</source>
+        <translation>Сатыны &amp;жою</translation>
+    </message>
+    <message>
+        <source>Note in Kazakh</source>
+        <translation>Ескертпе, қазақша</translation>
+    </message>
+    <message>
+        <source>Note in Russian</source>
+        <translation>Ескертпе, орысша</translation>
+    </message>
+    <message>
+        <source>Source in Kazakh</source>
+        <translation>Дереккөз, қазақша</translation>
+    </message>
+    <message>
+        <source>Source in Russian</source>
+        <translation>Дереккөз, орысша</translation>
+    </message>
+    <message>
+        <source>What else the edition says of it</source>
+        <translation>Редакцияда бұл туралы тағы не айтылған</translation>
+    </message>
+    <message>
+        <source>The edition as a whole</source>
+        <translation>Редакция тұтастай</translation>
+    </message>
+    <message>
+        <source>Open point “%1”</source>
+        <translation>«%1» ашық мәселесі</translation>
+    </message>
+    <message>
+        <source>Result “%1”</source>
+        <translation>«%1» нәтижесі</translation>
+    </message>
+    <message>
+        <source>Input “%1”</source>
+        <translation>«%1» бастапқы мәні</translation>
+    </message>
+    <message>
+        <source>Table “%1”</source>
+        <translation>«%1» кестесі</translation>
+    </message>
+    <message>
+        <source>Scale “%1”</source>
+        <translation>«%1» шкаласы</translation>
+    </message>
+    <message>
+        <source>Report form “%1”</source>
+        <translation>«%1» есеп нысаны</translation>
+    </message>
+    <message>
+        <source>Worked example</source>
+        <translation>Бақылау мысалы</translation>
+    </message>
+    <message>
+        <source>Way of assessing “%1”</source>
+        <translation>«%1» бағалау тәсілі</translation>
+    </message>
+    <message>
+        <source>%1 (at sign %2)</source>
+        <translation>%1 (%2-таңба)</translation>
+    </message>
+    <message>
+        <source>Being checked …</source>
+        <translation>Тексерілуде …</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <translation>Оқылуы: %1</translation>
+    </message>
+    <message>
+        <source>Not read: see above.</source>
+        <translation>Оқылмады: жоғарыдан қараңыз.</translation>
+    </message>
+</context>
+<context>
     <name>bagalau::desktop::EditionModel</name>
     <message>
         <source>Open points</source>
@@ -2658,38 +3040,6 @@
     <message>
         <source>In numbers</source>
         <translation>Сандармен</translation>
-    </message>
-    <message>
-        <source>There was nothing to measure: the methodology gives the maximum.</source>
-        <translation>Өлшенетін ештеңе болған жоқ: әдістеме ең жоғары балды береді.</translation>
-    </message>
-    <message>
-        <source>There was nothing to measure: the methodology gives 0.</source>
-        <translation>Өлшенетін ештеңе болған жоқ: әдістеме 0 балл береді.</translation>
-    </message>
-    <message>
-        <source>There was nothing to measure: left out, with its maximum.</source>
-        <translation>Өлшенетін ештеңе болған жоқ: ең жоғары балымен бірге есептен шығарылды.</translation>
-    </message>
-    <message>
-        <source>There was nothing to measure: its points go to the other parts in proportion.</source>
-        <translation>Өлшенетін ештеңе болған жоқ: балдары басқа құрамдастарға тепе-тең бөлінеді.</translation>
-    </message>
-    <message>
-        <source>Scale: %1 lies from %2 to %3, points: %4</source>
-        <translation>Шкала: %1 мәні %2 – %3 аралығында, балл: %4</translation>
-    </message>
-    <message>
-        <source>Scale: %1 lies from %2 on, points: %3</source>
-        <translation>Шкала: %1 мәні %2 және одан жоғары, балл: %3</translation>
-    </message>
-    <message>
-        <source>Scale: %1 lies up to %2, points: %3</source>
-        <translation>Шкала: %1 мәні %2 және одан төмен, балл: %3</translation>
-    </message>
-    <message>
-        <source>Scale: %1 lies in no other step, points: %2</source>
-        <translation>Шкала: %1 мәні басқа сатыларға кірмейді, балл: %2</translation>
     </message>
     <message>
         <source>Open points of the methodology</source>
@@ -3207,6 +3557,87 @@
             <numerusform>%n бақылау мысалы осы компьютерде сәйкес келмейді.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>State of the edition</source>
+        <translation>Редакцияның күйі</translation>
+    </message>
+    <message>
+        <source>&amp;New edition as a copy…</source>
+        <translation>Көшірмеден &amp;жаңа редакция…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Импорттау…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Экспорттау…</translation>
+    </message>
+    <message>
+        <source>Use in this s&amp;tore…</source>
+        <translation>Осы қоймада қол&amp;дану…</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Жобаны жою</translation>
+    </message>
+    <message>
+        <source>Import an edition</source>
+        <translation>Редакцияны импорттау</translation>
+    </message>
+    <message>
+        <source>Editions (*.json);;All files (*)</source>
+        <translation>Редакциялар (*.json);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Export the edition</source>
+        <translation>Редакцияны экспорттау</translation>
+    </message>
+    <message>
+        <source>Editions (*.json)</source>
+        <translation>Редакциялар (*.json)</translation>
+    </message>
+    <message>
+        <source>From now on the block “%1” of this store is assessed by the edition “%2”. Reviews that were given before do not count for it. Take it into use?</source>
+        <translation>Енді осы қойманың «%1» блогы «%2» редакциясы бойынша бағаланады. Бұрын жүргізілген тексерулер оған есептелмейді. Қолданысқа енгізілсін бе?</translation>
+    </message>
+    <message>
+        <source>The draft “%1” is taken out of the store. Its text is not kept. Discard it?</source>
+        <translation>«%1» жобасы қоймадан алынып тасталады. Мәтіні сақталмайды. Жойылсын ба?</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>жоба</translation>
+    </message>
+    <message>
+        <source>was in use</source>
+        <translation>қолданыста болған</translation>
+    </message>
+    <message>
+        <source>● In use: this store assesses the block by this edition.</source>
+        <translation>● Қолданыста: осы қоймада блок осы редакция бойынша бағаланады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>✎ A draft of this store, saved with %n fault(s). It cannot be used like this.</source>
+        <translation>
+            <numerusform>✎ Осы қойманың жобасы, %n қатемен сақталған. Бұл күйінде қолдануға болмайды.</numerusform><numerusform>✎ Осы қойманың жобасы, %n қатемен сақталған. Бұл күйінде қолдануға болмайды.</numerusform></translation>
+    </message>
+    <message>
+        <source>✎ A draft of this store. It changes nothing until it is taken into use.</source>
+        <translation>✎ Осы қойманың жобасы. Қолданысқа енгізілгенге дейін ештеңені өзгертпейді.</translation>
+    </message>
+    <message>
+        <source>○ Was in use in this store before another edition took its place.</source>
+        <translation>○ Орнына басқа редакция енгізілгенге дейін осы қоймада қолданыста болған.</translation>
+    </message>
+    <message>
+        <source>Shipped with the program.</source>
+        <translation>Бағдарламамен бірге беріледі.</translation>
+    </message>
+    <message>
+        <source>The program ships another text under the id “%1”; shown is the one that the store keeps.</source>
+        <translation>Бағдарламада «%1» белгісімен басқа мәтін беріледі; қоймада сақталған мәтін көрсетілген.</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::NewStoreDialog</name>
@@ -3523,6 +3954,10 @@
         <source>Set the dates of the stages: what is due will be listed here.</source>
         <translation>Кезеңдердің күндерін белгілеңіз: жақын мерзімдер осында көрсетіледі.</translation>
     </message>
+    <message>
+        <source>Reorganised bodies</source>
+        <translation>Қайта ұйымдастырылған органдар</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::PackageContentsModel</name>
@@ -3756,6 +4191,41 @@
     <message>
         <source>All files (*)</source>
         <translation>Барлық файлдар (*)</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::PlacesModel</name>
+    <message>
+        <source>Part</source>
+        <translation>Құрамдас бөлік</translation>
+    </message>
+    <message>
+        <source>Weight of the part</source>
+        <translation>Салмағы</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Бастап</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Дейін</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Degree, in Kazakh</source>
+        <translation>Дәреже, қазақша</translation>
+    </message>
+    <message>
+        <source>Degree, in Russian</source>
+        <translation>Дәреже, орысша</translation>
+    </message>
+    <message>
+        <source>Score from</source>
+        <translation>Баллдан бастап</translation>
     </message>
 </context>
 <context>
@@ -4235,7 +4705,27 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>&amp;Marks by hand…</source>
-        <translation>Қолмен белгі&amp;леу…</translation>
+        <translation>Қолмен баға қо&amp;ю…</translation>
+    </message>
+    <message>
+        <source>&amp;Proof sheet…</source>
+        <translation>&amp;Есептеу парағы…</translation>
+    </message>
+    <message>
+        <source>Writes the calculation as it stands now, to be redone by anybody: PDF, DOCX and a workbook with live formulas, in Kazakh and Russian</source>
+        <translation>Кез келген адам қайта тексере алатындай етіп, есептің қазіргі жай-күйін жазады: PDF, DOCX және формулалары жұмыс істейтін электрондық кесте, қазақ және орыс тілдерінде</translation>
+    </message>
+    <message>
+        <source>Where to put the proof sheet</source>
+        <translation>Есептеу парағын қайда сақтау керек</translation>
+    </message>
+    <message>
+        <source>The proof sheet is being made…</source>
+        <translation>Есептеу парағы дайындалуда…</translation>
+    </message>
+    <message>
+        <source>proof sheet written to %1</source>
+        <translation>есептеу парағы %1 қалтасына жазылды</translation>
     </message>
 </context>
 <context>
@@ -4446,7 +4936,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>&amp;Take everything back</source>
-        <translation>Бәрін қайта&amp;ру</translation>
+        <translation>Бәрін &amp;қайтару</translation>
     </message>
     <message>
         <source>Score, degree and place as they stand and as tried</source>
@@ -4516,36 +5006,9 @@ SHA-256 %2</translation>
         <source>in use</source>
         <translation>қолданыстағы</translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) of the data have no place in this edition and are left out</source>
-        <translation>
-            <numerusform>Деректердің %n мәніне бұл редакцияда орын жоқ, олар ескерілмейді</numerusform>
-            <numerusform>Деректердің %n мәніне бұл редакцияда орын жоқ, олар ескерілмейді</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2 ішінен %1</translation>
-    </message>
     <message>
         <source>Score</source>
         <translation>Балл</translation>
-    </message>
-    <message>
-        <source>Degree of effectiveness</source>
-        <translation>Тиімділік дәрежесі</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Орын</translation>
-    </message>
-    <message>
-        <source>Before deduction</source>
-        <translation>Шегерімге дейін</translation>
-    </message>
-    <message>
-        <source>Deduction</source>
-        <translation>Шегерім</translation>
     </message>
     <message>
         <source>As it stands</source>
@@ -4554,13 +5017,6 @@ SHA-256 %2</translation>
     <message>
         <source>Difference</source>
         <translation>Айырма</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) would have to be settled</source>
-        <translation>
-            <numerusform>%n мәселені шешу керек болар еді</numerusform>
-            <numerusform>%n мәселені шешу керек болар еді</numerusform>
-        </translation>
     </message>
     <message>
         <source>Value</source>
@@ -4599,20 +5055,8 @@ SHA-256 %2</translation>
         <translation>Дәреже қазірдің өзінде ең жоғары.</translation>
     </message>
     <message>
-        <source>Searches all values one by one: which single change would give a better degree.</source>
-        <translation>Барлық мәнді бір-бірлеп сынап, қай жалғыз өзгеріс жоғарырақ дәреже берер еді, соны іздейді.</translation>
-    </message>
-    <message>
         <source>Each of these changes alone gives a better degree; the smallest first. Enter tries one.</source>
         <translation>Осы өзгерістердің әрқайсысы жеке-дара жоғарырақ дәреже береді; ең азынан бастап. Enter біреуін сынайды.</translation>
-    </message>
-    <message>
-        <source>No single value raises the score.</source>
-        <translation>Ешбір жеке мән балды көтермейді.</translation>
-    </message>
-    <message>
-        <source>No single value lifts the degree; these raise the score most. Enter tries one.</source>
-        <translation>Ешбір жеке мән дәрежені көтермейді; балды ең көп көтеретіндері мыналар. Enter біреуін сынайды.</translation>
     </message>
     <message>
         <source>Choose a value of the report or of the assessor in the tree, or an open point.</source>
@@ -4621,6 +5065,63 @@ SHA-256 %2</translation>
     <message>
         <source>Trying the values one by one…</source>
         <translation>Мәндер бір-бірлеп сыналуда…</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>жоба</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the data have no place in this edition</source>
+        <translation>
+            <numerusform>Деректердің %n мәніне бұл редакцияда орын жоқ</numerusform><numerusform>Деректердің %n мәніне бұл редакцияда орын жоқ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more to be settled</source>
+        <translation>
+            <numerusform>және тағы %n мәселені нақтылау керек</numerusform><numerusform>және тағы %n мәселені нақтылау керек</numerusform></translation>
+    </message>
+    <message>
+        <source>This office scores a part of the block; there is no degree here that could be lifted.</source>
+        <translation>Бұл бөлімше блоктың бір бөлігін бағалайды; мұнда көтеретін дәреже жоқ.</translation>
+    </message>
+    <message>
+        <source>Tries all values one by one: which single change would give a better degree.</source>
+        <translation>Барлық мәнді бір-бірлеп сынайды: қай жалғыз өзгеріс жоғарырақ дәреже берер еді.</translation>
+    </message>
+    <message>
+        <source>No single value was found that raises the score.</source>
+        <translation>Балды көтеретін жеке мән табылған жоқ.</translation>
+    </message>
+    <message>
+        <source>No single value was found that lifts the degree; these raise the score most. Enter tries one.</source>
+        <translation>Дәрежені көтеретін жеке мән табылған жоқ; балды ең көп көтеретіндері мыналар. Enter біреуін сынайды.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::TrialRows</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 ішінен %1</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Degree of effectiveness</source>
+        <translation>Тиімділік дәрежесі</translation>
+    </message>
+    <message>
+        <source>Place among the scored bodies</source>
+        <translation>Балы бар органдар арасындағы орын</translation>
+    </message>
+    <message>
+        <source>Before deduction</source>
+        <translation>Шегерімге дейін</translation>
+    </message>
+    <message>
+        <source>Deduction</source>
+        <translation>Шегерім</translation>
     </message>
 </context>
 <context>

@@ -1209,10 +1209,6 @@
         <translation>«%1» – не вид округления: half-up, half-even, down, up.</translation>
     </message>
     <message>
-        <source>The report form could not be made. Make room on the disk and try again.</source>
-        <translation>Не удалось создать форму отчета. Освободите место на диске и повторите попытку.</translation>
-    </message>
-    <message>
         <source>“%1” has both a formula and parts; write one of them.</source>
         <translation>Для «%1» указаны и формула, и составляющие; оставьте одно из двух.</translation>
     </message>
@@ -1227,10 +1223,6 @@
     <message>
         <source>The edition has no report form for what was asked.</source>
         <translation>В редакции нет формы отчета для запрошенного.</translation>
-    </message>
-    <message>
-        <source>Write: editions list, editions show ID, editions test FILE or editions diff ID ID.</source>
-        <translation>Напишите: editions list, editions show ID, editions test FILE или editions diff ID ID.</translation>
     </message>
     <message>
         <source>“%1” stands here twice.</source>
@@ -1267,6 +1259,150 @@
     <message>
         <source>The edition cannot be read so: “%1”.</source>
         <translation>Редакцию нельзя прочесть так: «%1».</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>действует здесь</translation>
+    </message>
+    <message>
+        <source>was in use</source>
+        <translation>применялась ранее</translation>
+    </message>
+    <message>
+        <source>draft with faults: %1</source>
+        <translation>проект с ошибками: %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>shipped with the program</source>
+        <translation>поставляется с программой</translation>
+    </message>
+    <message>
+        <source>differs from the edition of the same id that the program ships</source>
+        <translation>отличается от поставляемой с программой редакции с тем же обозначением</translation>
+    </message>
+    <message>
+        <source>The draft “%1” was made.</source>
+        <translation>Проект «%1» создан.</translation>
+    </message>
+    <message>
+        <source>The draft “%1” was taken in.</source>
+        <translation>Проект «%1» принят.</translation>
+    </message>
+    <message>
+        <source>The edition “%1” was written to %2.</source>
+        <translation>Редакция «%1» записана в файл %2.</translation>
+    </message>
+    <message>
+        <source>The edition “%1” is in use now.</source>
+        <translation>Редакция «%1» теперь применяется.</translation>
+    </message>
+    <message>
+        <source>After “editions” comes one of: %1.</source>
+        <translation>После слова «editions» пишется одно из: %1.</translation>
+    </message>
+    <message>
+        <source>%1: a mark set by hand needs a ground.</source>
+        <translation>%1: отметке, поставленной вручную, нужно обоснование.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made. Make room on the disk and try again.</source>
+        <translation>Электронную таблицу не удалось создать. Освободите место на диске и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>assessed within the successor: %1 (%2)</source>
+        <translation>оценивается в рамках правопреемника: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>analysed only; the results are recommendations for the successor: %1 (%2)</source>
+        <translation>проводится только анализ; его результаты служат рекомендациями правопреемнику: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the results are passed as recommendations to the successor: %1 (%2)</source>
+        <translation>результаты направляются правопреемнику как рекомендации: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 was reorganised on %2: for the results of %3 it is only analysed, without a conclusion and objections. The results are recommendations for the successor: %4 (%5).</source>
+        <translation>%1: реорганизация %2. По результатам %3 года проводится только анализ, без заключения и возражений. Его результаты служат рекомендациями правопреемнику: %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1 was reorganised on %2: for the results of %3 it is assessed within the successor and counted in its score: %4 (%5).</source>
+        <translation>%1: реорганизация %2. По результатам %3 года орган оценивается в рамках правопреемника и учитывается в его балле: %4 (%5).</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” of the file “%2” is the form “%3”, which another authority reads. It is left aside.</source>
+        <translation>Лист «%1» файла «%2» – форма «%3», ее читает другой уполномоченный орган. Лист оставлен без рассмотрения.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” of the file “%2” is no form of the methodology. Nothing was read from it.</source>
+        <translation>Лист «%1» файла «%2» не является формой методики. Из него ничего не прочитано.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” of the file “%2” has the headings of the form “%3”, but none of its rows is in that form, or another sheet was read as the form. Nothing was read from it: ask the assessed body what it is for.</source>
+        <translation>В листе «%1» файла «%2» стоят заголовки формы «%3», но ни одной строки этой формы в нем нет либо как форма прочитан другой лист. Из него ничего не прочитано: спросите оцениваемый орган, для чего этот лист.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” of the file “%2” resembles the form “%3”, but has no column %4 in the row of its headings. Nothing was read from it: ask the assessed body to correct it, or accept the report without it.</source>
+        <translation>Лист «%1» файла «%2» похож на форму «%3», но в строке его заголовков нет графы %4. Из него ничего не прочитано: попросите оцениваемый орган исправить лист или примите отчет без него.</translation>
+    </message>
+    <message>
+        <source>“%1” needs more calculating than any assessment does; it was stopped and there is no score. Check the edition.</source>
+        <translation>«%1» требует больше вычислений, чем любая оценка; расчет остановлен, балла нет. Проверьте редакцию методики.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of an edition: write Latin letters, digits, “-” and “_”, at most 80 signs.</source>
+        <translation>«%1» не может быть обозначением редакции: пишите латинские буквы, цифры, «-» и «_», не более 80 знаков.</translation>
+    </message>
+    <message>
+        <source>There is an edition “%1” already; write another id.</source>
+        <translation>Редакция «%1» уже есть; напишите другое обозначение.</translation>
+    </message>
+    <message>
+        <source>This store has no draft “%1”. An edition that is or was in use is not changed; make a copy of it.</source>
+        <translation>В этом хранилище нет проекта «%1». Редакция, которая применяется или применялась, не изменяется; сделайте ее копию.</translation>
+    </message>
+    <message>
+        <source>Values that were taken in already would be lost, because the edition has no such input or has it in another form: %1. Keep these inputs in the edition.</source>
+        <translation>Принятые значения были бы потеряны: в редакции нет такого исходного значения или оно в другом виде: %1. Сохраните эти исходные значения в редакции.</translation>
+    </message>
+    <message>
+        <source>The edition “%1” has faults (%2) and cannot be used. The first, at %3: %4</source>
+        <translation>В редакции «%1» есть ошибки (%2), применить ее нельзя. Первая, %3: %4</translation>
+    </message>
+    <message>
+        <source>Worked examples of the edition “%1” do not hold here (%2), so it cannot be used. The first: %3</source>
+        <translation>Контрольные примеры редакции «%1» здесь не сходятся (%2), поэтому применить ее нельзя. Первый: %3</translation>
+    </message>
+    <message>
+        <source>The edition “%1” is not for the results of %2, which this store assesses.</source>
+        <translation>Редакция «%1» не предназначена для итогов %2 года, которые оценивает это хранилище.</translation>
+    </message>
+    <message>
+        <source>Conclusion No. %1 was issued by the edition “%2” (SHA-256 %3). The block goes on with this edition: bodies are assessed by one measure.</source>
+        <translation>Заключение № %1 выпущено по редакции «%2» (SHA-256 %3). Блок и далее оценивается по этой редакции: органы оцениваются одной мерой.</translation>
+    </message>
+    <message>
+        <source>The edition “%1” is in use already.</source>
+        <translation>Редакция «%1» уже применяется.</translation>
+    </message>
+    <message>
+        <source>The edition “%1” was changed meanwhile. Look at it again.</source>
+        <translation>За это время редакция «%1» была изменена. Просмотрите ее еще раз.</translation>
+    </message>
+    <message>
+        <source>There is no methodology edition “%1”; “editions list” names them.</source>
+        <translation>Нет редакции методики «%1»; перечень редакций: «editions list».</translation>
+    </message>
+    <message>
+        <source>The edition has no place “%1”.</source>
+        <translation>В редакции нет места «%1».</translation>
+    </message>
+    <message>
+        <source>Another methodology edition came into use after the review of %1; review the assessment again.</source>
+        <translation>После проверки (%1) введена в действие другая редакция методики; проверьте оценку еще раз.</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1736,10 @@
         <source>Final</source>
         <translation>Окончательно</translation>
     </message>
+    <message>
+        <source>no conclusion: analysed only</source>
+        <translation>без заключения: проводится только анализ</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::ChangesModel</name>
@@ -1686,7 +1826,7 @@
     <name>bagalau::desktop::ChecklistDialog</name>
     <message>
         <source>Marks by hand</source>
-        <translation>Оценки вручную</translation>
+        <translation>Отметки вручную</translation>
     </message>
     <message>
         <source>&amp;Working sheet:</source>
@@ -1694,11 +1834,11 @@
     </message>
     <message>
         <source>Criteria and marks</source>
-        <translation>Критерии и оценки</translation>
+        <translation>Критерии и отметки</translation>
     </message>
     <message>
         <source>&amp;Ground for all lines without their own:</source>
-        <translation>&amp;Основание для всех строк без своего:</translation>
+        <translation>&amp;Обоснование для всех строк без своего:</translation>
     </message>
     <message>
         <source>Record of the examination, with its date</source>
@@ -1718,7 +1858,7 @@
     </message>
     <message>
         <source>Set the marks line by line. Every mark needs a ground: one for the line, or one for all lines below. The points are shown at once.</source>
-        <translation>Ставьте оценки построчно. Каждой нужно основание: свое у строки или общее для всех строк, внизу. Баллы видны сразу.</translation>
+        <translation>Ставьте отметки построчно. Каждой нужно обоснование: свое у строки или общее для всех строк, внизу. Балл виден сразу.</translation>
     </message>
     <message>
         <source>Filled in: %1 of %2</source>
@@ -1730,18 +1870,26 @@
     </message>
     <message>
         <source>Add the marks of this sheet first: another sheet begins with what is established.</source>
-        <translation>Сначала добавьте оценки этого листа: другой лист начинается с того, что установлено.</translation>
+        <translation>Сначала добавьте отметки этого листа: другой лист начинается с того, что установлено.</translation>
+    </message>
+    <message>
+        <source>Without rows yet, to be loaded as a workbook: %1.</source>
+        <translation>Пока без строк, загружаются рабочей книгой: %1.</translation>
+    </message>
+    <message>
+        <source>Throw away the marks that were not added?</source>
+        <translation>Отбросить отметки, которые не добавлены?</translation>
     </message>
 </context>
 <context>
     <name>bagalau::desktop::ChecklistModel</name>
     <message>
         <source>Ground</source>
-        <translation>Основание</translation>
+        <translation>Обоснование</translation>
     </message>
     <message>
         <source>Marked by</source>
-        <translation>Кто оценил</translation>
+        <translation>Кто поставил</translation>
     </message>
     <message>
         <source>What is established</source>
@@ -1754,6 +1902,10 @@
     <message>
         <source>Value</source>
         <translation>Значение</translation>
+    </message>
+    <message>
+        <source>being marked now</source>
+        <translation>ставится сейчас</translation>
     </message>
 </context>
 <context>
@@ -1826,11 +1978,11 @@
     </message>
     <message>
         <source>Points of %1</source>
-        <translation>Баллы из %1</translation>
+        <translation>Балл из %1</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation>Баллы</translation>
+        <translation>Балл</translation>
     </message>
     <message>
         <source>From the median</source>
@@ -1844,16 +1996,24 @@
         <source>State</source>
         <translation>Состояние</translation>
     </message>
+    <message>
+        <source>Points and the median</source>
+        <translation>Балл и медиана</translation>
+    </message>
+    <message>
+        <source>Standing out</source>
+        <translation>Выделяется</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::ComparisonPage</name>
     <message>
         <source>Compare &amp;by:</source>
-        <translation>Сравнить &amp;по:</translation>
+        <translation>Сравн&amp;ить по:</translation>
     </message>
     <message>
         <source>All bodies by this criterion, the most points first</source>
-        <translation>Все органы по этому критерию, с наибольших баллов</translation>
+        <translation>Все органы по этому критерию, с наибольшего балла</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -1877,7 +2037,7 @@
     </message>
     <message>
         <source>This office assesses nobody in this block.</source>
-        <translation>Эта служба в этом блоке никого не оценивает.</translation>
+        <translation>Это подразделение в этом блоке никого не оценивает.</translation>
     </message>
     <message>
         <source>No body has a value of this criterion yet.</source>
@@ -1904,16 +2064,20 @@
         <translation>выделяются значения ниже %1 и выше %2: дальше полутора межквартильных расстояний от квартилей</translation>
     </message>
     <message>
-        <source>too few bodies to say which stand out</source>
-        <translation>органов слишком мало, чтобы сказать, какие выделяются</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>Mean by assessor: %1</source>
-        <translation>Среднее по оценщикам: %1</translation>
+        <translation>Среднее по оценивающим: %1</translation>
+    </message>
+    <message>
+        <source>too few bodies, or too few different values, to say which stand out</source>
+        <translation>органов или различных значений слишком мало, чтобы сказать, какие выделяются</translation>
+    </message>
+    <message>
+        <source>Enter opens the score of the chosen body.</source>
+        <translation>Enter открывает балл выбранного органа.</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2203,37 @@
     <message>
         <source>Decision</source>
         <translation>Решение</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::CopyEditionDialog</name>
+    <message>
+        <source>New edition as a copy</source>
+        <translation>Новая редакция как копия</translation>
+    </message>
+    <message>
+        <source>&amp;Id of the new edition</source>
+        <translation>&amp;Обозначение новой редакции</translation>
+    </message>
+    <message>
+        <source>Latin letters, digits, “-” and “_”: files and packages name the edition by it.</source>
+        <translation>Латинские буквы, цифры, «-» и «_»: этим обозначением редакция названа в файлах и пакетах.</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Kazakh</source>
+        <translation>Наименование на к&amp;азахском</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Russian</source>
+        <translation>Наименование на р&amp;усском</translation>
+    </message>
+    <message>
+        <source>The copy of “%1” is a draft of this store. It changes nothing until it is taken into use.</source>
+        <translation>Копия редакции «%1» станет проектом этого хранилища. Пока он не введен в действие, он ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>Write the name in both languages.</source>
+        <translation>Напишите наименование на обоих языках.</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2414,50 @@
     <message>
         <source>Now: %1.</source>
         <translation>Сейчас: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::DraftPanel</name>
+    <message>
+        <source>&amp;Save the draft</source>
+        <translation>Сохранить &amp;проект</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>State of the draft</source>
+        <translation>Состояние проекта</translation>
+    </message>
+    <message>
+        <source>What stands against using this edition:</source>
+        <translation>Что мешает применить эту редакцию:</translation>
+    </message>
+    <message>
+        <source>Being checked …</source>
+        <translation>Проверяется …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s); examples are calculated when they are mended</source>
+        <translation>
+            <numerusform>%n ошибка; примеры рассчитываются после исправления</numerusform><numerusform>%n ошибки; примеры рассчитываются после исправления</numerusform><numerusform>%n ошибок; примеры рассчитываются после исправления</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 worked examples hold</source>
+        <translation>Контрольные примеры: верны %1 из %2</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>не сохранено</translation>
+    </message>
+    <message>
+        <source>%1, line %2 of the file</source>
+        <translation>%1, строка %2 файла</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +2714,149 @@
     </message>
 </context>
 <context>
+    <name>bagalau::desktop::EditionForm</name>
+    <message>
+        <source>What is wrong here</source>
+        <translation>Что здесь неверно</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Kazakh</source>
+        <translation>Наименование на к&amp;азахском</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Наименование на казахском</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Russian</source>
+        <translation>Наименование на р&amp;усском</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Наименование на русском</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Формула</translation>
+    </message>
+    <message>
+        <source>Measured only if</source>
+        <translation>Измеряется, только если</translation>
+    </message>
+    <message>
+        <source>Not less than</source>
+        <translation>Не меньше</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Максимум</translation>
+    </message>
+    <message>
+        <source>Weight, as shown</source>
+        <translation>Вес для показа</translation>
+    </message>
+    <message>
+        <source>Act, in Kazakh</source>
+        <translation>Акт, на казахском</translation>
+    </message>
+    <message>
+        <source>Act, in Russian</source>
+        <translation>Акт, на русском</translation>
+    </message>
+    <message>
+        <source>For the results of the years</source>
+        <translation>По итогам годов</translation>
+    </message>
+    <message>
+        <source>Steps, weights or degrees</source>
+        <translation>Ступени, веса или степени</translation>
+    </message>
+    <message>
+        <source>&amp;Add a step above</source>
+        <translation>&amp;Добавить ступень выше</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the step</source>
+        <translation>Удалить с&amp;тупень</translation>
+    </message>
+    <message>
+        <source>Note in Kazakh</source>
+        <translation>Примечание на казахском</translation>
+    </message>
+    <message>
+        <source>Note in Russian</source>
+        <translation>Примечание на русском</translation>
+    </message>
+    <message>
+        <source>Source in Kazakh</source>
+        <translation>Источник на казахском</translation>
+    </message>
+    <message>
+        <source>Source in Russian</source>
+        <translation>Источник на русском</translation>
+    </message>
+    <message>
+        <source>What else the edition says of it</source>
+        <translation>Что еще сказано об этом в редакции</translation>
+    </message>
+    <message>
+        <source>The edition as a whole</source>
+        <translation>Редакция в целом</translation>
+    </message>
+    <message>
+        <source>Open point “%1”</source>
+        <translation>Открытый вопрос «%1»</translation>
+    </message>
+    <message>
+        <source>Result “%1”</source>
+        <translation>Результат «%1»</translation>
+    </message>
+    <message>
+        <source>Input “%1”</source>
+        <translation>Исходное значение «%1»</translation>
+    </message>
+    <message>
+        <source>Table “%1”</source>
+        <translation>Таблица «%1»</translation>
+    </message>
+    <message>
+        <source>Scale “%1”</source>
+        <translation>Шкала «%1»</translation>
+    </message>
+    <message>
+        <source>Report form “%1”</source>
+        <translation>Форма отчета «%1»</translation>
+    </message>
+    <message>
+        <source>Worked example</source>
+        <translation>Контрольный пример</translation>
+    </message>
+    <message>
+        <source>Way of assessing “%1”</source>
+        <translation>Вариант оценки «%1»</translation>
+    </message>
+    <message>
+        <source>%1 (at sign %2)</source>
+        <translation>%1 (знак %2)</translation>
+    </message>
+    <message>
+        <source>Being checked …</source>
+        <translation>Проверяется …</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <translation>Читается так: %1</translation>
+    </message>
+    <message>
+        <source>Not read: see above.</source>
+        <translation>Не прочитана: см. выше.</translation>
+    </message>
+</context>
+<context>
     <name>bagalau::desktop::EditionModel</name>
     <message>
         <source>Open points</source>
@@ -2669,38 +3051,6 @@
     <message>
         <source>In numbers</source>
         <translation>В числах</translation>
-    </message>
-    <message>
-        <source>There was nothing to measure: the methodology gives the maximum.</source>
-        <translation>Измерять было нечего: методика дает максимальный балл.</translation>
-    </message>
-    <message>
-        <source>There was nothing to measure: the methodology gives 0.</source>
-        <translation>Измерять было нечего: методика дает 0 баллов.</translation>
-    </message>
-    <message>
-        <source>There was nothing to measure: left out, with its maximum.</source>
-        <translation>Измерять было нечего: показатель исключен вместе с его максимальным баллом.</translation>
-    </message>
-    <message>
-        <source>There was nothing to measure: its points go to the other parts in proportion.</source>
-        <translation>Измерять было нечего: его баллы пропорционально распределены между остальными составляющими.</translation>
-    </message>
-    <message>
-        <source>Scale: %1 lies from %2 to %3, points: %4</source>
-        <translation>Шкала: %1 в пределах от %2 до %3, балл: %4</translation>
-    </message>
-    <message>
-        <source>Scale: %1 lies from %2 on, points: %3</source>
-        <translation>Шкала: %1 – от %2 и выше, балл: %3</translation>
-    </message>
-    <message>
-        <source>Scale: %1 lies up to %2, points: %3</source>
-        <translation>Шкала: %1 – до %2 включительно, балл: %3</translation>
-    </message>
-    <message>
-        <source>Scale: %1 lies in no other step, points: %2</source>
-        <translation>Шкала: %1 не входит в другие ступени, балл: %2</translation>
     </message>
     <message>
         <source>Open points of the methodology</source>
@@ -3221,6 +3571,87 @@
             <numerusform>%n контрольных примеров не сошлись.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>State of the edition</source>
+        <translation>Состояние редакции</translation>
+    </message>
+    <message>
+        <source>&amp;New edition as a copy…</source>
+        <translation>&amp;Новая редакция как копия…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Импорт…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>Use in this s&amp;tore…</source>
+        <translation>Применить в &amp;хранилище…</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Удалить проект</translation>
+    </message>
+    <message>
+        <source>Import an edition</source>
+        <translation>Импорт редакции</translation>
+    </message>
+    <message>
+        <source>Editions (*.json);;All files (*)</source>
+        <translation>Редакции (*.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Export the edition</source>
+        <translation>Экспорт редакции</translation>
+    </message>
+    <message>
+        <source>Editions (*.json)</source>
+        <translation>Редакции (*.json)</translation>
+    </message>
+    <message>
+        <source>From now on the block “%1” of this store is assessed by the edition “%2”. Reviews that were given before do not count for it. Take it into use?</source>
+        <translation>Отныне блок «%1» этого хранилища оценивается по редакции «%2». Проведенные ранее проверки для нее не засчитываются. Ввести ее в действие?</translation>
+    </message>
+    <message>
+        <source>The draft “%1” is taken out of the store. Its text is not kept. Discard it?</source>
+        <translation>Проект «%1» будет удален из хранилища. Его текст не сохраняется. Удалить?</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>was in use</source>
+        <translation>применялась ранее</translation>
+    </message>
+    <message>
+        <source>● In use: this store assesses the block by this edition.</source>
+        <translation>● Действует: в этом хранилище блок оценивается по этой редакции.</translation>
+    </message>
+    <message numerus="yes">
+        <source>✎ A draft of this store, saved with %n fault(s). It cannot be used like this.</source>
+        <translation>
+            <numerusform>✎ Проект этого хранилища, сохранен с %n ошибкой. В таком виде применить его нельзя.</numerusform><numerusform>✎ Проект этого хранилища, сохранен с %n ошибками. В таком виде применить его нельзя.</numerusform><numerusform>✎ Проект этого хранилища, сохранен с %n ошибками. В таком виде применить его нельзя.</numerusform></translation>
+    </message>
+    <message>
+        <source>✎ A draft of this store. It changes nothing until it is taken into use.</source>
+        <translation>✎ Проект этого хранилища. Пока он не введен в действие, он ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>○ Was in use in this store before another edition took its place.</source>
+        <translation>○ Применялась в этом хранилище, пока ее не сменила другая редакция.</translation>
+    </message>
+    <message>
+        <source>Shipped with the program.</source>
+        <translation>Поставляется с программой.</translation>
+    </message>
+    <message>
+        <source>The program ships another text under the id “%1”; shown is the one that the store keeps.</source>
+        <translation>С программой под обозначением «%1» поставляется другой текст; показан тот, который хранится в хранилище.</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::NewStoreDialog</name>
@@ -3539,6 +3970,10 @@
         <source>Set the dates of the stages: what is due will be listed here.</source>
         <translation>Установите даты этапов: здесь появятся ближайшие сроки.</translation>
     </message>
+    <message>
+        <source>Reorganised bodies</source>
+        <translation>Реорганизованные органы</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::PackageContentsModel</name>
@@ -3773,6 +4208,41 @@
     <message>
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::PlacesModel</name>
+    <message>
+        <source>Part</source>
+        <translation>Составная часть</translation>
+    </message>
+    <message>
+        <source>Weight of the part</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Degree, in Kazakh</source>
+        <translation>Степень, на казахском</translation>
+    </message>
+    <message>
+        <source>Degree, in Russian</source>
+        <translation>Степень, на русском</translation>
+    </message>
+    <message>
+        <source>Score from</source>
+        <translation>Балл от</translation>
     </message>
 </context>
 <context>
@@ -4254,7 +4724,27 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>&amp;Marks by hand…</source>
-        <translation>Оценки &amp;вручную…</translation>
+        <translation>Отметки вру&amp;чную…</translation>
+    </message>
+    <message>
+        <source>&amp;Proof sheet…</source>
+        <translation>&amp;Расчетный лист…</translation>
+    </message>
+    <message>
+        <source>Writes the calculation as it stands now, to be redone by anybody: PDF, DOCX and a workbook with live formulas, in Kazakh and Russian</source>
+        <translation>Записывает расчет по текущему состоянию, чтобы его мог повторить любой: PDF, DOCX и электронная таблица с действующими формулами, на казахском и русском языках</translation>
+    </message>
+    <message>
+        <source>Where to put the proof sheet</source>
+        <translation>Куда сохранить расчетный лист</translation>
+    </message>
+    <message>
+        <source>The proof sheet is being made…</source>
+        <translation>Расчетный лист готовится…</translation>
+    </message>
+    <message>
+        <source>proof sheet written to %1</source>
+        <translation>расчетный лист записан в %1</translation>
     </message>
 </context>
 <context>
@@ -4465,15 +4955,15 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>&amp;Take everything back</source>
-        <translation>&amp;Вернуть все как было</translation>
+        <translation>Вернуть все &amp;как было</translation>
     </message>
     <message>
         <source>Score, degree and place as they stand and as tried</source>
-        <translation>Баллы, степень и место: как есть и в пробе</translation>
+        <translation>Балл, степень и место: как есть и в пробе</translation>
     </message>
     <message>
         <source>The tried assessment down to the values of the report</source>
-        <translation>Пробуемая оценка вплоть до значений отчета</translation>
+        <translation>Пробный расчет до значений отчета</translation>
     </message>
     <message>
         <source>Try another value</source>
@@ -4485,7 +4975,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>T&amp;ry</source>
-        <translation>По&amp;пробовать</translation>
+        <translation>Попро&amp;бовать</translation>
     </message>
     <message>
         <source>Tried</source>
@@ -4529,43 +5019,15 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Choose an assessed body at the left to try what would change its score.</source>
-        <translation>Выберите слева оцениваемый орган, чтобы попробовать, что изменит его баллы.</translation>
+        <translation>Выберите слева оцениваемый орган, чтобы попробовать, что изменит его балл.</translation>
     </message>
     <message>
         <source>in use</source>
         <translation>действует здесь</translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) of the data have no place in this edition and are left out</source>
-        <translation>
-            <numerusform>%n значение данных не имеет места в этой редакции и не учитывается</numerusform>
-            <numerusform>%n значения данных не имеют места в этой редакции и не учитываются</numerusform>
-            <numerusform>%n значений данных не имеют места в этой редакции и не учитываются</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 из %2</translation>
-    </message>
     <message>
         <source>Score</source>
         <translation>Балл</translation>
-    </message>
-    <message>
-        <source>Degree of effectiveness</source>
-        <translation>Степень эффективности</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Место</translation>
-    </message>
-    <message>
-        <source>Before deduction</source>
-        <translation>До вычета</translation>
-    </message>
-    <message>
-        <source>Deduction</source>
-        <translation>Вычет</translation>
     </message>
     <message>
         <source>As it stands</source>
@@ -4574,14 +5036,6 @@ SHA-256 %2</translation>
     <message>
         <source>Difference</source>
         <translation>Разница</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) would have to be settled</source>
-        <translation>
-            <numerusform>пришлось бы решить %n вопрос</numerusform>
-            <numerusform>пришлось бы решить %n вопроса</numerusform>
-            <numerusform>пришлось бы решить %n вопросов</numerusform>
-        </translation>
     </message>
     <message>
         <source>Value</source>
@@ -4620,28 +5074,73 @@ SHA-256 %2</translation>
         <translation>Степень уже наивысшая.</translation>
     </message>
     <message>
-        <source>Searches all values one by one: which single change would give a better degree.</source>
-        <translation>Перебирает значения по одному: какое единственное изменение дало бы лучшую степень.</translation>
-    </message>
-    <message>
         <source>Each of these changes alone gives a better degree; the smallest first. Enter tries one.</source>
-        <translation>Каждое из этих изменений само дает лучшую степень; сначала наименьшие. Enter пробует одно.</translation>
-    </message>
-    <message>
-        <source>No single value raises the score.</source>
-        <translation>Ни одно отдельное значение не поднимает баллы.</translation>
-    </message>
-    <message>
-        <source>No single value lifts the degree; these raise the score most. Enter tries one.</source>
-        <translation>Ни одно отдельное значение не поднимает степень; эти поднимают баллы больше всего. Enter пробует одно.</translation>
+        <translation>Каждое из этих изменений само дает более высокую степень; сначала наименьшие. Enter пробует одно.</translation>
     </message>
     <message>
         <source>Choose a value of the report or of the assessor in the tree, or an open point.</source>
-        <translation>Выберите в дереве значение отчета или оценщика либо открытый вопрос.</translation>
+        <translation>Выберите в дереве значение отчета или оценивающего либо открытый вопрос.</translation>
     </message>
     <message>
         <source>Trying the values one by one…</source>
         <translation>Значения пробуются по одному…</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>проект</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the data have no place in this edition</source>
+        <translation>
+            <numerusform>Для %n значения данных в этой редакции нет места</numerusform><numerusform>Для %n значений данных в этой редакции нет места</numerusform><numerusform>Для %n значений данных в этой редакции нет места</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more to be settled</source>
+        <translation>
+            <numerusform>и еще %n вопрос требует уточнения</numerusform><numerusform>и еще %n вопроса требуют уточнения</numerusform><numerusform>и еще %n вопросов требуют уточнения</numerusform></translation>
+    </message>
+    <message>
+        <source>This office scores a part of the block; there is no degree here that could be lifted.</source>
+        <translation>Это подразделение оценивает часть блока; степени, которую можно поднять, здесь нет.</translation>
+    </message>
+    <message>
+        <source>Tries all values one by one: which single change would give a better degree.</source>
+        <translation>Перебирает значения по одному: какое единственное изменение дало бы более высокую степень.</translation>
+    </message>
+    <message>
+        <source>No single value was found that raises the score.</source>
+        <translation>Отдельное значение, которое поднимает балл, не найдено.</translation>
+    </message>
+    <message>
+        <source>No single value was found that lifts the degree; these raise the score most. Enter tries one.</source>
+        <translation>Отдельное значение, которое поднимает степень, не найдено; эти поднимают балл больше всего. Enter пробует одно.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::TrialRows</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Degree of effectiveness</source>
+        <translation>Степень эффективности</translation>
+    </message>
+    <message>
+        <source>Place among the scored bodies</source>
+        <translation>Место среди органов с баллом</translation>
+    </message>
+    <message>
+        <source>Before deduction</source>
+        <translation>До вычета</translation>
+    </message>
+    <message>
+        <source>Deduction</source>
+        <translation>Вычет</translation>
     </message>
 </context>
 <context>
