@@ -157,11 +157,15 @@ Line loadLine(Office& office)
 
 Line takeInLine(Office& office)
 {
-    const workflow::LoadPlan plan = office.read(u"health"_s);
+    workflow::LoadPlan plan = office.read(u"health"_s);
     const QString plain = office.folder.path(u"жазба"_s);
     const QByteArray bytes = bytesOf(trainingReport(office.folder, u"health"_s));
     return {u"taking it in"_s,
-            median(9, [&] { workflow::takeIn(*office.session, plan, office.assessor, u"Қаралды"_s); }),
+            median(9,
+                   [&] {
+                       workflow::takeIn(*office.session, plan, office.assessor, u"Қаралды"_s);
+                       ++plan.version; // the next one is laid over this one
+                   }),
             u"its bytes written safely"_s, median(9, [&] { archive::writeSafely(plain, bytes); }), 0};
 }
 
