@@ -24,21 +24,22 @@ QList<domain::AcceptedValue> AssessmentRecords::accepted(const QString& body, co
             rows.text(5),
             rows.integer(6),
             {}};
-    QHash<qint64, QList<domain::FileReference>> known;
-    for (domain::AcceptedValue& value : all) {
-        if (!known.contains(value.entry))
-            known.insert(value.entry, evidence(value.entry));
-        value.evidence = known[value.entry];
-    }
+    const auto evidence = evidenceOf(body, block);
+    for (domain::AcceptedValue& value : all)
+        value.evidence = evidence.value(value.entry);
     return all;
 }
 
-QList<domain::FileReference> AssessmentRecords::evidence(qint64 entry) const
+QHash<qint64, QList<domain::FileReference>> AssessmentRecords::evidenceOf(const QString& body,
+                                                                          const QString& block) const
 {
-    QList<domain::FileReference> files;
-    Statement rows = m_database.run(u"SELECT name, digest FROM evidence WHERE entry=? ORDER BY position"_s, {entry});
+    QHash<qint64, QList<domain::FileReference>> files;
+    Statement rows = m_database.run(u"SELECT entry, name, digest FROM evidence WHERE entry IN "
+                                    "(SELECT entry FROM accepted_value WHERE body=? AND block=?) "
+                                    "ORDER BY entry, position"_s,
+                                    {body, block});
     while (rows.next())
-        files << domain::FileReference{rows.text(0), rows.text(1)};
+        files[rows.integer(0)] << domain::FileReference{rows.text(1), rows.text(2)};
     return files;
 }
 

@@ -26,7 +26,8 @@ public:
                   const base::Bilingual& text) const;
 
 private:
-    QList<domain::FileReference> evidence(qint64 entry) const;
+    /// By the number of the journal entry of the act.
+    QHash<qint64, QList<domain::FileReference>> evidenceOf(const QString& body, const QString& block) const;
 
     const Database& m_database;
 };

@@ -171,8 +171,9 @@ qint64 acceptValues(Session& session, const QString& body, const QString& block,
         if (const auto fault = establishFault(variant, inputs, value))
             throw Problem(Problem::Kind::Refused, *fault, value.input);
     const QList<EstablishedValue> values = withProposals(given, openProposals(variant, inputs));
+    const domain::JournalEntry entry = session.entry(official, u"accept"_s, body, block);
     const QList<MadeFile> documents = readDocuments(evidence);
-    store::Act act(session.database(), session.entry(official, u"accept"_s, body, block));
+    store::Act act(session.database(), entry);
     const store::AssessmentRecords records(session.database());
     QJsonArray changes;
     for (const EstablishedValue& value : values) {
