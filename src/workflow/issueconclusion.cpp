@@ -6,6 +6,7 @@
 #include "base/problem.h"
 #include "base/text.h"
 #include "documents/docxwriter.h"
+#include "documents/odtwriter.h"
 #include "documents/papers.h"
 #include "documents/papertexts.h"
 #include "documents/pdfwriter.h"
@@ -236,6 +237,7 @@ QList<MadeFile> makeDocuments(const ConclusionPlan& plan)
         const documents::Document conclusion = documents::conclusionPaper(content, language);
         files << MadeFile{stem + u"-conclusion"_s + tail + u".pdf"_s, documents::toPdf(conclusion)}
               << MadeFile{stem + u"-conclusion"_s + tail + u".docx"_s, documents::toDocx(conclusion)}
+              << MadeFile{stem + u"-conclusion"_s + tail + u".odt"_s, documents::toOdt(conclusion)}
               << MadeFile{stem + u"-proof"_s + tail + u".pdf"_s,
                           documents::toPdf(documents::proofSheet(proof, language))}
               << MadeFile{stem + u"-proof"_s + tail + u".xlsx"_s, documents::proofBook(proof, language)};

@@ -25,12 +25,13 @@ public:
     /// `calculation` is what stands, with what was collected before already in it.
     void load(std::shared_ptr<const Calculation> calculation, const QList<domain::AcceptedValue>& accepted);
 
+    /// Asks before marks that were not added are thrown away.
+    void reject() override;
+
 signals:
     void marked(const QList<workflow::EstablishedValue>& values);
 
 private:
-    void reject() override;
-
     void chooseSheet();
     QString notOffered(const QStringList& directions) const;
     void showState();
