@@ -57,7 +57,7 @@ struct ConclusionPlan
 /// sides of every section are there.
 ConclusionPlan planConclusion(const Session& session, const QString& body, const QString& block);
 
-/// The conclusion as PDF and DOCX and the proof sheet as PDF and XLSX, in Kazakh and Russian. Pure.
+/// The conclusion as PDF, DOCX and ODT and the proof sheet as PDF and XLSX, in Kazakh and Russian. Pure.
 QList<MadeFile> makeDocuments(const ConclusionPlan& plan);
 
 /// Freezes it: number, snapshot, files with their digests. Returns the journal entry's number.
