@@ -109,7 +109,7 @@ TEST_F(Authoring, aFormulaIsCheckedWhileItIsWrittenAndReadInWords)
 {
     copy(u"goals-2018-01-25"_s, u"goals-ours"_s);
     go(u"definitions/R"_s);
-    EXPECT_TRUE(find<QLabel>("wordsLabel")->text().contains(u"/ 2"_s));
+    EXPECT_TRUE(find<QPlainTextEdit>("wordsText")->toPlainText().contains(u"/ 2"_s));
     write("formulaEdit", u"(A + B) / 2 * C +"_s);
     EXPECT_TRUE(fault().contains(u"18"_s)) << fault().toStdString();
     picture(page, u"edition-draft-formula"_s);
@@ -118,6 +118,29 @@ TEST_F(Authoring, aFormulaIsCheckedWhileItIsWrittenAndReadInWords)
     write("formulaEdit", u"(A + B) / 2 * C"_s);
     EXPECT_TRUE(fault().isEmpty());
     EXPECT_TRUE(state().startsWith(u"✓"_s)) << state().toStdString();
+}
+
+TEST_F(Authoring, eachPlaceStandsByItselfWhateverWasShownBefore)
+{
+    copy(u"goals-2018-01-25"_s, u"goals-ours"_s);
+    for (const QString& path : {u"settings/factor_times"_s, u"scales/violations"_s, u"columns/plan"_s,
+                                u"definitions/R"_s, u"settings/excuse_scope"_s, u"definitions/A"_s}) {
+        go(path);
+        QTest::qWait(20);
+        int below = -1;
+        for (const char* edit : {"nameKkEdit", "nameRuEdit", "choiceCombo", "formulaEdit", "wordsText", "minimumEdit",
+                                 "maximumEdit", "weightEdit", "grid", "noteKkEdit", "noteRuEdit", "sourceKkEdit"}) {
+            const auto* widget = find<QWidget>(edit);
+            if (!widget->isVisible())
+                continue;
+            EXPECT_GT(widget->geometry().top(), below) << path.toStdString() << ' ' << edit;
+            EXPECT_GT(widget->height(), 15) << path.toStdString() << ' ' << edit;
+            below = widget->geometry().bottom();
+        }
+    }
+    for (const char* edit : {"formulaEdit", "wordsText", "maximumEdit", "noteKkEdit"})
+        EXPECT_TRUE(find<QWidget>(edit)->isVisible()) << edit;
+    EXPECT_FALSE(find<QWidget>("choiceCombo")->isVisible());
 }
 
 TEST_F(Authoring, anEditionWithAFailingExampleCannotBeUsedUntilItIsUndone)

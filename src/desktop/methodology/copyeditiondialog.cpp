@@ -34,6 +34,8 @@ void CopyEditionDialog::load(const QString& from)
                 .arg(m_workspace.text(one.title)));
         m_ui->titleKkEdit->setText(one.title.kk);
         m_ui->titleRuEdit->setText(one.title.ru);
+        for (QLineEdit* edit : {m_ui->titleKkEdit, m_ui->titleRuEdit})
+            edit->setCursorPosition(0); // a long name is read from its beginning
     }
     int number = 2;
     while (taken.contains(from + u'-' + QString::number(number)))

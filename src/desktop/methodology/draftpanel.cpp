@@ -161,6 +161,12 @@ void DraftPanel::listFaults()
         item->setToolTip(line.isEmpty() ? finding.place.sheet
                                         : tr("%1, line %2 of the file").arg(finding.place.sheet, line));
     }
+    // No higher than what it says: the form has the room.
+    constexpr int most = 120;
+    int height = 2 * m_ui->faultsList->frameWidth() + 4;
+    for (int row = 0; row < m_ui->faultsList->count() && height < most; ++row)
+        height += m_ui->faultsList->sizeHintForRow(row);
+    m_ui->faultsList->setFixedHeight(std::min(most, height));
     m_ui->faultsList->setVisible(!reading.sound());
     m_ui->faultsLabel->setVisible(!reading.sound());
 }

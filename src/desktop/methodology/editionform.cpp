@@ -81,6 +81,7 @@ EditionForm::EditionForm(QWidget* parent)
     m_ui->grid->setModel(m_grid);
     m_ui->grid->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_ui->formulaEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_ui->wordsText->viewport()->setAutoFillBackground(false); // said, not written
     m_pause.setSingleShot(true);
     m_pause.setInterval(250);
     connect(&m_pause, &QTimer::timeout, this, &EditionForm::flush);
@@ -118,7 +119,9 @@ void EditionForm::connectFields()
 
 void EditionForm::bind(QWidget* edit, const QString& path)
 {
-    m_ui->fields->setRowVisible(edit, !path.isEmpty());
+    for (QFormLayout* rows : {m_ui->fields, m_ui->moreFields})
+        if (rows->indexOf(edit) >= 0)
+            rows->setRowVisible(edit, !path.isEmpty());
     for (Field& field : m_fields)
         if (field.edit == edit) {
             field.path = path;
@@ -221,8 +224,8 @@ void EditionForm::fillGrid()
 {
     m_grid->show(m_places.grid, m_shown.language, m_shown.readOnly);
     const bool steps = m_places.grid.kind == PlaceGrid::Kind::Steps;
-    m_ui->fields->setRowVisible(m_ui->grid, m_places.grid.kind != PlaceGrid::Kind::None);
-    m_ui->fields->setRowVisible(m_ui->gridBar, steps);
+    m_ui->grid->setVisible(m_places.grid.kind != PlaceGrid::Kind::None);
+    m_ui->gridBar->setVisible(steps);
     for (QPushButton* button : {m_ui->addStepButton, m_ui->removeStepButton})
         button->setEnabled(!m_shown.readOnly);
     if (steps && m_places.grid.rows.size() < 2)
@@ -260,10 +263,10 @@ void EditionForm::showChecks()
     m_ui->faultLabel->setVisible(!faults.isEmpty());
     const EditionNode* node = m_shown.node;
     const bool formula = !m_places.formula.isEmpty();
-    m_ui->fields->setRowVisible(m_ui->wordsLabel, formula);
+    m_ui->fields->setRowVisible(m_ui->wordsText, formula);
     if (!formula)
         return;
-    m_ui->wordsLabel->setText(
+    m_ui->wordsText->setPlainText(
         !m_shown.checked   ? tr("Being checked …")
         : faults.isEmpty() ? tr("Read as: %1")
                                  .arg(workflow::formulaInWords(node->definition->formula, node->table, *m_shown.edition,
