@@ -105,9 +105,23 @@ QString inputId(const QString& table, const QString& key, const QString& column)
     return table + u'/' + key + u'/' + column;
 }
 
+// Not by way of the other one: that would give a constant object data of its own, and others point into what it shares.
 const Input* Inputs::find(const QString& id) const
 {
-    return const_cast<Inputs*>(this)->find(id);
+    const Parts parts = partsOf(id);
+    if (parts.table.isEmpty()) {
+        const auto scalar = scalars.constFind(parts.column);
+        return scalar == scalars.cend() ? nullptr : &*scalar;
+    }
+    const auto table = tables.constFind(parts.table);
+    if (table == tables.cend())
+        return nullptr;
+    for (const InputRow& row : *table)
+        if (row.key == parts.key) {
+            const auto cell = row.cells.constFind(parts.column);
+            return cell == row.cells.cend() ? nullptr : &*cell;
+        }
+    return nullptr;
 }
 
 Input* Inputs::find(const QString& id)

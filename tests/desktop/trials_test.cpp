@@ -85,8 +85,8 @@ TEST_P(TrialWindow, showsScoreDegreeAndPlaceBesideThoseThatStand)
     choose(u"unreliable"_s);
     type(u"5"_s);
     EXPECT_EQ(result(0, 1), u"87,73"_s);
-    EXPECT_EQ(result(0, 2), u"86,23"_s) << "five facts of 0.3 points";
-    EXPECT_EQ(result(0, 3), u"-1,50"_s);
+    EXPECT_EQ(result(0, 2), u"86,73"_s) << "five facts of 0.2 points";
+    EXPECT_EQ(result(0, 3), u"-1,00"_s);
     EXPECT_EQ(child<QTableView>(page, "changeTable")->model()->rowCount(), 1);
     picture(page, u"trial-value"_s + suffix());
     child<QTableView>(page, "changeTable")->selectRow(0);
@@ -103,7 +103,7 @@ TEST_P(TrialWindow, saysInPlaceWhatCannotBeTried)
     EXPECT_EQ(result(0, 2), u"87,73"_s);
     type(u"1"_s);
     EXPECT_FALSE(child<QLabel>(page, "tryFault")->isVisible());
-    EXPECT_EQ(result(0, 2), u"87,43"_s);
+    EXPECT_EQ(result(0, 2), u"87,53"_s);
 }
 
 TEST_P(TrialWindow, findsWhatLiftsTheDegreeAndTriesIt)
@@ -116,7 +116,8 @@ TEST_P(TrialWindow, findsWhatLiftsTheDegreeAndTriesIt)
     const QString score = table->model()->index(0, 3).data().toString();
     emit table->activated(table->model()->index(0, 0));
     EXPECT_EQ(result(0, 2), score);
-    EXPECT_NE(result(1, 1), result(1, 2)) << "another degree";
+    EXPECT_GT(score, u"87,73"_s);
+    EXPECT_EQ(result(1, 1) != result(1, 2), score >= u"90"_s) << "another degree from 90 on";
 }
 
 TEST_P(TrialWindow, scoresTheSameDataByAnotherEdition)
@@ -208,7 +209,8 @@ TEST_P(ComparisonWindow, showsAllBodiesByOneCriterionAndLeadsToTheScore)
     EXPECT_EQ(table->model()->index(0, Model::Points).data().toString(), u"92,43"_s);
     EXPECT_EQ(table->model()->index(0, Model::Place).data().toString(), u"1"_s);
     EXPECT_EQ(table->model()->index(0, Model::Bar).data(Model::ShareRole).toInt(), 924) << "92.43 of 100";
-    EXPECT_EQ(table->model()->index(0, Model::Bar).data(Model::MedianRole).toInt(), 912) << "91.23 of 100";
+    EXPECT_EQ(table->model()->index(0, Model::Bar).data(Model::MedianRole).toInt(), 908)
+        << "90.805 of 100, between the two in the middle";
     picture(page, GetParam() == base::Language::Kk ? u"comparison-kk"_s : u"comparison-ru"_s);
     QSignalSpy asked(&page, &desktop::Page::pageRequested);
     emit table->activated(table->model()->index(0, 0));
