@@ -132,7 +132,7 @@ private:
             if (!step)
                 continue;
             const bool last = id == score;
-            QStringList how = m_names.how(*step);
+            QStringList how = m_names.howMade(*step);
             if (last && rounded && step->step.value.number())
                 how << m_names.rounding(*step->step.value.number(), *rounded);
             page.text(m_row, 0, marked(say(name), id), last ? m_formats.group : m_formats.text);

@@ -125,6 +125,14 @@ QStringList ProofNames::how(const domain::ProofStep& step) const
     return lines;
 }
 
+QStringList ProofNames::howMade(const domain::ProofStep& step) const
+{
+    const domain::ProofStep* from = &step;
+    while (how(*from).isEmpty() && from->step.uses.size() == 1 && m_steps.contains(from->step.uses.first()))
+        from = m_steps[from->step.uses.first()];
+    return how(*from);
+}
+
 QString ProofNames::rounding(const base::Number& exact, const base::Number& rounded) const
 {
     static const QHash<base::Rounding, QString> words{{base::Rounding::HalfUp, u"rounding.half-up"_s},

@@ -30,6 +30,8 @@ public:
     QString shown(const domain::TraceStep& step) const;
     /// The formula with the values in place, the steps of scales, or what followed where there was nothing to measure.
     QStringList how(const domain::ProofStep& step) const;
+    /// The same; of a step that only takes over another one, how that one was made.
+    QStringList howMade(const domain::ProofStep& step) const;
     /// By which rule and to how many places the score is rounded: "70,4075 → 70,41".
     QString rounding(const base::Number& exact, const base::Number& rounded) const;
     /// What the assessor changed and why: "in the report: 5; ground: ..."; empty: nothing.

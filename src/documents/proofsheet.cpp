@@ -84,6 +84,8 @@ private:
                 smaller({spanning(strong(left(m_names.in(m_content.edition->directionNames.value(result.id)))), 3)}));
             result3(table, direction.before, direction.penalty, direction.score, result.score);
         }
+        if (m_names.step(variant.score.id) && !assessment.directions.isEmpty())
+            table.rows << row(smaller({spanning(strong(left(m_names.in(m_content.edition->blockName))), 3)}));
         if (m_names.step(variant.score.id))
             result3(table, variant.beforePenalty.id, variant.penaltyTotal.id, variant.score.id, assessment.score);
         if (const domain::Degree* degree = assessment.score ? m_content.edition->degreeOf(*assessment.score) : nullptr)
@@ -101,7 +103,7 @@ private:
             const domain::ProofStep* step = m_names.step(id);
             if (!step || !step->taken)
                 continue;
-            QStringList how = m_names.how(*step);
+            QStringList how = m_names.howMade(*step);
             QString value = m_names.shown(step->step);
             if (id == score && rounded && step->step.value.number()) {
                 how << m_names.rounding(*step->step.value.number(), *rounded);
@@ -169,11 +171,11 @@ private:
     void inputRows(const domain::Table& table, const QList<const domain::Column*>& columns)
     {
         const int count = static_cast<int>(columns.size());
-        const int narrow = std::min(12, 60 / count);
+        const int narrow = std::min(14, 68 / count);
         QList<Cell> header{center(say(u"row.number"_s)), center(say(u"row.name"_s))};
         for (const domain::Column* column : columns)
             header << center(named(*column));
-        Table out = made(QList<int>{8, 76 - narrow * count} + QList<int>(count, narrow) + QList<int>{16},
+        Table out = made(QList<int>{7, 81 - narrow * count} + QList<int>(count, narrow) + QList<int>{12},
                          m_names.in(table.name), header << center(say(u"proof.source"_s)));
         for (const QString& key : m_names.keysOf(table)) {
             const domain::InputRow* input = m_names.row(table, key);
@@ -181,17 +183,18 @@ private:
             QList<Cell> cells{left(key), left(m_names.titleOf(table, key) +
                                               (established.isEmpty() ? QString() : u" ("_s + established + u')'))};
             for (const domain::Column* column : columns)
-                cells << right(cellText(input->cells.value(column->id), *column));
+                cells << cellOf(input->cells.value(column->id), *column);
             out.rows << row(smaller(cells << left(places(*input, columns))));
         }
         add(out);
     }
 
-    QString cellText(const domain::Input& input, const domain::Column& column) const
+    Cell cellOf(const domain::Input& input, const domain::Column& column) const
     {
         const QString changed = m_names.changed(input, column);
-        return m_names.shown(input.effective(column), &column) +
-               (changed.isEmpty() ? QString() : u" ("_s + changed + u')');
+        const QString text = m_names.shown(input.effective(column), &column) +
+                             (changed.isEmpty() ? QString() : u" ("_s + changed + u')');
+        return input.effective(column).text() ? left(text) : right(text);
     }
 
     static QString places(const domain::InputRow& row, const QList<const domain::Column*>& columns)

@@ -187,7 +187,8 @@ Formula Evaluator::raised(const Definition& definition, const Formula& sum, cons
         all << (mayBe(leave) ? either(applies, full, kept) : full);
         measured << (mayBe(leave) || mayBe(spread) ? either(applies, full, unless(spread, kept)) : full);
     }
-    return spreads ? binary(u"*"_s, sum, binary(u"/"_s, total(all), total(measured))) : sum;
+    const Formula one = constant(Number(1)), share = binary(u"/"_s, total(all), total(measured));
+    return spreads ? binary(u"*"_s, sum, either(binary(u"="_s, total(all), total(measured)), one, share)) : sum;
 }
 
 } // namespace bagalau::scoring

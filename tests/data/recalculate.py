@@ -1,49 +1,48 @@
 """Workbooks with live formulas, as another program sees them.
 
-recalculate.py spoil FOLDER     puts wrong results beside every formula, so that nobody can take them over
-recalculate.py change FILE ID VALUE   writes VALUE (or, for "-", nothing) where the input ID is given
-recalculate.py read FOLDER      prints {file: [[rows of each sheet]]} as JSON
+recalculate.py prepare FOLDER PLAN.json   puts wrong results beside every formula, so that nobody can take them over, and
+                                          writes values where inputs are given: {file: [input, value or null]}
+recalculate.py read FOLDER                prints {file: [[cell ...] ...]} of .csv files as JSON
 """
-
+import csv
 import json
 import pathlib
 import re
 import sys
 import zipfile
 
-import openpyxl
 
-
-def spoil(folder):
+def prepare(folder, plan):
     for path in sorted(pathlib.Path(folder).glob("*.xlsx")):
         with zipfile.ZipFile(path) as book:
             parts = {name: book.read(name) for name in book.namelist()}
-        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as book:
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as book:
             for name, data in parts.items():
                 if name.startswith("xl/worksheets/"):
-                    data = re.sub(rb"</f><v>[^<]*</v>", b"</f><v>77777</v>", data)
-                    data = re.sub(rb' t="str"><f>', b"><f>", data)
+                    data = re.sub(rb"</f><v>[^<]*</v>", b"</f><v>77777</v>", data).replace(b' t="str"><f>', b"><f>")
                 book.writestr(name, data)
+    with open(plan, encoding="utf-8") as given:
+        for name, (wanted, value) in json.load(given).items():
+            change(pathlib.Path(folder) / name, wanted, value)
 
 
 def change(path, wanted, value):
+    import openpyxl
+
     book = openpyxl.load_workbook(path)
-    for sheet in book.worksheets[1:2]:
-        for row in sheet.iter_rows(min_row=4):
-            if row[10].value != wanted:
-                continue
-            row[4].value = None if value == "-" else float(value)
-            if value == "-":
-                row[3].value = None
+    row = next(row for row in book.worksheets[1].iter_rows(min_row=4) if row[10].value == wanted)
+    row[4].value = None if value is None else float(value)
+    if value is None:
+        row[3].value = None
     book.save(path)
 
 
 def read(folder):
-    books = {}
-    for path in sorted(pathlib.Path(folder).glob("*.xlsx")):
-        book = openpyxl.load_workbook(path, data_only=True)
-        books[path.name] = [[[cell for cell in row] for row in sheet.iter_rows(values_only=True)] for sheet in book]
-    print(json.dumps(books, ensure_ascii=False))
+    tables = {}
+    for path in sorted(pathlib.Path(folder).glob("*.csv")):
+        with open(path, encoding="utf-8", newline="") as table:
+            tables[path.stem] = list(csv.reader(table))
+    print(json.dumps(tables))
 
 
-{"spoil": spoil, "change": change, "read": read}[sys.argv[1]](*sys.argv[2:])
+{"prepare": prepare, "read": read}[sys.argv[1]](*sys.argv[2:])

@@ -168,7 +168,8 @@ TEST_F(ACellFormula, roundsAsTheEditionDoes)
             // As a sum, so that the last digits are lost.
             const Formula sum = binary(u"+"_s, binary(u"-"_s, constant(exact), number("0.3")), number("0.3"));
             const QString formula = written(call(u"round"_s, {sum, number("2"), constant(kinds[kind])}));
-            worksheet_write_formula(sheet, lxw_row_t(wanted.size()), 0, (u'=' + formula).toUtf8().constData(), nullptr);
+            worksheet_write_formula_str(sheet, lxw_row_t(wanted.size()), 0, (u'=' + formula).toUtf8().constData(),
+                                        nullptr, "");
             wanted << exact.rounded(2, roundings[kind]);
         }
     const Folder folder;
