@@ -171,11 +171,11 @@ private:
     void inputRows(const domain::Table& table, const QList<const domain::Column*>& columns)
     {
         const int count = static_cast<int>(columns.size());
-        const int narrow = std::min(14, 68 / count);
+        const int narrow = std::min(14, 72 / count);
         QList<Cell> header{center(say(u"row.number"_s)), center(say(u"row.name"_s))};
         for (const domain::Column* column : columns)
             header << center(named(*column));
-        Table out = made(QList<int>{7, 81 - narrow * count} + QList<int>(count, narrow) + QList<int>{12},
+        Table out = made(QList<int>{6, 84 - narrow * count} + QList<int>(count, narrow) + QList<int>{10},
                          m_names.in(table.name), header << center(say(u"proof.source"_s)));
         for (const QString& key : m_names.keysOf(table)) {
             const domain::InputRow* input = m_names.row(table, key);
