@@ -2438,7 +2438,9 @@
     <message numerus="yes">
         <source>%n fault(s); examples are calculated when they are mended</source>
         <translation>
-            <numerusform>%n қате; мысалдар қателер түзетілгеннен кейін есептеледі</numerusform><numerusform>%n қате; мысалдар қателер түзетілгеннен кейін есептеледі</numerusform></translation>
+            <numerusform>%n қате; мысалдар қателер түзетілгеннен кейін есептеледі</numerusform>
+            <numerusform>%n қате; мысалдар қателер түзетілгеннен кейін есептеледі</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 worked examples hold</source>
@@ -2843,6 +2845,14 @@
     <message>
         <source>Not read: see above.</source>
         <translation>Оқылмады: жоғарыдан қараңыз.</translation>
+    </message>
+    <message>
+        <source>The formula in words</source>
+        <translation>Формула сөзбен</translation>
+    </message>
+    <message>
+        <source>Years of the results</source>
+        <translation>Нәтижелер жылдары</translation>
     </message>
 </context>
 <context>
@@ -3620,7 +3630,9 @@
     <message numerus="yes">
         <source>✎ A draft of this store, saved with %n fault(s). It cannot be used like this.</source>
         <translation>
-            <numerusform>✎ Осы қойманың жобасы, %n қатемен сақталған. Бұл күйінде қолдануға болмайды.</numerusform><numerusform>✎ Осы қойманың жобасы, %n қатемен сақталған. Бұл күйінде қолдануға болмайды.</numerusform></translation>
+            <numerusform>✎ Осы қойманың жобасы, %n қатемен сақталған. Бұл күйінде қолдануға болмайды.</numerusform>
+            <numerusform>✎ Осы қойманың жобасы, %n қатемен сақталған. Бұл күйінде қолдануға болмайды.</numerusform>
+        </translation>
     </message>
     <message>
         <source>✎ A draft of this store. It changes nothing until it is taken into use.</source>
@@ -5073,12 +5085,16 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n value(s) of the data have no place in this edition</source>
         <translation>
-            <numerusform>Деректердің %n мәніне бұл редакцияда орын жоқ</numerusform><numerusform>Деректердің %n мәніне бұл редакцияда орын жоқ</numerusform></translation>
+            <numerusform>Деректердің %n мәніне бұл редакцияда орын жоқ</numerusform>
+            <numerusform>Деректердің %n мәніне бұл редакцияда орын жоқ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more to be settled</source>
         <translation>
-            <numerusform>және тағы %n мәселені нақтылау керек</numerusform><numerusform>және тағы %n мәселені нақтылау керек</numerusform></translation>
+            <numerusform>және тағы %n мәселені нақтылау керек</numerusform>
+            <numerusform>және тағы %n мәселені нақтылау керек</numerusform>
+        </translation>
     </message>
     <message>
         <source>This office scores a part of the block; there is no degree here that could be lifted.</source>

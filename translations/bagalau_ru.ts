@@ -2445,7 +2445,10 @@
     <message numerus="yes">
         <source>%n fault(s); examples are calculated when they are mended</source>
         <translation>
-            <numerusform>%n ошибка; примеры рассчитываются после исправления</numerusform><numerusform>%n ошибки; примеры рассчитываются после исправления</numerusform><numerusform>%n ошибок; примеры рассчитываются после исправления</numerusform></translation>
+            <numerusform>%n ошибка; примеры рассчитываются после исправления</numerusform>
+            <numerusform>%n ошибки; примеры рассчитываются после исправления</numerusform>
+            <numerusform>%n ошибок; примеры рассчитываются после исправления</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 worked examples hold</source>
@@ -2854,6 +2857,14 @@
     <message>
         <source>Not read: see above.</source>
         <translation>Не прочитана: см. выше.</translation>
+    </message>
+    <message>
+        <source>The formula in words</source>
+        <translation>Формула словами</translation>
+    </message>
+    <message>
+        <source>Years of the results</source>
+        <translation>Годы результатов</translation>
     </message>
 </context>
 <context>
@@ -3634,7 +3645,10 @@
     <message numerus="yes">
         <source>✎ A draft of this store, saved with %n fault(s). It cannot be used like this.</source>
         <translation>
-            <numerusform>✎ Проект этого хранилища, сохранен с %n ошибкой. В таком виде применить его нельзя.</numerusform><numerusform>✎ Проект этого хранилища, сохранен с %n ошибками. В таком виде применить его нельзя.</numerusform><numerusform>✎ Проект этого хранилища, сохранен с %n ошибками. В таком виде применить его нельзя.</numerusform></translation>
+            <numerusform>✎ Проект этого хранилища, сохранен с %n ошибкой. В таком виде применить его нельзя.</numerusform>
+            <numerusform>✎ Проект этого хранилища, сохранен с %n ошибками. В таком виде применить его нельзя.</numerusform>
+            <numerusform>✎ Проект этого хранилища, сохранен с %n ошибками. В таком виде применить его нельзя.</numerusform>
+        </translation>
     </message>
     <message>
         <source>✎ A draft of this store. It changes nothing until it is taken into use.</source>
@@ -5092,12 +5106,18 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n value(s) of the data have no place in this edition</source>
         <translation>
-            <numerusform>Для %n значения данных в этой редакции нет места</numerusform><numerusform>Для %n значений данных в этой редакции нет места</numerusform><numerusform>Для %n значений данных в этой редакции нет места</numerusform></translation>
+            <numerusform>Для %n значения данных в этой редакции нет места</numerusform>
+            <numerusform>Для %n значений данных в этой редакции нет места</numerusform>
+            <numerusform>Для %n значений данных в этой редакции нет места</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more to be settled</source>
         <translation>
-            <numerusform>и еще %n вопрос требует уточнения</numerusform><numerusform>и еще %n вопроса требуют уточнения</numerusform><numerusform>и еще %n вопросов требуют уточнения</numerusform></translation>
+            <numerusform>и еще %n вопрос требует уточнения</numerusform>
+            <numerusform>и еще %n вопроса требуют уточнения</numerusform>
+            <numerusform>и еще %n вопросов требуют уточнения</numerusform>
+        </translation>
     </message>
     <message>
         <source>This office scores a part of the block; there is no degree here that could be lifted.</source>

@@ -1,7 +1,7 @@
+#include "desktop/common/documentdrop.h"
 #include "desktop/objections/changesmodel.h"
 #include "desktop/objections/commissionmodel.h"
 #include "desktop/objections/contesteditemsmodel.h"
-#include "desktop/common/documentdrop.h"
 #include "desktop/objections/registerobjectiondialog.h"
 #include "desktop/packages/exportpackagedialog.h"
 #include "window.h"
