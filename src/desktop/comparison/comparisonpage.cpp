@@ -84,6 +84,7 @@ void ComparisonPage::showBoard()
     m_ui->withoutLabel->setText(tr("Without a value yet: %1").arg(without.join(u"; "_s)));
     m_ui->withoutLabel->setVisible(!without.isEmpty());
     m_model.show(std::move(board), item, workspace().language());
+    m_ui->boardTable->resizeRowsToContents();
 }
 
 QString ComparisonPage::summary(const workflow::Comparison& board) const

@@ -113,6 +113,16 @@ domain::Value ChecklistModel::value(const QString& input) const
     return m_changed.contains(input) ? m_changed[input] : m_calculation->valueOf(input);
 }
 
+bool ChecklistModel::isNumber(const QModelIndex& index) const
+{
+    const Column& column = m_columns[index.column()];
+    const bool given = column.kind == Kind::Given && !m_table.isEmpty();
+    const QString input =
+        given ? domain::inputId(m_table, m_rows[index.row()], column.id) : inputAt(index.row(), index.column());
+    const domain::Column* one = input.isEmpty() ? nullptr : columnOf(input);
+    return one && one->type == domain::ValueType::Number;
+}
+
 QString ChecklistModel::author(int row) const
 {
     QString text;
@@ -211,9 +221,8 @@ QVariant ChecklistModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return text(index.row(), column, index.column());
     case Qt::TextAlignmentRole:
-        return column.kind == Kind::Result || (!input.isEmpty() && columnOf(input)->type == domain::ValueType::Number)
-                   ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                   : QVariant();
+        return column.kind == Kind::Result || isNumber(index) ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                                              : QVariant();
     case Qt::FontRole:
         if (m_changed.contains(input)) {
             QFont bold;
@@ -224,7 +233,7 @@ QVariant ChecklistModel::data(const QModelIndex& index, int role) const
     case ChoiceDelegate::WordsRole:
         return input.isEmpty() ? QStringList() : words(*columnOf(input));
     case ChoiceDelegate::NumberRole:
-        return !input.isEmpty() && columnOf(input)->type == domain::ValueType::Number;
+        return isNumber(index);
     case InputRole:
         return input;
     }

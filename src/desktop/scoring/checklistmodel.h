@@ -65,6 +65,7 @@ private:
     QString text(int row, const Column& column, int section) const;
     QString author(int row) const;
     QString ground(int row) const;
+    bool isNumber(const QModelIndex& index) const;
     QStringList words(const domain::Column& column) const;
 
     std::shared_ptr<const Calculation> m_calculation;
