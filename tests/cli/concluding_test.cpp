@@ -56,7 +56,7 @@ TEST_F(Concluding, goesFromTheReviewToTheVerifiedPackage)
     EXPECT_EQ(issued[u"number"_s].toString(), u"1-2017/001"_s);
     EXPECT_EQ(issued[u"score"_s].toString(), u"90.38"_s);
     EXPECT_EQ(issued[u"score_exact"_s].toString(), u"4519/50"_s);
-    ASSERT_EQ(issued[u"files"_s].toArray().size(), 8);
+    ASSERT_EQ(issued[u"files"_s].toArray().size(), 10);
     for (const QJsonValue& file : issued[u"files"_s].toArray())
         EXPECT_GT(QFileInfo(papers + u'/' + file.toString()).size(), 1000) << file.toString().toStdString();
     EXPECT_EQ(run(u"conclude"_s, conclude).exit, 3) << "issued once";

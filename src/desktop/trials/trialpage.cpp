@@ -28,6 +28,9 @@ TrialPage::TrialPage(Workspace& workspace, QWidget* parent)
     m_ui->liftLayout->addWidget(m_job);
     m_ui->trialTree->setModel(&m_tree);
     m_ui->trialTree->setColumnHidden(AssessmentModel::BasisColumn, true);
+    m_ui->trialTree->header()->resizeSection(AssessmentModel::Name, 310);
+    m_ui->trialTree->header()->resizeSection(AssessmentModel::Points, 90);
+    m_ui->trialTree->header()->resizeSection(AssessmentModel::Maximum, 65);
     m_ui->resultTable->setModel(&m_results);
     m_ui->changeTable->setModel(&m_changes);
     m_ui->readingTable->setModel(&m_readings);
@@ -277,7 +280,6 @@ void TrialPage::showTree()
             m_open.restore(*m_ui->trialTree);
         else
             m_ui->trialTree->expand(m_tree.index(0, 0));
-        m_ui->trialTree->header()->resizeSection(AssessmentModel::Name, 300);
         if (const QModelIndex place = chosen.isEmpty() ? QModelIndex() : m_tree.find(chosen); place.isValid())
             m_ui->trialTree->setCurrentIndex(place);
     }
