@@ -47,7 +47,7 @@ class Carrying
 {
 public:
     Carrying(const domain::Variant& from, const domain::Variant& to, const domain::Inputs& inputs)
-        : m_from(from), m_to(to), m_inputs(inputs), m_out(domain::inputsFrom(to, {}))
+        : m_from(from), m_to(to), m_out(domain::inputsFrom(to, {}))
     {
         for (auto scalar = inputs.scalars.begin(); scalar != inputs.scalars.end(); ++scalar)
             carry(m_to.input(scalar.key()), scalar.key(), *scalar);
@@ -109,7 +109,6 @@ private:
 
     const domain::Variant& m_from;
     const domain::Variant& m_to;
-    const domain::Inputs& m_inputs;
     domain::Inputs m_out;
     QStringList m_left;
 };
