@@ -1404,6 +1404,18 @@
         <source>Another methodology edition came into use after the review of %1; review the assessment again.</source>
         <translation>%1 тексергеннен кейін әдістеменің басқа редакциясы қолданысқа енгізілді; бағалауды қайта тексеріңіз.</translation>
     </message>
+    <message>
+        <source>Methodology editions are those of the journal: %1.</source>
+        <translation>Әдістеме редакциялары журналдағымен сәйкес: %1.</translation>
+    </message>
+    <message>
+        <source>Methodology editions that were changed outside the program: %1 of %2.</source>
+        <translation>Бағдарламадан тыс өзгертілген әдістеме редакциялары: %2 ішінен %1.</translation>
+    </message>
+    <message>
+        <source>The texts were written before another methodology edition came into use. Check the numbers in them and save them again.</source>
+        <translation>Мәтіндер әдістеменің басқа редакциясы қолданысқа енгізілгенге дейін жазылған. Ондағы сандарды тексеріп, қайта сақтаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::AboutDialog</name>
@@ -2453,6 +2465,10 @@
     <message>
         <source>%1, line %2 of the file</source>
         <translation>%1, файлдың %2-жолы</translation>
+    </message>
+    <message>
+        <source>The draft “%1” could not be saved. Go on and lose what was changed in it?</source>
+        <translation>«%1» жобасын сақтау мүмкін болмады. Жалғастырып, ондағы өзгерістерді жоғалтасыз ба?</translation>
     </message>
 </context>
 <context>

@@ -1404,6 +1404,18 @@
         <source>Another methodology edition came into use after the review of %1; review the assessment again.</source>
         <translation>После проверки (%1) введена в действие другая редакция методики; проверьте оценку еще раз.</translation>
     </message>
+    <message>
+        <source>Methodology editions are those of the journal: %1.</source>
+        <translation>Редакции методик соответствуют журналу: %1.</translation>
+    </message>
+    <message>
+        <source>Methodology editions that were changed outside the program: %1 of %2.</source>
+        <translation>Редакции методик, измененные вне программы: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>The texts were written before another methodology edition came into use. Check the numbers in them and save them again.</source>
+        <translation>Тексты написаны до того, как вступила в действие другая редакция методики. Проверьте в них числа и сохраните снова.</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::AboutDialog</name>
@@ -2461,6 +2473,10 @@
     <message>
         <source>%1, line %2 of the file</source>
         <translation>%1, строка %2 файла</translation>
+    </message>
+    <message>
+        <source>The draft “%1” could not be saved. Go on and lose what was changed in it?</source>
+        <translation>Проект «%1» сохранить не удалось. Продолжить и потерять изменения в нем?</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "documents/bookpage.h"
 
+#include "documents/words.h"
+
 #include <xlsxwriter.h>
 
 using namespace Qt::StringLiterals;
@@ -63,13 +65,21 @@ int BookPage::linesOf(const QString& text, int width)
     return lines;
 }
 
+// A cell takes 32 767 characters; what is longer is cut where everybody sees it.
+QByteArray BookPage::cellText(const QString& text)
+{
+    constexpr qsizetype most = 32'000;
+    const QString clean = cleaned(text);
+    return (clean.size() > most ? clean.first(most) + u'…' : clean).toUtf8();
+}
+
 void BookPage::text(int row, int column, const QString& text, lxw_format* format)
 {
     m_lines[row] = std::max(m_lines.value(row, 1), linesOf(text, m_widths[column] - 1));
     if (text.isEmpty())
         worksheet_write_blank(m_sheet, lxw_row_t(row), lxw_col_t(column), format);
     else
-        worksheet_write_string(m_sheet, lxw_row_t(row), lxw_col_t(column), text.toUtf8().constData(), format);
+        worksheet_write_string(m_sheet, lxw_row_t(row), lxw_col_t(column), cellText(text).constData(), format);
 }
 
 void BookPage::over(int row, int from, int to, const QString& text, lxw_format* format)
@@ -78,7 +88,7 @@ void BookPage::over(int row, int from, int to, const QString& text, lxw_format* 
     for (int column = from; column <= to; ++column)
         width += m_widths[column];
     worksheet_merge_range(m_sheet, lxw_row_t(row), lxw_col_t(from), lxw_row_t(row), lxw_col_t(to),
-                          text.toUtf8().constData(), format);
+                          cellText(text).constData(), format);
     m_lines[row] = std::max(m_lines.value(row, 1), linesOf(text, width - 2));
 }
 
@@ -103,7 +113,7 @@ void BookPage::formula(int row, int column, const QString& formula, const Value&
     else if (value.boolean())
         at(worksheet_write_formula_num, *value.boolean() ? 1 : 0);
     else
-        at(worksheet_write_formula_str, (value.text() ? *value.text() : QString()).toUtf8().constData());
+        at(worksheet_write_formula_str, cellText(value.text() ? *value.text() : QString()).constData());
 }
 
 void BookPage::headings(int row, const QStringList& headings, lxw_format* format)

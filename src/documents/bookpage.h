@@ -40,6 +40,7 @@ public:
     void end(int lastRow, lxw_format* faint);
 
 private:
+    static QByteArray cellText(const QString& text);
     static int linesOf(const QString& text, int width);
 
     lxw_worksheet* m_sheet;

@@ -15,11 +15,6 @@ constexpr qsizetype longest = 8000; // Excel takes 8192 characters
 constexpr qsizetype deepest = 60;   // and 64 calls inside each other
 const QString missing = u"NA()"_s;
 
-QString quoted(QString text)
-{
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
-
 // Every digit that a spreadsheet keeps; a fraction without an end as a division.
 QString digits(const Number& number)
 {
@@ -35,6 +30,11 @@ bool isTruth(const Value& value)
 }
 
 } // namespace
+
+QString quotedInCell(QString text)
+{
+    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
 
 QString CellAddress::text() const
 {
@@ -109,7 +109,7 @@ CellFormulas::Text CellFormulas::constant(const Value& value) const
     }
     if (const bool* truth = value.boolean())
         return {*truth ? u"TRUE"_s : u"FALSE"_s, 9, true};
-    return {value.text() ? quoted(*value.text()) : missing};
+    return {value.text() ? quotedInCell(*value.text()) : missing};
 }
 
 CellFormulas::Text CellFormulas::binary(const Expression& binary) const
@@ -137,7 +137,7 @@ CellFormulas::Text CellFormulas::equation(const Expression& binary) const
         words = words || word || own.type == ValueType::Text;
         choices = choices || !own.choices.isEmpty();
         truths = truths || isTruth(side->value) || own.type == ValueType::Boolean;
-        sides << (word && !target.choices.isEmpty() ? quoted(choiceInCell(target.choices, *word, m_language))
+        sides << (word && !target.choices.isEmpty() ? quotedInCell(choiceInCell(target.choices, *word, m_language))
                                                     : text(side, 5));
     }
     if (words && !choices) { // a sign of equality does not tell capitals

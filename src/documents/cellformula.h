@@ -30,6 +30,9 @@ struct CellTarget
 /// The word of a choice in a cell: in the language, unless two choices would look alike; then their ids.
 QString choiceInCell(const QMap<QString, base::Bilingual>& choices, const QString& id, base::Language language);
 
+/// A text as a formula of a spreadsheet holds it.
+QString quotedInCell(QString text);
+
 /// Writes formulas of an edition as a spreadsheet calculates them. In cells a truth is 1 or 0, and a missing value is
 /// an error (#N/A), which goes through every formula as a missing value does here.
 class CellFormulas

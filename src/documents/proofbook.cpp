@@ -51,8 +51,10 @@ private:
 
     QString truths() const
     {
-        const QString yes = u'"' + m_names.in(m_content.edition->yes) + u'"';
-        return yes + u';' + yes + u";\""_s + m_names.in(m_content.edition->no) + u'"';
+        // A quotation mark cannot be written in a format.
+        const auto word = [this](const base::Bilingual& text) { return u'"' + m_names.in(text).remove(u'"') + u'"'; };
+        const QString yes = word(m_content.edition->yes);
+        return yes + u';' + yes + u';' + word(m_content.edition->no);
     }
 
     CellFormulas formulasOn(const QString& sheet) const
@@ -139,7 +141,9 @@ private:
             Formula formula = placeOf(domain::placeOfStep, id);
             if (last)
                 formula = roundedOf(formula);
-            const auto text = formulasOn(m_sheet).write(formula, false);
+            auto text = formulasOn(m_sheet).write(formula, false);
+            if (last && !rounded)
+                text = u"NA()"_s; // something is to be settled: there is no score, whatever the formula would give
             const Value value = last ? (rounded ? Value(*rounded) : Value()) : step->step.value;
             page.formula(m_row, 1, *text, value, last ? m_formats.score : faceOf(value));
             page.text(m_row, 2, how.join(u'\n'), m_formats.text);
@@ -170,7 +174,8 @@ private:
         const QString score = CellAddress{{}, m_scoreRow, 1}.text();
         QString formula, ends;
         for (const domain::Degree& one : edition().degrees) {
-            formula += u"IF("_s + score + u">="_s + one.from.toShort(15) + u",\""_s + m_names.in(one.name) + u"\","_s;
+            formula +=
+                u"IF("_s + score + u">="_s + one.from.toShort(15) + u","_s + quotedInCell(m_names.in(one.name)) + u',';
             ends += u')';
         }
         const auto& got = m_content.assessment->score;
@@ -374,6 +379,8 @@ private:
             page.number(row, L::StepValue, *value.number(), format);
         else if (value.boolean())
             page.number(row, L::StepValue, base::Number(*value.boolean() ? 1 : 0), format);
+        else if (line.step)
+            page.formula(row, L::StepValue, u"NA()"_s, Value(), format); // empty would count as 0 in other cells
         else
             page.text(row, L::StepValue, {}, format);
     }

@@ -169,9 +169,12 @@ QStringList ProofNames::keysOf(const domain::Table& table) const
     QStringList keys;
     for (const domain::InputRow& row : m_content.inputs->tables.value(table.id))
         keys << row.key;
-    for (const domain::ProofStep& step : m_content.proof->steps)
-        if (!table.groupOf.isEmpty() && step.step.table == table.id && !keys.contains(step.step.row))
+    QSet<QString> known(keys.begin(), keys.end());
+    for (const domain::ProofStep& step : table.groupOf.isEmpty() ? QList<domain::ProofStep>() : m_content.proof->steps)
+        if (step.step.table == table.id && !known.contains(step.step.row)) {
+            known.insert(step.step.row);
             keys << step.step.row;
+        }
     return keys;
 }
 

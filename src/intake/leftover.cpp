@@ -101,11 +101,17 @@ public:
 
     bool namesOne(const QList<domain::Form>& forms, const QSet<const domain::Form*>& found)
     {
+        // A sheet that names several is a list of contents.
+        QList<const domain::Form*> named;
         for (const domain::Form& form : forms)
-            if (!found.contains(&form) && names(m_sheet, form)) {
-                warn(form, required(form));
-                return true;
-            }
+            if (names(m_sheet, form))
+                named << &form;
+        const bool bodysOwn =
+            std::any_of(found.begin(), found.end(), [](const domain::Form* form) { return !form->byAssessor; });
+        if (named.size() == 1 && !found.contains(named.first()) && !(named.first()->byAssessor && bodysOwn)) {
+            warn(*named.first(), required(*named.first()));
+            return true;
+        }
         return false;
     }
 

@@ -87,6 +87,7 @@ public:
     const QList<domain::TraceStep>& steps() const { return m_steps; }
     const base::Findings& findings() const { return m_findings; }
     qint64 work() const { return m_work; } ///< parts of formulas and rows that were gone through
+    void countAnew() { m_work = 0; }
 
 private:
     domain::Value result(const domain::Definition& definition, const Row* row,

@@ -136,8 +136,10 @@ Explained explainedStep(Evaluator& evaluator, const Definition& definition, cons
     if (out.otherwise)
         return out;
     out.formula = evaluator.withValues(definition, row, out.scales);
+    if (definition.parts.isEmpty() || !out.result.number())
+        return out;
     for (const TraceStep& step : evaluator.steps())
-        if (step.otherwise == Otherwise::Redistribute && !definition.parts.isEmpty() && out.result.number())
+        if (step.otherwise == Otherwise::Redistribute)
             return raised(std::move(out), evaluator, definition, row);
     return out;
 }

@@ -58,25 +58,32 @@ public:
     }
 
 private:
-    bool walk(QStringList path)
+    // Stands at the value, or at the one that is nearest to it.
+    bool walk(const QStringList& path)
     {
-        while (!path.isEmpty()) {
-            if (enter(path.first().toUtf8()))
-                path.removeFirst();
-            else if (path.size() > 1)
-                joinFirst(path);
-            else
-                break;
-        }
+        m_nearest = m_at;
+        m_left = path.size() + 1;
+        const bool whole = enterAll(path);
+        if (!whole)
+            m_at = m_nearest;
         peek();
-        return path.isEmpty();
+        return whole;
     }
 
-    // "W/late" is one name.
-    static void joinFirst(QStringList& path)
+    // "W/late" may be a name beside "W": each way of cutting the path is tried.
+    bool enterAll(const QStringList& path)
     {
-        const QString first = path.takeFirst();
-        path.first().prepend(first + u'/');
+        if (path.size() < m_left) {
+            m_left = path.size();
+            m_nearest = m_at;
+        }
+        const qsizetype before = m_at;
+        for (qsizetype steps = 1; steps <= path.size(); ++steps) {
+            if (enter(path.first(steps).join(u'/').toUtf8()) && enterAll(path.sliced(steps)))
+                return true;
+            m_at = before;
+        }
+        return path.isEmpty();
     }
 
     char peek()
@@ -153,6 +160,8 @@ private:
 
     const QByteArray& m_json;
     qsizetype m_at = 0;
+    qsizetype m_nearest = 0; ///< the value nearest to the end of the path
+    qsizetype m_left = 0;    ///< steps that it lacks
 };
 
 // A path whose last step is not there yet: what stands above it, and the name of the step.

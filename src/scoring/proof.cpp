@@ -46,6 +46,7 @@ private:
     void open(const Evaluator::Wanted& wanted, bool taken)
     {
         ProofStep opened;
+        m_evaluator.countAnew(); // the assessment bounded the data; here each step is gone through several times
         opened.how = explainedStep(m_evaluator, *wanted.definition, wanted.row);
         QList<Evaluator::Wanted> more;
         opened.places = m_evaluator.withPlaces(*wanted.definition, wanted.row, more);

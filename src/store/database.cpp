@@ -11,6 +11,9 @@
 #include <QUuid>
 #include <QtEndian>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 using bagalau::base::Message;
 using bagalau::base::Problem;
@@ -285,7 +288,12 @@ void Database::migrate(const base::Clock& clock)
             Problem::Kind::File,
             {u"store.damaged"_s, QT_TRANSLATE_NOOP("Messages", "The store %1 is damaged; restore a backup."), {m_path}},
             faults.join(u'\n'));
-    backupTo(m_path + clock.now().toString(u"'.before-'yyyyMMdd-HHmmss"_s));
+    // Opened twice within a second, or after a run that was cut short: each copy has a name of its own.
+    const QString copy = m_path + clock.now().toString(u"'.before-'yyyyMMdd-HHmmss"_s);
+    QString name = copy;
+    for (int again = 2; QFileInfo::exists(name); ++again)
+        name = copy + u'-' + QString::number(again);
+    backupTo(name);
     for (int step = from + 1; step <= schemaVersion; ++step) {
         run(u"BEGIN IMMEDIATE"_s);
         for (const QString& sql : schema::step(step))
@@ -326,6 +334,15 @@ QStringList faultsOfFile(const QString& path)
     return faults;
 }
 
+void flushToDisk(const QString& path)
+{
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (handle < 0)
+        return;
+    ::fsync(handle);
+    ::close(handle);
+}
+
 } // namespace
 
 QStringList Database::integrityFaults() const
@@ -346,6 +363,7 @@ void Database::backupTo(const QString& target, const std::function<void()>& comp
     run(u"VACUUM INTO ?"_s, {part});
     try {
         const QStringList faults = faultsOfFile(part);
+        flushToDisk(part); // the engine does not: after a power cut a copy must be there before what it protects
         if (complete && faults.isEmpty())
             complete();
         if (!faults.isEmpty() || !QFile::rename(part, target))
@@ -354,6 +372,7 @@ void Database::backupTo(const QString& target, const std::function<void()>& comp
                            QT_TRANSLATE_NOOP("Messages", "The backup %1 could not be written."),
                            {target}},
                           faults.join(u'\n'));
+        flushToDisk(QFileInfo(target).absolutePath());
     } catch (...) {
         QFile::remove(part);
         throw;

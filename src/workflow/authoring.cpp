@@ -155,11 +155,20 @@ private:
             return; // it counts for nothing today
         const domain::Column* after = domain::columnOf(next, id);
         const bool fits = after && after->type == before->type && !domain::isFixed(next, id) && m_after.contains(id) &&
-                          sameRows(now, next, id.section(u'/', 0, 0)) &&
+                          sameRows(now, next, id.section(u'/', 0, 0)) && sameMeaning(*before, *after, value) &&
                           (after->type != domain::ValueType::Choice || !value.text() ||
                            after->choices.contains(*value.text()) || !before->choices.contains(*value.text()));
         if (!fits)
             lose(before->name);
+    }
+
+    // The same figure in another unit, one that a report may no longer say, or one out of bounds is lost too.
+    static bool sameMeaning(const domain::Column& before, const domain::Column& after, const domain::Value& value)
+    {
+        const base::Number* number = value.number();
+        return before.unit == after.unit && before.byAssessor == after.byAssessor &&
+               before.proposal == after.proposal && !(number && after.minimum && *number < *after.minimum) &&
+               !(number && after.maximum && *number > *after.maximum);
     }
 
     // Rows are found again by their key.

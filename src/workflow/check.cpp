@@ -80,6 +80,29 @@ CheckLine checkScores(const Session& session)
                  wrong);
 }
 
+// What was ever in use must be what the journal says came into use.
+CheckLine checkEditions(const Session& session)
+{
+    const QList<domain::JournalEntry> journal = store::journal(session.database());
+    const auto named = [&](const domain::KeptEdition& edition) {
+        return std::any_of(journal.begin(), journal.end(), [&](const domain::JournalEntry& entry) {
+            return (entry.act == u"create"_s || entry.act == u"use-edition"_s) &&
+                   entry.payload.value_or(QByteArray()).contains(base::sha256(edition.bytes).toLatin1());
+        });
+    };
+    qsizetype all = 0, wrong = 0;
+    for (const domain::KeptEdition& one : store::OfficeRecords(session.database()).editions()) {
+        if (one.state == domain::KeptEdition::State::Draft)
+            continue;
+        ++all;
+        wrong += named(one) ? 0 : 1;
+    }
+    return count(u"check.editions"_s,
+                 QT_TRANSLATE_NOOP("Messages", "Methodology editions are those of the journal: %1."),
+                 QT_TRANSLATE_NOOP("Messages", "Methodology editions that were changed outside the program: %1 of %2."),
+                 all, wrong);
+}
+
 CheckLine checkPackages(const Session& session)
 {
     const QList<domain::PackageInfo> all = store::ConclusionRecords(session.database()).packages();
@@ -94,8 +117,8 @@ CheckLine checkPackages(const Session& session)
 
 QList<CheckLine> checkStore(const Session& session)
 {
-    return {checkDatabase(session), checkJournal(session), checkFiles(session), checkScores(session),
-            checkPackages(session)};
+    return {checkDatabase(session), checkJournal(session), checkFiles(session),
+            checkEditions(session), checkScores(session),  checkPackages(session)};
 }
 
 } // namespace bagalau::workflow

@@ -31,7 +31,7 @@ QList<domain::AssessedBody> assessedBodies(const Session& session, const QString
     const int year = session.office().year;
     QList<domain::AssessedBody> bodies = registers.bodiesOf(year);
     bodies.removeIf([&](const domain::AssessedBody& body) {
-        return !body.blocks.contains(block) ||
+        return !body.blocks.contains(block) || !registers.standing(body.id, year).concluded() ||
                registers.refusal(session.office().authorities, body.id, {}, block, year);
     });
     return bodies;

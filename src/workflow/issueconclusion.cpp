@@ -147,6 +147,21 @@ documents::ConclusionContent contentOf(const ConclusionPlan& plan)
     return content;
 }
 
+// Texts name scores: what was written by the edition before has to be looked at again.
+void requireTextsOfEdition(const Session& session, const QString& body, const QString& block)
+{
+    qint64 written = 0;
+    for (const domain::JournalEntry& entry : store::journal(session.database()))
+        if (entry.act == u"draft"_s && entry.body == body && entry.block == block)
+            written = entry.number;
+    if (written > 0 && written < session.editionSince(block))
+        throw Problem(Problem::Kind::Refused,
+                      {u"conclude.other-edition-texts"_s,
+                       QT_TRANSLATE_NOOP("Messages", "The texts were written before another methodology edition came "
+                                                     "into use. Check the numbers in them and save them again."),
+                       {}});
+}
+
 } // namespace
 
 const QList<TextSection>& textSections()
@@ -221,6 +236,7 @@ ConclusionPlan planConclusion(const Session& session, const QString& body, const
     plan.reviewedBy = store::AssessmentRecords(session.database()).lastReview(body, block)->official;
     plan.texts = conclusionTexts(session, body, block);
     requireTexts(plan.texts);
+    requireTextsOfEdition(session, body, block);
     return plan;
 }
 

@@ -208,6 +208,7 @@ QHash<QString, RankedScore> scoresBy(const Session& session, const QString& bloc
     for (const domain::AssessedBody& body : registers.bodiesOf(session.office().year)) {
         const domain::Variant* variant = rules.variantFor(body.id, body.kind);
         if (!variant || !body.blocks.contains(block) ||
+            !registers.standing(body.id, session.office().year).concluded() ||
             registers.refusal(session.office().authorities, body.id, {}, block, session.office().year) ||
             session.requireAssessor(body.id, block) != QStringList{QString()})
             continue;

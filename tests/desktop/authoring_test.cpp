@@ -175,6 +175,32 @@ TEST_F(Authoring, anEditionWithAFailingExampleCannotBeUsedUntilItIsUndone)
     picture(page, u"edition-in-use"_s);
 }
 
+TEST_F(Authoring, aDraftWhoseFirstChangeIsAStepIsSavedInTheNameOfWhoMadeIt)
+{
+    copy(u"interaction-2017-11-24"_s, u"interaction-ours"_s);
+    go(u"scales/satisfaction-central"_s);
+    auto* table = find<QTableView>("grid");
+    table->setCurrentIndex(table->model()->index(1, 0));
+    click("addStepButton");
+    settle();
+    const qsizetype before = workflow::journal(office.session()).size();
+    office.workspace.setOfficial(u"Ержан Т."_s); // a reviewer goes on: what the assessor did is saved as the assessor's
+    const QList<domain::JournalEntry> journal = workflow::journal(office.session());
+    ASSERT_EQ(journal.size(), before + 1) << office.prompts.problems.join(u' ').toStdString();
+    EXPECT_EQ(journal.last().official, u"Айгүл Ә."_s);
+    EXPECT_FALSE(find<QPushButton>("undoButton")->isEnabled()) << "a reviewer changes no methodology";
+    click("undoButton");
+    EXPECT_EQ(workflow::journal(office.session()).size(), before + 1);
+}
+
+TEST_F(Authoring, deductionsHaveTheirFields)
+{
+    copy(u"goals-2018-01-25"_s, u"goals-ours"_s);
+    go(u"definitions/W/late"_s);
+    EXPECT_FALSE(find<QPlainTextEdit>("formulaEdit")->toPlainText().isEmpty());
+    EXPECT_TRUE(find<QPlainTextEdit>("formulaEdit")->isVisible());
+}
+
 TEST_F(Authoring, aChangedSettingPinsItsExamplesAndStepsCanBeAddedAndRemoved)
 {
     copy(u"interaction-2017-11-24"_s, u"interaction-ours"_s);

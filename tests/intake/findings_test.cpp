@@ -272,6 +272,18 @@ TEST(LeftOver, warnsOfASheetThatNamesAFormThatIsNotThere)
               (QStringList{u"blocker intake.form-missing"_s, u"warning intake.sheet-left-out Лист3"_s}));
 }
 
+TEST(LeftOver, takesAListOfContentsForNoForm)
+{
+    QList<TestSheet> report = centralReport();
+    report.removeAt(2);
+    TestSheet contents{u"Мазмұны"_s, {}};
+    for (const domain::Form& form : edition().forms)
+        contents.rows << QList<TestCell>{TestCell(form.name.ru)};
+    report << contents;
+    EXPECT_EQ(lines(readCentral(report).findings),
+              (QStringList{u"blocker intake.form-missing"_s, u"note intake.sheet-no-form Мазмұны"_s}));
+}
+
 TEST(LeftOver, notesASheetOfAnythingElseAndNothingOfAnEmptyOrHiddenOne)
 {
     QList<TestSheet> report = centralReport();

@@ -14,7 +14,7 @@ const QByteArray text = R"({
   "id": "a-1",
   "definitions": {
     "K": {"name": {"kk": "К", "ru": "К \"1\""}, "maximum": "5"},
-    "W/late": {"formula": "1"}
+    "W": {"formula": "2"}, "W/late": {"formula": "1"}
   },
   "scales": {
     "s": [
@@ -38,6 +38,7 @@ TEST(APlaceInJson, isReadByItsPath)
     EXPECT_EQ(valueAt(text, u"definitions/K/maximum"_s), QJsonValue(u"5"_s));
     EXPECT_EQ(valueAt(text, u"definitions/K/name/ru"_s), QJsonValue(u"К \"1\""_s));
     EXPECT_EQ(valueAt(text, u"definitions/W/late/formula"_s), QJsonValue(u"1"_s)) << "one name with a stroke";
+    EXPECT_EQ(valueAt(text, u"definitions/W/formula"_s), QJsonValue(u"2"_s)) << "and the name before the stroke";
     EXPECT_EQ(valueAt(text, u"settings/v/value"_s), QJsonValue(u"x"_s)) << "the id stands after the value";
     EXPECT_EQ(valueAt(text, u"scales/s/1/from"_s), QJsonValue(u"4.60"_s));
     EXPECT_TRUE(valueAt(text, u"scales/s/3"_s).isUndefined());

@@ -18,10 +18,11 @@ DraftPanel::DraftPanel(Workspace& workspace, QWidget* parent)
     m_ui->setupUi(this);
     connect(m_ui->form, &EditionForm::edited, this, &DraftPanel::edit);
     connect(m_ui->form, &EditionForm::inserted, this, [this](const QString& list, int number, const QJsonValue& value) {
-        m_workspace.run(this, [&] { m_draft->insert(list, number, value); });
+        if (mayChange())
+            m_workspace.run(this, [&] { m_draft->insert(list, number, value); });
     });
-    const auto undo = [this] { m_draft ? m_draft->changes().undo() : void(); };
-    const auto redo = [this] { m_draft ? m_draft->changes().redo() : void(); };
+    const auto undo = [this] { mayChange() ? m_draft->changes().undo() : void(); };
+    const auto redo = [this] { mayChange() ? m_draft->changes().redo() : void(); };
     connect(m_ui->form, &EditionForm::undone, this, undo);
     connect(m_ui->form, &EditionForm::redone, this, redo);
     connect(m_ui->undoButton, &QPushButton::clicked, this, undo);
@@ -38,7 +39,17 @@ DraftPanel::DraftPanel(Workspace& workspace, QWidget* parent)
             [this](const QListWidgetItem* item) { emit placeRequested(item->data(Qt::UserRole).toString()); });
     connect(m_ui->faultsList, &QListWidget::itemClicked, this,
             [this](const QListWidgetItem* item) { emit placeRequested(item->data(Qt::UserRole).toString()); });
-    connect(&workspace, &Workspace::sessionEnding, this, &DraftPanel::save);
+    // What one official changed is saved in that name before another one goes on.
+    connect(&workspace, &Workspace::officialChanged, this, &DraftPanel::save);
+    workspace.addGuard(this, [this] {
+        if (save())
+            return true;
+        const bool lost = m_workspace.prompts().confirm(
+            this, tr("The draft “%1” could not be saved. Go on and lose what was changed in it?").arg(m_id));
+        if (lost)
+            close();
+        return lost;
+    });
 }
 
 DraftPanel::~DraftPanel() = default;
@@ -62,6 +73,7 @@ void DraftPanel::open(const QString& id, const QByteArray& kept)
 
 void DraftPanel::close()
 {
+    m_ui->form->forget();
     m_id.clear();
     m_node = nullptr;
     m_draft.reset();
@@ -69,6 +81,7 @@ void DraftPanel::close()
 
 void DraftPanel::showNode(const EditionNode* node)
 {
+    m_node = nullptr; // it may be gone: what is typed goes to its path, not to it
     m_ui->form->flush();
     m_node = node;
     refill();
@@ -81,11 +94,24 @@ std::shared_ptr<const workflow::EditionReading> DraftPanel::reading() const
 
 void DraftPanel::edit(const QString& path, const QJsonValue& value, bool typed)
 {
-    if (!m_draft)
-        return;
+    if (mayChange())
+        m_workspace.run(this, [&] { m_draft->edit(path, value, typed); });
+}
+
+// Remembers who changes what is not saved yet.
+bool DraftPanel::mayChange()
+{
+    if (!m_draft || !reasonAgainst(m_workspace, u"edition"_s).isEmpty())
+        return false;
     if (!m_draft->isChanged())
         m_writer = m_workspace.official();
-    m_workspace.run(this, [&] { m_draft->edit(path, value, typed); });
+    return true;
+}
+
+void DraftPanel::flush()
+{
+    m_node = nullptr;
+    m_ui->form->flush();
 }
 
 bool DraftPanel::save()
@@ -132,8 +158,9 @@ void DraftPanel::tellState()
     if (!m_draft)
         return;
     m_ui->saveButton->setEnabled(m_draft->isChanged());
-    m_ui->undoButton->setEnabled(m_draft->changes().canUndo());
-    m_ui->redoButton->setEnabled(m_draft->changes().canRedo());
+    const bool open = reasonAgainst(m_workspace, u"edition"_s).isEmpty();
+    m_ui->undoButton->setEnabled(open && m_draft->changes().canUndo());
+    m_ui->redoButton->setEnabled(open && m_draft->changes().canRedo());
     if (!m_draft->isRead()) {
         m_ui->draftState->setText(signOf(Tone::Quiet) + u' ' + tr("Being checked …"));
         return;

@@ -22,7 +22,10 @@ public:
 
     /// Goes on with a draft that was opened before if its text is the one that the store keeps, or was changed since.
     void open(const QString& id, const QByteArray& kept);
+    /// Drops the draft with what was not saved.
     void close();
+    /// Hands on what is being typed.
+    void flush();
     const QString& id() const { return m_id; } ///< empty: none
     /// The place in the tree; null: the edition as a whole. It must live until another is shown.
     void showNode(const EditionNode* node);
@@ -42,6 +45,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    bool mayChange();
     void edit(const QString& path, const QJsonValue& value, bool typed);
     void refill();
     void tellState();

@@ -280,6 +280,12 @@ void EditionForm::touched(QWidget* edit)
     m_pause.start();
 }
 
+void EditionForm::forget()
+{
+    m_pause.stop();
+    m_typed.clear();
+}
+
 // All values before the first is said: who hears of one may show another place here.
 void EditionForm::flush()
 {

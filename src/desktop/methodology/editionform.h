@@ -42,6 +42,8 @@ public:
     void show(const Shown& shown);
     /// Says at once what was typed.
     void flush();
+    /// Drops what is being typed.
+    void forget();
 
 signals:
     void edited(const QString& path, const QJsonValue& value, bool typed);

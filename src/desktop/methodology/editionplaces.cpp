@@ -69,8 +69,9 @@ EditionPlaces ofSetting(const QByteArray& bytes, const domain::Edition& edition,
     places.name = path + u"/name"_s;
     places.note = path + u"/note"_s;
     places.source = path + u"/source"_s;
-    if (workflow::editionValue(bytes, path + u"/value"_s).isUndefined())
-        return places; // one way of reading
+    // One way of reading. A value that was cleared while typing keeps its field.
+    if (workflow::editionValue(bytes, path + u"/value"_s).isUndefined() && setting.value.missing())
+        return places;
     if (setting.type == domain::ValueType::Number) {
         places.number = path + u"/value"_s;
         return places;

@@ -33,6 +33,10 @@ void MethodologyPage::importEdition()
     inBackground<Reading>(
         this, [file = files.first()] { return workflow::readEditionFile(file); },
         [this](const Reading& reading) {
+            // What was typed while the file was read is kept first; then the draft is given up, as it may be replaced.
+            if (!workspace().session() || !m_draft->save())
+                return;
+            m_draft->close();
             QString id;
             const bool taken = workspace().run(this, [&] {
                 if (reading.edition->id.isEmpty() && !reading.faults.isEmpty())
@@ -41,6 +45,8 @@ void MethodologyPage::importEdition()
             });
             if (taken)
                 choose(id);
+            else
+                showEdition();
         },
         [this](const base::Problem& problem) { workspace().show(this, problem); });
 }

@@ -41,7 +41,8 @@ void MethodologyPage::connectAll()
 {
     // activated, not currentIndexChanged: only a person chooses here, filling does not.
     connect(m_ui->editionCombo, &QComboBox::activated, this, [this] {
-        m_draft->save();
+        if (!m_draft->save()) // said why; what was changed stays in front of the official
+            m_ui->editionCombo->setCurrentIndex(m_ui->editionCombo->findData(m_draft->id()));
         showEdition();
     });
     connect(m_ui->compareCombo, &QComboBox::activated, this, &MethodologyPage::compare);
@@ -65,6 +66,14 @@ QString MethodologyPage::title() const
 void MethodologyPage::retranslate()
 {
     m_ui->retranslateUi(this);
+}
+
+// A draft of a store is never gone on with in another one.
+void MethodologyPage::forget()
+{
+    m_draft->close();
+    m_model->show(nullptr, workspace().language());
+    m_edition.reset();
 }
 
 void MethodologyPage::refresh()
@@ -125,6 +134,7 @@ void MethodologyPage::choose(const QString& id)
 
 void MethodologyPage::showEdition()
 {
+    m_draft->flush();
     const workflow::EditionInfo* info = chosen();
     const bool draft = info && info->state == State::Draft;
     const bool same = draft && m_draft->id() == info->id;
@@ -179,6 +189,7 @@ void MethodologyPage::showChosen()
 // The draft was read again: the same place of the new tree.
 void MethodologyPage::showDraft()
 {
+    m_draft->flush();
     const bool first = m_edition == nullptr;
     const QString path = m_ui->editionTree->currentIndex().data(EditionModel::PathRole).toString();
     const auto before = std::exchange(m_edition, m_draft->reading()->edition); // lives until the tree is another

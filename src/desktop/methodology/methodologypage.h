@@ -29,6 +29,7 @@ public:
 
 protected:
     void retranslate() override;
+    void forget() override;
 
 private:
     void connectAll();

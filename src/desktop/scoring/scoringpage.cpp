@@ -397,10 +397,13 @@ void ScoringPage::writeProof()
         const workflow::ProofPlan plan =
             workflow::planProof(*workspace().session(), m_bodies->body(), workspace().block());
         m_ui->proofJob->start<QList<workflow::MadeFile>>(
-            tr("The proof sheet is being made…"), [plan] { return workflow::makeProofs(plan); },
-            [this, folder, body = plan.body](const QList<workflow::MadeFile>& files) {
-                if (!workspace().run(this, [&] { workflow::writeFiles(folder, files); }))
-                    return;
+            tr("The proof sheet is being made…"),
+            [plan, folder] {
+                const QList<workflow::MadeFile> files = workflow::makeProofs(plan);
+                workflow::writeFiles(folder, files);
+                return files;
+            },
+            [this, folder, body = plan.body](const QList<workflow::MadeFile>&) {
                 m_proofs[body] = tr("proof sheet written to %1").arg(folder);
                 if (m_calculation && body == m_shownBody)
                     showHead();

@@ -224,7 +224,10 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_settings.setGeometry(saveGeometry());
-    QMainWindow::closeEvent(event);
+    if (m_workspace.mayLeave())
+        QMainWindow::closeEvent(event);
+    else
+        event->ignore();
 }
 
 void MainWindow::useLanguage(base::Language language)

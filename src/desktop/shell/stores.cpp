@@ -21,8 +21,9 @@ bool Stores::open(QWidget* window, const QString& path)
     const auto act = [this, &path] {
         if (m_workspace.session() && QFileInfo(m_workspace.session()->path()) == QFileInfo(path))
             return; // it is open: its own lock would refuse it
-        m_workspace.open(std::make_unique<workflow::Session>(
-            QFileInfo(path).absoluteFilePath(), workflow::Session::Mode::Write, m_workspace.environment()));
+        if (!m_workspace.open(std::make_unique<workflow::Session>(
+                QFileInfo(path).absoluteFilePath(), workflow::Session::Mode::Write, m_workspace.environment())))
+            return;
         m_settings.addRecent(path);
         chooseLastOfficial();
     };

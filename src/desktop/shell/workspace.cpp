@@ -11,10 +11,18 @@ Workspace::Workspace(workflow::Environment environment, Prompts& prompts)
 
 Workspace::~Workspace() = default;
 
-void Workspace::open(std::unique_ptr<workflow::Session> session)
+bool Workspace::mayLeave() const
 {
-    if (m_session)
-        emit sessionEnding();
+    for (const auto& [owner, guard] : m_guards)
+        if (m_session && owner && !guard())
+            return false;
+    return true;
+}
+
+bool Workspace::open(std::unique_ptr<workflow::Session> session)
+{
+    if (!mayLeave())
+        return false;
     m_session = std::move(session);
     m_official.clear();
     const QList<domain::Block> blocks = m_session ? workflow::blocksOf(*m_session) : QList<domain::Block>();
@@ -23,11 +31,12 @@ void Workspace::open(std::unique_ptr<workflow::Session> session)
         connect(m_session.get(), &workflow::Session::changed, this, &Workspace::changed);
     emit sessionChanged();
     emit officialChanged();
+    return true;
 }
 
-void Workspace::close()
+bool Workspace::close()
 {
-    open(nullptr);
+    return open(nullptr);
 }
 
 void Workspace::setOfficial(const QString& name)

@@ -4,6 +4,9 @@
 #include "workflow/session.h"
 
 #include <QObject>
+#include <QPointer>
+#include <functional>
+#include <vector>
 
 class QWidget;
 
@@ -42,8 +45,12 @@ public:
     base::Language language() const { return m_language; }
     const QString& block() const { return m_block; } ///< the block that the pages show
 
-    void open(std::unique_ptr<workflow::Session> session);
-    void close();
+    /// False: something forbids leaving the store that is open, and nothing was done.
+    bool open(std::unique_ptr<workflow::Session> session);
+    bool close();
+    /// Asks whether the store may be left: who has something to save saves it, or asks the person.
+    void addGuard(QObject* owner, std::function<bool()> mayLeave) { m_guards.emplace_back(owner, std::move(mayLeave)); }
+    bool mayLeave() const;
     void setOfficial(const QString& name);
     void setLanguage(base::Language language);
     void setBlock(const QString& block);
@@ -58,7 +65,6 @@ public:
     void show(QWidget* parent, const base::Problem& problem);
 
 signals:
-    void sessionEnding();  ///< the last moment to keep what was written in the store that is open
     void sessionChanged(); ///< another store, or none
     void changed();        ///< something in the store changed
     void officialChanged();
@@ -72,6 +78,7 @@ private:
     QString m_official;
     base::Language m_language = base::Language::Kk;
     QString m_block;
+    std::vector<std::pair<QPointer<QObject>, std::function<bool()>>> m_guards;
 };
 
 } // namespace bagalau::desktop
