@@ -180,7 +180,7 @@ TEST_F(OfficeCommands, backsUpRestoresAndChecks)
     const Said check = run({u"check"_s, restored, u"--json"_s});
     EXPECT_EQ(check.exit, 0);
     EXPECT_TRUE(check.json()[u"good"_s].toBool());
-    EXPECT_EQ(check.json()[u"lines"_s].toArray().size(), 5);
+    EXPECT_EQ(check.json()[u"lines"_s].toArray().size(), 6);
     EXPECT_EQ(run({u"official"_s, restored, u"add"_s, u"Т. Тағы"_s, u"--role"_s, u"observer"_s}).exit, 0);
 }
 

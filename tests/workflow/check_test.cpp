@@ -50,7 +50,7 @@ protected:
 TEST_F(Check, findsNothingInAGoodStore)
 {
     EXPECT_EQ(bad(), QStringList());
-    EXPECT_EQ(workflow::checkStore(*m_office.session).size(), 5);
+    EXPECT_EQ(workflow::checkStore(*m_office.session).size(), 6);
 }
 
 TEST_F(Check, findsChangedBytesOfAFile)
@@ -85,6 +85,14 @@ TEST_F(Check, findsAChangedRowOfTheJournal)
 {
     EXPECT_EQ(badAfter({u"DROP TRIGGER journal_no_update"_s, u"UPDATE journal SET official='Бөтен' WHERE seq=13"_s}),
               QStringList{u"check.journal"_s});
+}
+
+TEST_F(Check, findsAnEditionThatWasChangedOutsideTheProgram)
+{
+    // A blank at the end changes no rule: only the bytes are others.
+    EXPECT_EQ(badAfter({u"DROP TRIGGER edition_no_update"_s,
+                        u"UPDATE edition SET bytes=CAST(bytes || ' ' AS BLOB) WHERE id='interaction-2017-11-24'"_s}),
+              QStringList{u"check.editions"_s});
 }
 
 TEST_F(Check, findsARowWhoseFileIsGone)
