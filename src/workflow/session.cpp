@@ -71,8 +71,14 @@ void Session::readEditions()
             continue;
         // Its bytes never change again: what was read stays.
         auto known = m_editions.find(kept.id);
-        if (known == m_editions.end())
-            known = m_editions.emplace(kept.id, scoring::readEdition(kept.bytes)).first;
+        try {
+            if (known == m_editions.end())
+                known = m_editions.emplace(kept.id, scoring::readEdition(kept.bytes)).first;
+        } catch (const Problem&) {
+            if (kept.state == domain::KeptEdition::State::Used)
+                throw;
+            continue; // nobody assesses by it any more: it must not lock the store
+        }
         if (kept.state == domain::KeptEdition::State::Used)
             m_used.insert(known->second.block, {kept.id, kept.since});
     }
