@@ -1,9 +1,11 @@
 #include "workflow/officeacts.h"
 
+#include "base/digest.h"
 #include "base/problem.h"
 #include "base/text.h"
 #include "scoring/editionreader.h"
 #include "store/office.h"
+#include "workflow/editions.h"
 #include "workflow/rights.h"
 
 #include <QFile>
@@ -31,28 +33,27 @@ QString nowText(const Environment& environment)
 }
 
 // An edition comes into use only when its worked examples hold on this computer.
-bool isFor(const QByteArray& json, int year)
+void requireSound(const QByteArray& json)
 {
-    if (!scoring::readEdition(json).years.contains(year))
-        return false;
     base::Findings findings;
     scoring::readEdition(json, findings);
     if (!findings.isEmpty())
         throw Problem(Problem::Kind::File, findings.first().message, findings.first().place.sheet);
-    return true;
 }
 
 QMap<QString, QByteArray> editionsFor(int year)
 {
     QMap<QString, QByteArray> out;
-    const auto& shipped = Library::shipped().editions;
-    for (auto one = shipped.begin(); one != shipped.end(); ++one)
-        if (isFor(*one, year))
-            out.insert(one.key(), *one);
+    for (const EditionInfo& info : shippedEditions())
+        if (info.years.contains(year)) {
+            out.insert(info.id, Library::shipped().editions[info.id]);
+            requireSound(out[info.id]);
+        }
     return out;
 }
 
-void checkOffice(const QStringList& authorities, int year)
+/// The editions that the office begins with.
+QMap<QString, QByteArray> checkOffice(const QStringList& authorities, int year)
 {
     for (const QString& authority : authorities)
         if (!Library::shipped().registers.authority(authority))
@@ -63,14 +64,17 @@ void checkOffice(const QStringList& authorities, int year)
         throw Problem(
             Problem::Kind::Refused,
             {u"office.no-authority"_s, QT_TRANSLATE_NOOP("Messages", "An office serves at least one authority."), {}});
-    if (editionsFor(year).isEmpty())
+    const QMap<QString, QByteArray> editions = editionsFor(year);
+    if (editions.isEmpty())
         throw Problem(Problem::Kind::Refused,
                       {u"office.no-edition"_s,
                        QT_TRANSLATE_NOOP("Messages", "There is no methodology edition for the results of %1."),
                        {QString::number(year)}});
+    return editions;
 }
 
-void fillStore(const QString& path, const domain::Office& office, const Environment& environment)
+void fillStore(const QString& path, const domain::Office& office, const QMap<QString, QByteArray>& pinned,
+               const Environment& environment)
 {
     store::Database database(path, store::Database::Mode::Write, *environment.clock);
     domain::JournalEntry entry;
@@ -81,9 +85,8 @@ void fillStore(const QString& path, const domain::Office& office, const Environm
     const store::OfficeRecords records(database);
     records.setOffice(act, office);
     QJsonObject editions;
-    const QMap<QString, QByteArray> pinned = editionsFor(office.year);
     for (auto one = pinned.begin(); one != pinned.end(); ++one) {
-        const QString digest = scoring::readEdition(*one).digest;
+        const QString digest = base::sha256(*one);
         records.addEdition(act, {one.key(), digest, *one, domain::KeptEdition::State::Used, 0, 0});
         editions[one.key()] = digest;
     }
@@ -98,8 +101,8 @@ void fillStore(const QString& path, const domain::Office& office, const Environm
 QList<int> assessableYears()
 {
     QSet<int> years;
-    for (const QByteArray& edition : Library::shipped().editions)
-        for (const int year : scoring::readEdition(edition).years)
+    for (const EditionInfo& info : shippedEditions())
+        for (const int year : info.years)
             years << year;
     QList<int> ascending = years.values();
     std::sort(ascending.begin(), ascending.end());
@@ -109,7 +112,7 @@ QList<int> assessableYears()
 void createStore(const QString& path, const QStringList& authorities, int year, const Environment& environment,
                  QDate trainingDay)
 {
-    checkOffice(authorities, year);
+    const QMap<QString, QByteArray> editions = checkOffice(authorities, year);
     if (QFileInfo::exists(path))
         throw Problem(Problem::Kind::File,
                       {u"store.exists"_s,
@@ -124,7 +127,7 @@ void createStore(const QString& path, const QStringList& authorities, int year, 
     discard();
     try {
         store::Database::create(part);
-        fillStore(part, {environment.ids->next(), authorities, year, trainingDay}, environment);
+        fillStore(part, {environment.ids->next(), authorities, year, trainingDay}, editions, environment);
         if (!QFile::rename(part, path))
             throw Problem(Problem::Kind::File,
                           {u"store.cannot-create"_s,

@@ -37,9 +37,10 @@ struct Case
     int example;
 };
 
-bool isWhole(const domain::WorkedExample& example)
+// Read as plain JSON: this list is made whenever the program starts, for each single test.
+QJsonObject fileOf(const QString& name)
 {
-    return example.formula.isEmpty() && example.rows.size() > 1;
+    return QJsonDocument::fromJson(base::resource(u"methodologies/"_s + name)).object();
 }
 
 // Every whole example of the editions in use.
@@ -47,9 +48,11 @@ QList<Case> cases()
 {
     QList<Case> all;
     for (const QString& file : QDir(u":/methodologies"_s).entryList({u"*.json"_s})) {
-        const domain::Edition edition = scoring::readEdition(base::resource(u"methodologies/"_s + file));
-        for (int i = 0; i < edition.examples.size(); ++i)
-            if (!edition.years.isEmpty() && isWhole(edition.examples[i]))
+        const QJsonObject edition = fileOf(file);
+        const QJsonArray examples = edition[u"examples"_s].toArray();
+        for (int i = 0; i < examples.size(); ++i)
+            if (!edition[u"years"_s].toArray().isEmpty() && !examples[i].toObject().contains(u"formula"_s) &&
+                examples[i][u"rows"_s].toObject().size() > 1)
                 all << Case{file, i};
     }
     return all;
@@ -60,13 +63,15 @@ QList<Case> largest()
 {
     QMap<QString, Case> found;
     QMap<QString, qsizetype> size;
+    QMap<QString, QJsonArray> examples;
     for (const Case& one : cases()) {
-        const domain::Edition edition = scoring::readEdition(base::resource(u"methodologies/"_s + one.file));
-        const domain::WorkedExample& example = edition.examples[one.example];
-        qsizetype all = example.inputs.size();
-        for (const auto& rows : example.rows)
-            all += rows.size();
-        const QString key = one.file + example.variant;
+        if (!examples.contains(one.file))
+            examples[one.file] = fileOf(one.file)[u"examples"_s].toArray();
+        const QJsonObject example = examples[one.file][one.example].toObject();
+        qsizetype all = example[u"inputs"_s].toObject().size();
+        for (const QJsonValue& rows : example[u"rows"_s].toObject())
+            all += rows.toArray().size();
+        const QString key = one.file + example[u"variant"_s].toString();
         if (all > size.value(key)) {
             size[key] = all;
             found[key] = one;
