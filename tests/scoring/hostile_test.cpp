@@ -4,8 +4,6 @@
 #include "scoring/formulareader.h"
 #include "support/print.h"
 
-#include <QElapsedTimer>
-
 using namespace Qt::StringLiterals;
 using namespace bagalau;
 using domain::Value;
@@ -125,11 +123,7 @@ TEST_F(FromOutside, rowsWithinRowsWithinRowsEndWithAFinding)
                     {column.type == domain::ValueType::Number ? Value(base::Number(1)) : Value(u"1"_s), {}, {}, {}});
             inputs.tables[id] = QList<domain::InputRow>(rows, row);
         }
-        QElapsedTimer timer;
-        timer.start();
-        const domain::Assessment got = scoring::assess(edition, variant, u"health"_s, inputs);
-        EXPECT_LT(timer.elapsed(), 30'000);
-        return got;
+        return scoring::assess(edition, variant, u"health"_s, inputs); // without a bound: some hours
     };
     EXPECT_EQ(scored(20).beforePenalty, base::Number(8000)) << "what can be calculated is calculated";
     const domain::Assessment got = scored(2000);

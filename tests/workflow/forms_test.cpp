@@ -444,8 +444,11 @@ TEST_P(LargestForms, ofTheOfficeAloneAreNoReport)
     QStringList ofBody, ofOffice;
     for (const QString& path : filledForms())
         (path.endsWith(u"-assessor.xlsx"_s) ? ofOffice : ofBody) << path;
-    if (ofOffice.isEmpty() || ofBody.isEmpty())
-        GTEST_SKIP() << "all forms of this variant are of one hand";
+    if (ofOffice.isEmpty() || ofBody.isEmpty()) {
+        // Forms of one hand: what is handed in is the report as a whole.
+        EXPECT_FALSE(ofOffice.isEmpty() && ofBody.isEmpty());
+        return;
+    }
     const auto late = [&] {
         const domain::Inputs inputs = workflow::inputsOf(*m_session, m_body, m_edition.block);
         for (const domain::Column& input : m_variant.inputs)

@@ -110,11 +110,12 @@ TEST(TrialEditions, takeOverOnlyTheSameRowsAndNothingThatTheOtherEditionSaysItse
     const workflow::TrialResult other = workflow::tried(*office.session, body, block, rules, {});
     const domain::Variant& theirs = *rules.variant(other.variant);
     EXPECT_TRUE(domain::hasFixedRows(theirs, other.inputs)) << "weights, names and rows are those of the other edition";
+    const domain::Inputs inputs = workflow::inputsOf(*office.session, body, block);
     int carried = 0;
     for (const domain::InputRow& row : other.inputs.tables.value(u"portals"_s)) {
         const domain::Input& defects = row.cells[u"defects_kk"_s];
         const QString place = domain::inputId(u"portals"_s, row.key, u"parameter"_s);
-        const domain::Input* before = workflow::inputsOf(*office.session, body, block).find(place);
+        const domain::Input* before = inputs.find(place);
         const auto said = [&](const domain::Input* input, const domain::Variant& variant) {
             return input->effective(*domain::columnOf(variant, place));
         };
