@@ -43,6 +43,11 @@ QJsonObject fileOf(const QString& name)
     return QJsonDocument::fromJson(base::resource(u"methodologies/"_s + name)).object();
 }
 
+int filledTables(const QJsonObject& rows)
+{
+    return int(std::count_if(rows.begin(), rows.end(), [](const QJsonValue& one) { return !one.toArray().isEmpty(); }));
+}
+
 // Every whole example of the editions in use.
 QList<Case> cases()
 {
@@ -52,7 +57,7 @@ QList<Case> cases()
         const QJsonArray examples = edition[u"examples"_s].toArray();
         for (int i = 0; i < examples.size(); ++i)
             if (!edition[u"years"_s].toArray().isEmpty() && !examples[i].toObject().contains(u"formula"_s) &&
-                examples[i][u"rows"_s].toObject().size() > 1)
+                filledTables(examples[i][u"rows"_s].toObject()) > 1)
                 all << Case{file, i};
     }
     return all;
