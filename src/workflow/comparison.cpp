@@ -213,14 +213,12 @@ Comparison compared(const Session& session, const QString& block, const Compared
         if (variant.id != item.variant || !serves(session.requireAssessor(body.id, block), item.direction))
             continue;
         const domain::Assessment assessment = assessmentOf(session, body.id, block);
-        if (const std::optional<Number> points = valueOf(assessment, variant, item))
-            board.bodies << ComparedBody{body,
-                                         progressOf(session, body.id, block),
-                                         *points,
-                                         1,
-                                         assessorsOf(session, body.id, block, assessment, item),
-                                         {},
-                                         false};
+        // Where nothing was said yet there are no deductions either: that is no measure.
+        const Progress progress = progressOf(session, body.id, block);
+        if (const std::optional<Number> points = valueOf(assessment, variant, item);
+            points && progress != Progress::NoReport)
+            board.bodies << ComparedBody{
+                body, progress, *points, 1, assessorsOf(session, body.id, block, assessment, item), {}, false};
         else
             board.without << body;
     }

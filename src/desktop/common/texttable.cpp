@@ -12,14 +12,6 @@ void TextTable::show(QList<Column> columns, QList<Row> rows)
     endResetModel();
 }
 
-int TextTable::rowOf(const QString& id) const
-{
-    for (qsizetype row = 0; row < m_rows.size(); ++row)
-        if (m_rows[row].id == id)
-            return int(row);
-    return -1;
-}
-
 int TextTable::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());

@@ -28,8 +28,6 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void show(QList<Column> columns, QList<Row> rows);
-    /// The line with this id; -1 if there is none.
-    int rowOf(const QString& id) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
