@@ -104,12 +104,29 @@ QStringList second()
     };
 }
 
+// Papers: which sections of a text its writers call ready, pieces of text for reuse, the office's own templates, and
+// what earlier years came to.
+QStringList third()
+{
+    return {
+        u"ALTER TABLE draft ADD COLUMN kk_ready INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE draft ADD COLUMN ru_ready INTEGER NOT NULL DEFAULT 0"_s,
+        u"CREATE TABLE text_block(id TEXT PRIMARY KEY, name TEXT NOT NULL, kk TEXT NOT NULL, ru TEXT NOT NULL, "
+        u"official TEXT NOT NULL, at TEXT NOT NULL) STRICT"_s,
+        u"CREATE TABLE paper_template(id TEXT PRIMARY KEY, bytes BLOB NOT NULL, official TEXT NOT NULL, "
+        u"at TEXT NOT NULL) STRICT"_s,
+        u"CREATE TABLE earlier_result(year INTEGER NOT NULL, body TEXT NOT NULL, block TEXT NOT NULL, "
+        u"score TEXT NOT NULL, degree TEXT NOT NULL, items TEXT NOT NULL, kk TEXT NOT NULL, ru TEXT NOT NULL, "
+        u"source TEXT NOT NULL, PRIMARY KEY(year, body, block)) STRICT"_s,
+    };
+}
+
 } // namespace
 
 QStringList step(int number)
 {
-    Q_ASSERT(number == 1 || number == 2);
-    return number == 1 ? first() : second();
+    Q_ASSERT(number >= 1 && number <= 3);
+    return number == 1 ? first() : number == 2 ? second() : third();
 }
 
 } // namespace bagalau::store::schema

@@ -1,6 +1,7 @@
 #include "store/opening.h"
 
 #include "base/digest.h"
+#include "store/assessments.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -185,6 +186,19 @@ TEST(AStoreOfVersion1, keepsItsEditionsInUseAndALikenessOfItselfFromBefore)
     // What is in use is frozen, whoever tries.
     EXPECT_NE(outside(path, {u"UPDATE edition SET bytes='{}'"_s}), QString());
     EXPECT_NE(outside(path, {u"DELETE FROM edition"_s}), QString());
+}
+
+TEST(AStoreOfVersion2, keepsTheTextsThatWereBeingWritten)
+{
+    const Folder folder;
+    const QByteArray bytes = bytesOf(QStringLiteral(BAGALAU_SOURCE_DIR "/tests/data/stores/v2.bagalau"));
+    const QString path = folder.write(u"v2.bagalau"_s, bytes);
+    const Database database(path, Database::Mode::Write, stillClock());
+    EXPECT_EQ(domain::firstBroken(store::journal(database)), std::nullopt);
+    const store::AssessmentRecords records(database);
+    EXPECT_EQ(records.drafts(u"agriculture"_s, u"goals"_s)[u"findings"_s],
+              base::Bilingual(u"Қорытынды мәтіні"_s, u"Текст выводов"_s));
+    EXPECT_EQ(records.accepted(u"agriculture"_s, u"goals"_s).last().evidence.size(), 1);
 }
 
 } // namespace

@@ -1,0 +1,79 @@
+#include "workflow/livefields.h"
+
+#include "base/text.h"
+#include "documents/papers.h"
+#include "documents/papertexts.h"
+#include "domain/richtext.h"
+
+using namespace Qt::StringLiterals;
+using bagalau::base::Bilingual;
+using bagalau::documents::phrase;
+
+namespace bagalau::workflow {
+
+namespace {
+
+Bilingual number(const std::optional<base::Number>& value)
+{
+    return value ? base::displayNumber(*value, 2) : u"–"_s;
+}
+
+Bilingual labelled(const QString& label, const Bilingual& what)
+{
+    const Bilingual name = phrase(label);
+    return {name.kk + u": "_s + what.kk, name.ru + u": "_s + what.ru};
+}
+
+} // namespace
+
+QList<LiveField> liveFields(const Session& session, const QString& body, const QString& block,
+                            const domain::Assessment& assessment)
+{
+    const domain::Edition& edition = session.editionOf(block);
+    const domain::Degree* degree = assessment.score ? edition.degreeOf(*assessment.score) : nullptr;
+    QList<LiveField> fields{
+        {u"body"_s, phrase(u"field.body"_s), session.library().registers.body(body)->name},
+        {u"block"_s, phrase(u"field.block"_s), edition.blockName},
+        {u"year"_s, phrase(u"field.year"_s), QString::number(session.office().year)},
+        {u"score"_s, phrase(u"score"_s), number(assessment.score)},
+        {u"degree"_s, phrase(u"degree"_s), degree ? degree->name : Bilingual(u"–"_s)},
+        {u"before"_s, phrase(u"before"_s), number(assessment.beforePenalty)},
+        {u"penalty"_s, phrase(u"deduction.total"_s), number(assessment.penalty)},
+    };
+    for (const domain::DirectionResult& direction : assessment.directions)
+        fields << LiveField{u"direction."_s + direction.id,
+                            labelled(u"score"_s, edition.directionNames.value(direction.id, direction.id)),
+                            number(direction.score)};
+    for (const domain::AssessmentItem& item : assessment.items) {
+        const Bilingual title = documents::itemTitle(item);
+        fields << LiveField{u"points."_s + item.id, labelled(u"points"_s, title), number(item.points)};
+        if (item.maximum)
+            fields << LiveField{u"maximum."_s + item.id, labelled(u"maximum"_s, title), number(item.maximum)};
+    }
+    return fields;
+}
+
+Bilingual filledText(const Bilingual& text, const QList<LiveField>& fields)
+{
+    QHash<QString, Bilingual> values;
+    for (const LiveField& field : fields)
+        values.insert(field.id, field.value);
+    const auto filled = [&values](const QString& side, base::Language language) {
+        domain::RichText read = domain::richText(side);
+        const auto fill = [&](domain::RichLine& line) {
+            for (domain::RichSpan& span : line)
+                if (const auto value = values.constFind(span.field); value != values.constEnd())
+                    span = {value->in(language), {}, span.bold, span.italic};
+        };
+        for (domain::RichBlock& block : read) {
+            fill(block.line);
+            for (QList<domain::RichLine>& row : block.rows)
+                for (domain::RichLine& cell : row)
+                    fill(cell);
+        }
+        return domain::written(read);
+    };
+    return {filled(text.kk, base::Language::Kk), filled(text.ru, base::Language::Ru)};
+}
+
+} // namespace bagalau::workflow
