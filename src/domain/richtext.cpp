@@ -150,6 +150,11 @@ QString writtenBlock(const RichBlock& block, int number)
 
 } // namespace
 
+RichLine richLine(const QString& text)
+{
+    return LineReader().read(text);
+}
+
 RichText richText(const QString& text)
 {
     static const QRegularExpression number(u"^\\d+\\. "_s);

@@ -38,6 +38,9 @@ using RichText = QList<RichBlock>;
 /// a sign for itself. Every text can be read; empty lines only end a list or a table.
 RichText richText(const QString& written);
 
+/// One line of it, where no list or table can begin: a heading, a cell.
+RichLine richLine(const QString& written);
+
 /// The reverse: richText(written(text)) == text, for texts without empty lines and empty pieces.
 QString written(const RichText& text);
 

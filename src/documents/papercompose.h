@@ -1,0 +1,18 @@
+#pragma once
+
+#include "documents/paperdata.h"
+#include "documents/papertemplate.h"
+
+namespace bagalau::documents {
+
+/// How the papers of an office look: a choice of its administrator.
+struct PaperLook
+{
+    base::Bilingual head; ///< lines of the letterhead, a line feed between them; empty: the name of the office
+};
+
+/// The paper that a template makes of data. The template was read without faults.
+Document composePaper(const PaperTemplate& paper, const PaperData& data, const PaperLook& look,
+                      base::Language language);
+
+} // namespace bagalau::documents
