@@ -8,35 +8,6 @@
 
 namespace bagalau::documents {
 
-/// A section that officials wrote, with its heading.
-struct WrittenSection
-{
-    base::Bilingual heading;
-    base::Bilingual text;
-};
-
-/// All that a conclusion says; nothing in it is calculated here.
-struct ConclusionContent
-{
-    QString number;
-    QString replaces; ///< number of the conclusion that this one corrects; empty: the first
-    QDate issued;
-    base::Bilingual body;
-    QString excludedActivity; ///< id of the register; empty: none
-    base::Bilingual passedTo; ///< who gets the results as recommendations; empty: the body goes on
-    base::Bilingual authority;
-    int year = 0;
-    QString reviewedBy;
-    const domain::Edition* edition = nullptr;
-    const domain::Variant* variant = nullptr;
-    const domain::Assessment* assessment = nullptr;
-    const domain::Inputs* inputs = nullptr;
-    QList<WrittenSection> sections;
-};
-
-/// The conclusion on a block (annexes 6 and 7 of the block 1 methodology, clause 47 of the System).
-Document conclusionPaper(const ConclusionContent& content, base::Language language);
-
 /// A calculation that is opened; nothing in it is calculated here.
 struct ProofContent
 {
@@ -79,8 +50,5 @@ struct AnswerContent
 Document answerLetter(const AnswerContent& content, base::Language language);
 /// Annex 8: conclusion, objection, decision and ground for each item.
 Document tableOfDisagreements(const AnswerContent& content, base::Language language);
-
-/// "A. Мақсатқа қол жеткізу – 1.1 Сала мақсаты": an item as papers name it.
-base::Bilingual itemTitle(const domain::AssessmentItem& item);
 
 } // namespace bagalau::documents

@@ -43,4 +43,13 @@ base::Bilingual phrase(const QString& id, const QList<base::Bilingual>& args)
     return {filled(pattern.kk, args, base::Language::Kk), filled(pattern.ru, args, base::Language::Ru)};
 }
 
+base::Bilingual itemTitle(const domain::AssessmentItem& item)
+{
+    const qsizetype slash = item.id.indexOf(u'/');
+    if (slash < 0 || item.penalty)
+        return item.name;
+    const QString key = item.id.sliced(slash + 1);
+    return {item.name.kk + u" – "_s + key + u' ' + item.row.kk, item.name.ru + u" – "_s + key + u' ' + item.row.ru};
+}
+
 } // namespace bagalau::documents

@@ -1,6 +1,7 @@
 #include "base/text.h"
 #include "documents/bookpage.h"
 #include "documents/formulawords.h"
+#include "documents/papertexts.h"
 #include "documents/proofledger.h"
 
 using namespace Qt::StringLiterals;

@@ -65,6 +65,8 @@ struct Assessment
     QList<TraceStep> steps;
     base::Findings findings;
 
+    /// Everything that was to be calculated is there: the score, or the part of a block that an office scores.
+    bool settled() const { return score || (findings.isEmpty() && !items.isEmpty()); }
     const TraceStep* step(const QString& id) const;
     const AssessmentItem* item(const QString& id) const;
     bool operator==(const Assessment&) const = default;

@@ -189,7 +189,6 @@ struct Variant
     Definition beforePenalty;
     Definition score;
     base::Bilingual conclusionForm; ///< the annex that a conclusion follows
-    QString narrative;              ///< id of the document template of its conclusion
 
     const Table* table(const QString& tableId) const;
     const Column* input(const QString& inputId) const;

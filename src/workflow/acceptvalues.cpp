@@ -205,13 +205,13 @@ qint64 reviewAssessment(Session& session, const QString& body, const QString& bl
     requireNotConcluded(session, body, block);
     requireOtherThanEntered(session, body, block, official);
     const domain::Assessment assessment = assessmentOf(session, body, block);
-    if (agree && !assessment.score)
+    if (agree && !assessment.settled())
         throw Problem(
             Problem::Kind::Refused,
             {u"review.no-score"_s,
              QT_TRANSLATE_NOOP(
                  "Messages",
-                 "There is no score to agree with: something is missing, or others score a part of this block."),
+                 "There is no result to agree with: something is missing. See Scoring."),
              {}});
     if (!agree && base::simplified(remark).isEmpty())
         throw Problem(

@@ -15,7 +15,9 @@
 #include "store/conclusions.h"
 #include "store/office.h"
 #include "workflow/assessments.h"
+#include "workflow/conclusionpaper.h"
 #include "workflow/conclusionparts.h"
+#include "workflow/papertemplates.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -73,13 +75,40 @@ void requireTexts(const Texts& texts)
     }
 }
 
-Bilingual authorityName(const Session& session, const QString& body, const QString& block)
+Bilingual nameOf(const Session& session, const QString& authority)
 {
-    const domain::Registers& registers = session.library().registers;
-    const QList<domain::AssessorRule> rules = registers.rulesFor(body, block);
-    const QString id = rules.size() == 1 ? rules.first().authority : session.library().procedure.block(block)->lead;
-    const domain::Authority* authority = registers.authority(id);
-    return authority ? authority->name : Bilingual(id);
+    const domain::Authority* known = session.library().registers.authority(authority);
+    return known ? known->name : Bilingual(authority);
+}
+
+Bilingual leadOf(const Session& session, const QString& block)
+{
+    return nameOf(session, session.library().procedure.block(block)->lead);
+}
+
+// The directions of the block that this office scores; none: the whole block.
+QStringList directionsScored(const Session& session, const QString& body, const QString& block)
+{
+    const QStringList scored = session.requireAssessor(body, block);
+    return scored == QStringList{QString()} ? QStringList() : scored;
+}
+
+// Who assesses: of a part of the block those of the office that score it.
+Bilingual authorityName(const Session& session, const QString& body, const QString& block,
+                        const QStringList& directions)
+{
+    QStringList scoring;
+    for (const domain::AssessorRule& rule : session.library().registers.rulesFor(body, block))
+        if ((directions.isEmpty() || directions.contains(rule.direction)) && !scoring.contains(rule.authority))
+            scoring << rule.authority;
+    if (directions.isEmpty())
+        return scoring.size() == 1 ? nameOf(session, scoring.first()) : leadOf(session, block);
+    QStringList kk, ru;
+    for (const QString& id : scoring) {
+        kk << nameOf(session, id).kk;
+        ru << nameOf(session, id).ru;
+    }
+    return {kk.join(u", "_s), ru.join(u", "_s)};
 }
 
 // To whom the results go as recommendations (clause 55); empty where the body goes on.
@@ -98,16 +127,24 @@ Bilingual passedTo(const Session& session, const QString& body)
             u"%1 (%2)"_s.arg(ru.join(u", "_s), standing.clause.ru)};
 }
 
-QString nextNumber(const Session& session, const QString& block)
+// The running number goes on within the block. Where the pattern was changed within a year, a number that is taken
+// already is passed over.
+QString nextNumber(const Session& session, const QString& block, const QString& pattern)
 {
-    qsizetype position = 1;
+    int position = 1;
     for (const domain::Block& one : session.library().procedure.blocks) {
         if (one.id == block)
             break;
         ++position;
     }
-    const int sequence = store::ConclusionRecords(session.database()).countOf(block) + 1;
-    return u"%1-%2/%3"_s.arg(position).arg(session.office().year).arg(sequence, 3, 10, QChar(u'0'));
+    const store::ConclusionRecords records(session.database());
+    QSet<QString> taken;
+    for (const domain::Conclusion& one : records.all())
+        taken << one.number;
+    int running = records.countOf(block) + 1;
+    while (taken.contains(paperNumber(pattern, position, session.office().year, running)))
+        ++running;
+    return paperNumber(pattern, position, session.office().year, running);
 }
 
 QJsonObject textsJson(const Texts& texts)
@@ -124,27 +161,6 @@ const domain::Variant& variantOf(const ConclusionPlan& plan)
         if (variant.id == plan.variant)
             return variant;
     Q_UNREACHABLE();
-}
-
-documents::ConclusionContent contentOf(const ConclusionPlan& plan)
-{
-    documents::ConclusionContent content;
-    content.number = plan.number;
-    content.replaces = plan.predecessorNumber;
-    content.issued = plan.issued;
-    content.body = plan.bodyName;
-    content.excludedActivity = plan.excludedActivity;
-    content.passedTo = plan.passedTo;
-    content.authority = plan.authority;
-    content.year = plan.year;
-    content.reviewedBy = plan.reviewedBy;
-    content.edition = &plan.edition;
-    content.variant = &variantOf(plan);
-    content.assessment = &plan.assessment;
-    content.inputs = &plan.inputs;
-    for (const TextSection& section : textSections())
-        content.sections << documents::WrittenSection{section.heading, plan.texts.value(section.id)};
-    return content;
 }
 
 // Texts name scores: what was written by the edition before has to be looked at again.
@@ -204,24 +220,25 @@ ConclusionPlan planFor(const Session& session, const QString& body, const QStrin
     plan.id = session.environment().ids->next();
     plan.body = body;
     plan.block = block;
-    plan.number = nextNumber(session, block);
+    plan.papers = paperOffice(session);
+    plan.number = nextNumber(session, block, plan.papers.settings.numbering);
     plan.issued = session.today();
     plan.bodyName = assessed.name;
-    plan.authority = authorityName(session, body, block);
     plan.edition = session.editionOf(block);
     plan.variant = session.variantOf(body, block).id;
+    plan.directions = directionsScored(session, body, block);
+    plan.lead = leadOf(session, block);
+    plan.authority = authorityName(session, body, block, plan.directions);
     plan.year = session.office().year;
     plan.excludedActivity = assessed.excludedActivity;
     plan.passedTo = passedTo(session, body);
     plan.inputs = inputs;
     plan.assessment = assessmentWith(session, body, block, inputs);
-    if (!plan.assessment.score)
+    if (!plan.assessment.settled())
         throw Problem(
             Problem::Kind::Refused,
             {u"conclude.no-score"_s,
-             QT_TRANSLATE_NOOP(
-                 "Messages",
-                 "There is no score to conclude on: something is missing, or others score a part of this block."),
+             QT_TRANSLATE_NOOP("Messages", "There is no result to conclude on: something is missing. See Scoring."),
              {}});
     return plan;
 }
@@ -240,17 +257,36 @@ ConclusionPlan planConclusion(const Session& session, const QString& body, const
     return plan;
 }
 
+Bilingual resultText(const ConclusionPlan& plan)
+{
+    if (plan.assessment.score)
+        return base::displayNumber(*plan.assessment.score, 2);
+    QStringList kk, ru;
+    for (const domain::DirectionResult& one : plan.assessment.directions)
+        if (one.score) {
+            const Bilingual name = plan.edition.directionNames.value(one.id, one.id);
+            const QString score = u": "_s + base::displayNumber(*one.score, 2);
+            kk << name.kk + score;
+            ru << name.ru + score;
+        }
+    return {kk.join(u"; "_s), ru.join(u"; "_s)};
+}
+
 QList<MadeFile> makeDocuments(const ConclusionPlan& plan)
 {
-    const documents::ConclusionContent content = contentOf(plan);
-    const domain::Proof opened = scoring::proofOf(plan.edition, *content.variant, plan.inputs, plan.assessment);
-    const documents::ProofContent proof{plan.number,   plan.issued,     plan.bodyName,    plan.year,    {},     false,
-                                        &plan.edition, content.variant, &plan.assessment, &plan.inputs, &opened};
+    const bool partial = !plan.directions.isEmpty();
+    const domain::Variant& variant = variantOf(plan);
+    const domain::Proof opened = scoring::proofOf(plan.edition, variant, plan.inputs, plan.assessment);
+    const documents::ProofContent proof{plan.number,   plan.issued, plan.bodyName,    plan.year,    {},     partial,
+                                        &plan.edition, &variant,    &plan.assessment, &plan.inputs, &opened};
+    const documents::PaperTemplate paper = paperTemplate(plan.papers, conclusionTemplate(plan));
+    const documents::PaperData data = conclusionData(plan);
+    const documents::PaperLook look = paperLook(plan.papers.settings);
     const QString stem = u"%1-%2-%3"_s.arg(plan.body, plan.block).arg(plan.sequence);
     QList<MadeFile> files;
     for (const base::Language language : base::officialLanguages) {
         const QString tail = u'-' + base::languageCode(language);
-        const documents::Document conclusion = documents::conclusionPaper(content, language);
+        const documents::Document conclusion = documents::composePaper(paper, data, look, language);
         files << MadeFile{stem + u"-conclusion"_s + tail + u".pdf"_s, documents::toPdf(conclusion)}
               << MadeFile{stem + u"-conclusion"_s + tail + u".docx"_s, documents::toDocx(conclusion)}
               << MadeFile{stem + u"-conclusion"_s + tail + u".odt"_s, documents::toOdt(conclusion)}
@@ -271,6 +307,8 @@ QJsonObject snapshotOf(const ConclusionPlan& plan)
             {u"authority"_s, base::toJson(plan.authority)},
             {u"body_name"_s, base::toJson(plan.bodyName)},
             {u"variant"_s, plan.variant},
+            {u"directions"_s, QJsonArray::fromStringList(plan.directions)},
+            {u"template"_s, base::sha256(templateBytes(plan.papers, conclusionTemplate(plan)))},
             {u"reviewed_by"_s, plan.reviewedBy},
             {u"inputs"_s, domain::toJson(plan.inputs)},
             {u"result"_s, domain::resultJson(plan.assessment)},
@@ -321,7 +359,7 @@ QJsonObject addConclusion(const Session& session, const store::Act& act, const C
     return {{u"conclusion"_s, plan.id},
             {u"number"_s, plan.number},
             {u"predecessor"_s, plan.predecessorNumber},
-            {u"score"_s, plan.assessment.score->exact()},
+            {u"score"_s, plan.assessment.score ? plan.assessment.score->exact() : QString()},
             {u"snapshot_digest"_s, base::sha256(base::canonicalJson(conclusion.snapshot))},
             {u"files"_s, filesJson(conclusion.files)}};
 }
@@ -332,7 +370,8 @@ qint64 issueConclusion(Session& session, const ConclusionPlan& plan, const QList
     // What was planned must still be what is true: somebody may have gone on while the documents were made.
     const ConclusionPlan now = planConclusion(session, plan.body, plan.block);
     if (now.number != plan.number || now.edition.digest != plan.edition.digest ||
-        now.assessment.inputsDigest != plan.assessment.inputsDigest || now.texts != plan.texts)
+        now.assessment.inputsDigest != plan.assessment.inputsDigest || now.texts != plan.texts ||
+        now.papers != plan.papers)
         throw Problem(
             Problem::Kind::Refused,
             {u"conclude.changed"_s,

@@ -2,7 +2,7 @@
 
 #include "domain/assessment.h"
 #include "domain/inputs.h"
-#include "workflow/session.h"
+#include "workflow/papersettings.h"
 
 namespace bagalau::workflow {
 
@@ -44,6 +44,8 @@ struct ConclusionPlan
     base::Bilingual authority;
     domain::Edition edition;
     QString variant;
+    QStringList directions; ///< that this office scores; empty: the whole block
+    base::Bilingual lead;   ///< who concludes on the block
     int year = 0;
     QString excludedActivity;
     base::Bilingual passedTo; ///< who gets the results as recommendations, for a reorganised body; else empty
@@ -51,7 +53,11 @@ struct ConclusionPlan
     domain::Assessment assessment;
     QString reviewedBy;
     Texts texts;
+    PaperOffice papers; ///< by which templates they are written, and how they look
 };
+
+/// "90.38", or what the directions came to, by name, where the office scores only these.
+base::Bilingual resultText(const ConclusionPlan& plan);
 
 /// Throws Refused, with all that is missing, unless a second official has agreed with exactly these values and both
 /// sides of every section are there.

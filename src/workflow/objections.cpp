@@ -292,7 +292,7 @@ qint64 decideItem(Session& session, int number, const QString& itemId, bool acce
     const domain::Assessment before = assessmentAfter(session, number, {});
     const domain::Assessment after = assessmentAfter(session, number, changes);
     // A decision is final: with one that leaves no score the objection could never be answered.
-    if (accept && !after.score)
+    if (accept && !after.settled())
         refuse({u"decide.no-score"_s,
                 QT_TRANSLATE_NOOP("Messages", "With these values there is no score (%1). Decide on values that can "
                                               "be calculated with."),
@@ -349,7 +349,7 @@ ClosePlan planClose(const Session& session, int number, QDate sent)
 ClosedFiles makeClosingDocuments(const ClosePlan& plan)
 {
     const domain::Procedure& procedure = Library::shipped().procedure;
-    const auto shown = [](const ConclusionPlan& one) { return base::displayNumber(*one.assessment.score, 2); };
+    const auto shown = [](const ConclusionPlan& one) { return resultText(one).ru; };
     documents::AnswerContent content;
     content.objection = &plan.objection;
     content.commission = &procedure.commission;

@@ -32,6 +32,7 @@ const QHash<QString, QStringList>& allowed()
         {u"decide"_s, appeal},
         {u"close"_s, appeal},
         {u"export"_s, {u"assessor"_s, u"reviewer"_s, u"administrator"_s}},
+        {u"papers"_s, {u"administrator"_s}},
         {u"official"_s, {u"assessor"_s, u"reviewer"_s, u"secretary"_s, u"administrator"_s}}};
     return table;
 }
@@ -73,6 +74,7 @@ Bilingual actName(const QString& act)
         {u"commission"_s, {u"арнайы комиссияны құрды"_s, u"образование специальной комиссии"_s}},
         {u"decide"_s, {u"комиссия шешімін тіркеді"_s, u"решение специальной комиссии"_s}},
         {u"close"_s, {u"қарсылық бойынша жауап жіберді"_s, u"ответ на возражение"_s}},
+        {u"papers"_s, {u"құжаттардың үлгілері мен түрін өзгертті"_s, u"шаблоны и вид документов"_s}},
         {u"export"_s, {u"пакетті экспорттады"_s, u"выгрузка пакета"_s}}};
     return names.value(act, Bilingual(act));
 }

@@ -2,7 +2,7 @@
 #include "desktop/scoring/explanation.h"
 #include "desktop/scoring/scoringpage.h"
 #include "office.h"
-#include "workflow/acceptvalues.h"
+#include "support/examples.h"
 #include "workflow/assessments.h"
 #include "workflow/views.h"
 
@@ -18,41 +18,13 @@ namespace {
 
 const QString body = u"agriculture"_s, block = u"interaction"_s;
 
-// The figures of the methodology's own worked example, as an assessor would type them in.
-void establishExample(Office& office)
-{
-    const domain::Edition& edition = office.session().editionOf(block);
-    const domain::Variant& variant = office.session().variantOf(body, block);
-    const auto example = std::find_if(edition.examples.begin(), edition.examples.end(), [](const auto& one) {
-        return one.variant == u"central"_s && one.rows.size() > 2;
-    });
-    ASSERT_NE(example, edition.examples.end());
-    QList<workflow::EstablishedValue> values;
-    for (auto input = example->inputs.begin(); input != example->inputs.end(); ++input)
-        if (variant.input(input.key()))
-            values << workflow::EstablishedValue{input.key(), *input, u"Оқу мысалы"_s};
-    for (auto rows = example->rows.begin(); rows != example->rows.end(); ++rows) {
-        const domain::Table& table = *variant.table(rows.key());
-        domain::RowKeys keys;
-        for (const QMap<QString, domain::Value>& row :
-             table.fixed.isEmpty() ? QList<QMap<QString, domain::Value>>() : *rows) {
-            const QString key = keys.of(table, row);
-            for (auto cell = row.begin(); cell != row.end(); ++cell)
-                if (!table.isFixed(cell.key()))
-                    values << workflow::EstablishedValue{domain::inputId(table.id, key, cell.key()), *cell,
-                                                         u"Оқу мысалы"_s};
-        }
-    }
-    workflow::acceptValues(office.session(), body, block, values, u"Айгүл Ә."_s);
-}
-
 class Directions : public ::testing::TestWithParam<base::Language>
 {
 protected:
     Directions() : m_office(GetParam(), {u"informatisation"_s, u"legal-statistics"_s})
     {
         m_office.workspace.setBlock(block);
-        establishExample(m_office);
+        establishExample(m_office.session(), body, block, u"Айгүл Ә."_s);
     }
     QString suffix() const { return GetParam() == base::Language::Kk ? u"-kk"_s : u"-ru"_s; }
 

@@ -209,7 +209,7 @@ public:
 
     const Folder folder;
     const QString path;
-    const QString block = QStringLiteral("goals");
+    QString block = QStringLiteral("goals");
     const QString assessor = QStringLiteral("Ә. Бағалаушы");
     const QString reviewer = QStringLiteral("Ғ. Тексеруші");
     const QString secretary = QStringLiteral("Қ. Хатшы");

@@ -29,8 +29,8 @@ void ReviewPanel::load(const workflow::BodyStatus& status, const Calculation& ca
     m_ui->reviewLast->setText(lastWord(calculation));
     const QString why = whyNot(status, collected);
     QString whyNoAgreement = why;
-    if (why.isEmpty() && !calculation.assessment().score)
-        whyNoAgreement = tr("There is no score to agree with yet.");
+    if (why.isEmpty() && !calculation.assessment().settled())
+        whyNoAgreement = tr("There is no result to agree with yet.");
     else if (why.isEmpty() && status.progress == workflow::Progress::Reviewed)
         whyNoAgreement = tr("A second official has agreed with exactly these values.");
     m_ui->agree->setEnabled(whyNoAgreement.isEmpty());

@@ -4,7 +4,9 @@
 #include "desktop/office/journaldialog.h"
 #include "desktop/office/newstoredialog.h"
 #include "desktop/office/officialsdialog.h"
+#include "desktop/office/papersettingsdialog.h"
 #include "desktop/office/scheduledialog.h"
+#include "desktop/office/templatesdialog.h"
 #include "desktop/office/trainingdaydialog.h"
 #include "desktop/shell/aboutdialog.h"
 #include "desktop/shell/elidedlabel.h"
@@ -71,6 +73,8 @@ QList<MainWindow::Command> MainWindow::commands() const
             {m_ui->quitAction, &MainWindow::quit, false},
             {m_ui->officialsAction, &MainWindow::showOfficials, true},
             {m_ui->scheduleAction, &MainWindow::showSchedule, true},
+            {m_ui->paperSettingsAction, &MainWindow::showPaperSettings, true},
+            {m_ui->templatesAction, &MainWindow::showTemplates, true},
             {m_ui->trainingDayAction, &MainWindow::showTrainingDay, true},
             {m_ui->checkAction, &MainWindow::showCheck, true},
             {m_ui->journalAction, &MainWindow::showJournal, true},
@@ -339,6 +343,20 @@ void MainWindow::showOfficials()
 void MainWindow::showSchedule()
 {
     auto* dialog = new ScheduleDialog(m_workspace, this);
+    dialog->load();
+    present(dialog);
+}
+
+void MainWindow::showPaperSettings()
+{
+    auto* dialog = new PaperSettingsDialog(m_workspace, this);
+    dialog->load();
+    present(dialog);
+}
+
+void MainWindow::showTemplates()
+{
+    auto* dialog = new TemplatesDialog(m_workspace, this);
     dialog->load();
     present(dialog);
 }

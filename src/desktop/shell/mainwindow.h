@@ -75,6 +75,8 @@ private:
     void closeStore();
     void showOfficials();
     void showSchedule();
+    void showPaperSettings();
+    void showTemplates();
     void showTrainingDay();
     void showCheck();
     void showJournal();
