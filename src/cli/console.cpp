@@ -15,7 +15,7 @@ namespace {
 QList<Command> commands()
 {
     return officeCommands() + assessmentCommands() + trialCommands() + conclusionCommands() + packageCommands() +
-           editionCommands();
+           editionCommands() + earlierCommands();
 }
 
 std::optional<base::Language> languageOf(const QStringList& words)

@@ -75,6 +75,7 @@ private:
     void closeStore();
     void showOfficials();
     void showSchedule();
+    void showEarlier();
     void showTrainingDay();
     void showCheck();
     void showJournal();
