@@ -66,6 +66,19 @@ private:
         add(fields(lines));
         if (!m_content.replaces.isEmpty())
             add(paragraph(say(u"conclusion.replaces"_s, {m_content.replaces})));
+        if (!m_content.changes.isEmpty())
+            add(changes());
+    }
+
+    Table changes() const
+    {
+        Table table{{60, 20, 20}, 1, {}, say(u"difference.title"_s, {m_content.replaces}), true, false};
+        table.rows << headerRow({center(say(u"difference.what"_s)), center(say(u"difference.before"_s)),
+                                 center(say(u"difference.after"_s))});
+        for (const ChangeLine& line : m_content.changes)
+            table.rows << row(
+                {left(line.what.in(m_language)), right(line.before.in(m_language)), right(line.after.in(m_language))});
+        return table;
     }
 
     // Criteria of the body as a whole where the methodology has them, else those of its uppermost rows.

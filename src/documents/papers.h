@@ -15,11 +15,20 @@ struct WrittenSection
     base::Bilingual text;
 };
 
+/// Something that a conclusion says otherwise than the one that it replaces.
+struct ChangeLine
+{
+    base::Bilingual what;
+    base::Bilingual before;
+    base::Bilingual after;
+};
+
 /// All that a conclusion says; nothing in it is calculated here.
 struct ConclusionContent
 {
     QString number;
-    QString replaces; ///< number of the conclusion that this one corrects; empty: the first
+    QString replaces;          ///< number of the conclusion that this one corrects; empty: the first
+    QList<ChangeLine> changes; ///< against that one
     QDate issued;
     base::Bilingual body;
     QString excludedActivity; ///< id of the register; empty: none

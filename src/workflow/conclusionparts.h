@@ -5,6 +5,10 @@
 
 class QJsonArray;
 
+namespace bagalau::documents {
+struct ChangeLine;
+}
+
 namespace bagalau::workflow {
 
 // What issuing a conclusion and closing an objection (which issues a successor) have in common. Inside workflow only.
@@ -13,8 +17,17 @@ namespace bagalau::workflow {
 Texts suggestedTexts(const Session& session, const QString& body, const QString& block,
                      const domain::Assessment& assessment);
 
+/// The texts of a conclusion on this assessment as it freezes them: what officials wrote, else what is suggested, with
+/// the values in the places of the fields.
+Texts frozenTexts(const Session& session, const QString& body, const QString& block,
+                  const domain::Assessment& assessment);
+
 /// A plan with everything but texts and review. Throws Refused without a score.
 ConclusionPlan planFor(const Session& session, const QString& body, const QString& block, const domain::Inputs& inputs);
+
+/// A difference as lines of a paper: what, before, after.
+struct ConclusionDifference;
+QList<documents::ChangeLine> changeLines(const ConclusionDifference& difference);
 
 QJsonObject snapshotOf(const ConclusionPlan& plan);
 

@@ -15,7 +15,10 @@
 #include "store/conclusions.h"
 #include "store/office.h"
 #include "workflow/assessments.h"
+#include "workflow/conclusiondifference.h"
 #include "workflow/conclusionparts.h"
+#include "workflow/issuechecks.h"
+#include "workflow/livefields.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -28,50 +31,6 @@ using bagalau::base::Problem;
 namespace bagalau::workflow {
 
 namespace {
-
-void requireReview(const Session& session, const QString& body, const QString& block,
-                   const domain::Assessment& assessment)
-{
-    const auto review = store::AssessmentRecords(session.database()).lastReview(body, block);
-    if (!review)
-        throw Problem(Problem::Kind::Refused,
-                      {u"conclude.no-review"_s,
-                       QT_TRANSLATE_NOOP("Messages", "A second official has not reviewed this assessment yet."),
-                       {}});
-    if (review->inputsDigest != assessment.inputsDigest)
-        throw Problem(
-            Problem::Kind::Refused,
-            {u"conclude.edited"_s,
-             QT_TRANSLATE_NOOP("Messages", "Values were edited after the review of %1; review the assessment again."),
-             {review->official}});
-    if (review->entry < session.editionSince(block))
-        throw Problem(Problem::Kind::Refused,
-                      {u"conclude.other-edition"_s,
-                       QT_TRANSLATE_NOOP("Messages", "Another methodology edition came into use after the review of "
-                                                     "%1; review the assessment again."),
-                       {review->official}});
-    if (!review->agreed)
-        throw Problem(Problem::Kind::Refused, {u"conclude.returned"_s,
-                                               QT_TRANSLATE_NOOP("Messages", "%1 returned the assessment: %2"),
-                                               {review->official, review->remark}});
-}
-
-void requireTexts(const Texts& texts)
-{
-    for (const TextSection& section : textSections()) {
-        const Bilingual text = texts.value(section.id);
-        if (base::simplified(text.kk).isEmpty())
-            throw Problem(Problem::Kind::Refused,
-                          {u"conclude.no-kazakh"_s,
-                           QT_TRANSLATE_NOOP("Messages", "The section “%1” has no Kazakh text."),
-                           {section.heading}});
-        if (base::simplified(text.ru).isEmpty())
-            throw Problem(Problem::Kind::Refused,
-                          {u"conclude.no-russian"_s,
-                           QT_TRANSLATE_NOOP("Messages", "The section “%1” has no Russian text."),
-                           {section.heading}});
-    }
-}
 
 Bilingual authorityName(const Session& session, const QString& body, const QString& block)
 {
@@ -131,6 +90,9 @@ documents::ConclusionContent contentOf(const ConclusionPlan& plan)
     documents::ConclusionContent content;
     content.number = plan.number;
     content.replaces = plan.predecessorNumber;
+    if (!plan.predecessor.isEmpty())
+        content.changes =
+            changeLines(differenceOf(plan.predecessorSnapshot, snapshotOf(plan), plan.edition, plan.assessment));
     content.issued = plan.issued;
     content.body = plan.bodyName;
     content.excludedActivity = plan.excludedActivity;
@@ -145,21 +107,6 @@ documents::ConclusionContent contentOf(const ConclusionPlan& plan)
     for (const TextSection& section : textSections())
         content.sections << documents::WrittenSection{section.heading, plan.texts.value(section.id)};
     return content;
-}
-
-// Texts name scores: what was written by the edition before has to be looked at again.
-void requireTextsOfEdition(const Session& session, const QString& body, const QString& block)
-{
-    qint64 written = 0;
-    for (const domain::JournalEntry& entry : store::journal(session.database()))
-        if (entry.act == u"draft"_s && entry.body == body && entry.block == block)
-            written = entry.number;
-    if (written > 0 && written < session.editionSince(block))
-        throw Problem(Problem::Kind::Refused,
-                      {u"conclude.other-edition-texts"_s,
-                       QT_TRANSLATE_NOOP("Messages", "The texts were written before another methodology edition came "
-                                                     "into use. Check the numbers in them and save them again."),
-                       {}});
 }
 
 } // namespace
@@ -196,6 +143,17 @@ qint64 saveTexts(Session& session, const QString& body, const QString& block, co
     return act.entryNumber();
 }
 
+Texts frozenTexts(const Session& session, const QString& body, const QString& block,
+                  const domain::Assessment& assessment)
+{
+    Texts texts = suggestedTexts(session, body, block, assessment);
+    texts.insert(store::AssessmentRecords(session.database()).drafts(body, block));
+    const QList<LiveField> fields = liveFields(session, body, block, assessment);
+    for (Bilingual& text : texts)
+        text = filledText(text, fields);
+    return texts;
+}
+
 ConclusionPlan planFor(const Session& session, const QString& body, const QString& block, const domain::Inputs& inputs)
 {
     session.requireConclusions(body);
@@ -230,13 +188,11 @@ ConclusionPlan planConclusion(const Session& session, const QString& body, const
 {
     session.requireAssessor(body, block);
     requireNotConcluded(session, body, block);
-    const domain::Inputs inputs = inputsOf(session, body, block);
-    ConclusionPlan plan = planFor(session, body, block, inputs);
-    requireReview(session, body, block, plan.assessment);
+    session.requireConclusions(body);
+    requireIssuable(issueChecks(session, body, block));
+    ConclusionPlan plan = planFor(session, body, block, inputsOf(session, body, block));
     plan.reviewedBy = store::AssessmentRecords(session.database()).lastReview(body, block)->official;
-    plan.texts = conclusionTexts(session, body, block);
-    requireTexts(plan.texts);
-    requireTextsOfEdition(session, body, block);
+    plan.texts = frozenTexts(session, body, block, plan.assessment);
     return plan;
 }
 

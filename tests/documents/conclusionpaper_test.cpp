@@ -63,6 +63,27 @@ protected:
 INSTANTIATE_TEST_SUITE_P(BothLanguages, ConclusionPaper, ::testing::Values(base::Language::Kk, base::Language::Ru),
                          languageName);
 
+TEST_P(ConclusionPaper, ofASuccessorShowsWhatItSaysOtherwise)
+{
+    documents::ConclusionContent content;
+    content.edition = &m_edition;
+    content.variant = &m_variant;
+    content.assessment = &m_assessment;
+    content.inputs = &m_inputs;
+    content.replaces = u"1-2017/001"_s;
+    const QString without = text(documents::conclusionPaper(content, GetParam()));
+    EXPECT_FALSE(without.contains(in(u"Не өзгерді"_s, u"Что изменено"_s)));
+    content.changes = {{{u"Жалпы балл"_s, u"Общий балл"_s}, {u"11,10"_s}, {u"22,20"_s}}};
+    const QString all = text(documents::conclusionPaper(content, GetParam()));
+    const qsizetype replaced = all.indexOf(in(u"Түзетілген қорытынды"_s, u"Скорректированное заключение"_s)),
+                    head = all.indexOf(in(u"Не өзгерді"_s, u"Что изменено"_s)), before = all.indexOf(u"11,10"_s),
+                    after = all.indexOf(u"22,20"_s);
+    EXPECT_GE(replaced, 0) << all.toStdString();
+    EXPECT_LT(replaced, head);
+    EXPECT_LT(head, before);
+    EXPECT_LT(before, after);
+}
+
 TEST_P(ConclusionPaper, listsPenaltiesOfTheBlockAndOfEachDirectionApart)
 {
     const QString all = text(paper());
