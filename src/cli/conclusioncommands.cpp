@@ -1,5 +1,6 @@
 #include "base/dates.h"
 #include "cli/console.h"
+#include "workflow/issuechecks.h"
 #include "workflow/objections.h"
 #include "workflow/views.h"
 
@@ -21,8 +22,43 @@ QJsonArray namesOf(const QList<workflow::MadeFile>& files)
     return names;
 }
 
+QJsonArray checksJson(const QList<workflow::IssueCheck>& checks, base::Language language)
+{
+    QJsonArray all;
+    for (const workflow::IssueCheck& check : checks)
+        all.append(QJsonObject{{u"code"_s, check.message.code},
+                               {u"weight"_s, base::weightCode(check.weight)},
+                               {u"section"_s, check.section},
+                               {u"side"_s, check.side ? base::languageCode(*check.side) : QString()},
+                               {u"text"_s, base::render(check.message, language)}});
+    return all;
+}
+
+// What stands against issuing; nothing is issued.
+Exit checkIssue(const Call& call)
+{
+    const auto session = call.openForReading();
+    call.checkDirection(*session);
+    const QList<workflow::IssueCheck> checks =
+        workflow::issueChecks(*session, call.arguments.required(u"body"_s), call.arguments.required(u"block"_s));
+    const bool blocked = std::any_of(checks.begin(), checks.end(), [](const workflow::IssueCheck& check) {
+        return check.weight == base::Finding::Weight::Blocker;
+    });
+    if (call.console.json)
+        call.console.print({{u"issuable"_s, !blocked}, {u"checks"_s, checksJson(checks, call.console.language)}});
+    for (const workflow::IssueCheck& check : call.console.json ? QList<workflow::IssueCheck>() : checks)
+        call.console.line(base::weightCode(check.weight) + u' ' + check.message.code + u": "_s +
+                          call.console.text(check.message));
+    if (!blocked && !call.console.json)
+        call.console.line(call.console.text(
+            {u"cli.issuable"_s, QT_TRANSLATE_NOOP("Messages", "Nothing forbids the issue of the conclusion."), {}}));
+    return blocked ? Refused : Done;
+}
+
 Exit conclude(const Call& call)
 {
+    if (call.arguments.has(u"check"_s))
+        return checkIssue(call);
     const auto session = call.openForWork();
     const QString official = call.official(), folder = call.arguments.required(u"out"_s);
     call.checkDirection(*session);
@@ -229,9 +265,9 @@ QList<Command> conclusionCommands()
 {
     return {
         {u"conclude"_s,
-         {{u"body"_s, u"block"_s, u"out"_s, u"direction"_s}, {}, {}},
+         {{u"body"_s, u"block"_s, u"out"_s, u"direction"_s}, {}, {u"check"_s}},
          conclude,
-         u"conclude STORE --body B --block K --out DIR"_s},
+         u"conclude STORE --body B --block K --out DIR | --check"_s},
         {u"documents"_s,
          {{u"body"_s, u"block"_s, u"out"_s}, {}, {}},
          documents,

@@ -15,7 +15,7 @@ namespace {
 QList<Command> commands()
 {
     return officeCommands() + assessmentCommands() + trialCommands() + conclusionCommands() + packageCommands() +
-           editionCommands() + templateCommands();
+           editionCommands() + templateCommands() + earlierCommands();
 }
 
 std::optional<base::Language> languageOf(const QStringList& words)

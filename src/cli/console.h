@@ -61,6 +61,7 @@ QList<Command> conclusionCommands();
 QList<Command> packageCommands();
 QList<Command> editionCommands();
 QList<Command> templateCommands();
+QList<Command> earlierCommands();
 
 /// The whole program: parses, runs, shows a Problem; returns the exit code of the contract.
 int run(const QStringList& words, QTextStream& out, QTextStream& err, const workflow::Environment& environment);

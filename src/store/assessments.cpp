@@ -90,6 +90,16 @@ QMap<QString, base::Bilingual> AssessmentRecords::drafts(const QString& body, co
     return all;
 }
 
+QMap<QString, std::pair<bool, bool>> AssessmentRecords::draftsReady(const QString& body, const QString& block) const
+{
+    QMap<QString, std::pair<bool, bool>> all;
+    Statement rows =
+        m_database.run(u"SELECT section, kk_ready, ru_ready FROM draft WHERE body=? AND block=?"_s, {body, block});
+    while (rows.next())
+        all.insert(rows.text(0), {rows.integer(1) != 0, rows.integer(2) != 0});
+    return all;
+}
+
 void AssessmentRecords::setDraft(const Act& act, const QString& body, const QString& block, const QString& section,
                                  const base::Bilingual& text) const
 {

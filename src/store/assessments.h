@@ -22,6 +22,8 @@ public:
                    const domain::Review& review) const;
 
     QMap<QString, base::Bilingual> drafts(const QString& body, const QString& block) const;
+    /// Which sides of a section (kk, ru) their writers call ready.
+    QMap<QString, std::pair<bool, bool>> draftsReady(const QString& body, const QString& block) const;
     void setDraft(const Act& act, const QString& body, const QString& block, const QString& section,
                   const base::Bilingual& text) const;
 

@@ -194,7 +194,9 @@ void Database::connect()
 {
     m_database = std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name));
     m_database->setDatabaseName(m_path);
-    m_database->setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    // Somebody else's store, perhaps: the engine itself may not write to it.
+    m_database->setConnectOptions(m_mode == Mode::ReadAny ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
+                                                          : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!m_database->open())
         throw Problem(
             Problem::Kind::File,
@@ -273,7 +275,7 @@ void Database::migrate(const base::Clock& clock)
     const int from = version();
     if (from > schemaVersion)
         newerStore(m_path);
-    if (from == schemaVersion)
+    if (from == schemaVersion || m_mode == Mode::ReadAny)
         return;
     if (m_mode == Mode::Read)
         throw Problem(

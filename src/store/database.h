@@ -36,7 +36,11 @@ private:
 class Database final
 {
 public:
-    enum class Mode { Read, Write };
+    enum class Mode {
+        Read,
+        Write,
+        ReadAny ///< Read, also a store of an older version: only what the first version has may be asked for
+    };
 
     /// Opens an existing store. A newer store is refused untouched, an older one is migrated (in Write mode) after an
     /// integrity check and a dated copy beside it. Throws Problem(File).

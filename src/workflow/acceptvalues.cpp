@@ -209,9 +209,7 @@ qint64 reviewAssessment(Session& session, const QString& body, const QString& bl
         throw Problem(
             Problem::Kind::Refused,
             {u"review.no-score"_s,
-             QT_TRANSLATE_NOOP(
-                 "Messages",
-                 "There is no result to agree with: something is missing. See Scoring."),
+             QT_TRANSLATE_NOOP("Messages", "There is no result to agree with: something is missing. See Scoring."),
              {}});
     if (!agree && base::simplified(remark).isEmpty())
         throw Problem(

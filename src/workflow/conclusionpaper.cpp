@@ -3,6 +3,8 @@
 #include "base/dates.h"
 #include "base/text.h"
 #include "documents/papertexts.h"
+#include "workflow/conclusiondifference.h"
+#include "workflow/conclusionparts.h"
 #include "workflow/livefields.h"
 #include "workflow/papertemplates.h"
 
@@ -34,7 +36,7 @@ public:
         criteria();
         m_data.lists[u"deductions"_s] = deductions({});
         m_data.lists[u"directions"_s] = directions();
-        m_data.lists[u"differences"_s] = {};
+        differences();
         for (const TextSection& section : textSections())
             m_data.sections.insert(section.id, m_plan.texts.value(section.id));
         return m_data;
@@ -119,6 +121,16 @@ private:
             }
             m_data.lists[u"rows"_s] << row;
         }
+    }
+
+    void differences()
+    {
+        QList<PaperRecord>& lines = m_data.lists[u"differences"_s];
+        if (m_plan.predecessor.isEmpty())
+            return;
+        for (const ChangeLine& one : changeLines(
+                 differenceOf(m_plan.predecessorSnapshot, snapshotOf(m_plan), m_plan.edition, m_plan.assessment)))
+            lines << PaperRecord{{{u"name"_s, one.what}, {u"before"_s, one.before}, {u"after"_s, one.after}}, {}};
     }
 
     QList<PaperRecord> deductions(const QString& direction) const

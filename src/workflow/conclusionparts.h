@@ -13,6 +13,11 @@ namespace bagalau::workflow {
 Texts suggestedTexts(const Session& session, const QString& body, const QString& block,
                      const domain::Assessment& assessment);
 
+/// The texts of a conclusion on this assessment as it freezes them: what officials wrote, else what is suggested, with
+/// the values in the places of the fields.
+Texts frozenTexts(const Session& session, const QString& body, const QString& block,
+                  const domain::Assessment& assessment);
+
 /// A plan with everything but texts and review. Throws Refused without a score.
 ConclusionPlan planFor(const Session& session, const QString& body, const QString& block, const domain::Inputs& inputs);
 

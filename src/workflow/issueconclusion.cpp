@@ -17,6 +17,8 @@
 #include "workflow/assessments.h"
 #include "workflow/conclusionpaper.h"
 #include "workflow/conclusionparts.h"
+#include "workflow/issuechecks.h"
+#include "workflow/livefields.h"
 #include "workflow/papertemplates.h"
 
 #include <QDir>
@@ -30,50 +32,6 @@ using bagalau::base::Problem;
 namespace bagalau::workflow {
 
 namespace {
-
-void requireReview(const Session& session, const QString& body, const QString& block,
-                   const domain::Assessment& assessment)
-{
-    const auto review = store::AssessmentRecords(session.database()).lastReview(body, block);
-    if (!review)
-        throw Problem(Problem::Kind::Refused,
-                      {u"conclude.no-review"_s,
-                       QT_TRANSLATE_NOOP("Messages", "A second official has not reviewed this assessment yet."),
-                       {}});
-    if (review->inputsDigest != assessment.inputsDigest)
-        throw Problem(
-            Problem::Kind::Refused,
-            {u"conclude.edited"_s,
-             QT_TRANSLATE_NOOP("Messages", "Values were edited after the review of %1; review the assessment again."),
-             {review->official}});
-    if (review->entry < session.editionSince(block))
-        throw Problem(Problem::Kind::Refused,
-                      {u"conclude.other-edition"_s,
-                       QT_TRANSLATE_NOOP("Messages", "Another methodology edition came into use after the review of "
-                                                     "%1; review the assessment again."),
-                       {review->official}});
-    if (!review->agreed)
-        throw Problem(Problem::Kind::Refused, {u"conclude.returned"_s,
-                                               QT_TRANSLATE_NOOP("Messages", "%1 returned the assessment: %2"),
-                                               {review->official, review->remark}});
-}
-
-void requireTexts(const Texts& texts)
-{
-    for (const TextSection& section : textSections()) {
-        const Bilingual text = texts.value(section.id);
-        if (base::simplified(text.kk).isEmpty())
-            throw Problem(Problem::Kind::Refused,
-                          {u"conclude.no-kazakh"_s,
-                           QT_TRANSLATE_NOOP("Messages", "The section “%1” has no Kazakh text."),
-                           {section.heading}});
-        if (base::simplified(text.ru).isEmpty())
-            throw Problem(Problem::Kind::Refused,
-                          {u"conclude.no-russian"_s,
-                           QT_TRANSLATE_NOOP("Messages", "The section “%1” has no Russian text."),
-                           {section.heading}});
-    }
-}
 
 Bilingual nameOf(const Session& session, const QString& authority)
 {
@@ -163,21 +121,6 @@ const domain::Variant& variantOf(const ConclusionPlan& plan)
     Q_UNREACHABLE();
 }
 
-// Texts name scores: what was written by the edition before has to be looked at again.
-void requireTextsOfEdition(const Session& session, const QString& body, const QString& block)
-{
-    qint64 written = 0;
-    for (const domain::JournalEntry& entry : store::journal(session.database()))
-        if (entry.act == u"draft"_s && entry.body == body && entry.block == block)
-            written = entry.number;
-    if (written > 0 && written < session.editionSince(block))
-        throw Problem(Problem::Kind::Refused,
-                      {u"conclude.other-edition-texts"_s,
-                       QT_TRANSLATE_NOOP("Messages", "The texts were written before another methodology edition came "
-                                                     "into use. Check the numbers in them and save them again."),
-                       {}});
-}
-
 } // namespace
 
 const QList<TextSection>& textSections()
@@ -210,6 +153,17 @@ qint64 saveTexts(Session& session, const QString& body, const QString& block, co
     act.commit({{u"texts"_s, textsJson(texts)}});
     session.tellChanged();
     return act.entryNumber();
+}
+
+Texts frozenTexts(const Session& session, const QString& body, const QString& block,
+                  const domain::Assessment& assessment)
+{
+    Texts texts = suggestedTexts(session, body, block, assessment);
+    texts.insert(store::AssessmentRecords(session.database()).drafts(body, block));
+    const QList<LiveField> fields = liveFields(session, body, block, assessment);
+    for (Bilingual& text : texts)
+        text = filledText(text, fields);
+    return texts;
 }
 
 ConclusionPlan planFor(const Session& session, const QString& body, const QString& block, const domain::Inputs& inputs)
@@ -247,13 +201,11 @@ ConclusionPlan planConclusion(const Session& session, const QString& body, const
 {
     session.requireAssessor(body, block);
     requireNotConcluded(session, body, block);
-    const domain::Inputs inputs = inputsOf(session, body, block);
-    ConclusionPlan plan = planFor(session, body, block, inputs);
-    requireReview(session, body, block, plan.assessment);
+    session.requireConclusions(body);
+    requireIssuable(issueChecks(session, body, block));
+    ConclusionPlan plan = planFor(session, body, block, inputsOf(session, body, block));
     plan.reviewedBy = store::AssessmentRecords(session.database()).lastReview(body, block)->official;
-    plan.texts = conclusionTexts(session, body, block);
-    requireTexts(plan.texts);
-    requireTextsOfEdition(session, body, block);
+    plan.texts = frozenTexts(session, body, block, plan.assessment);
     return plan;
 }
 

@@ -39,6 +39,7 @@ struct ConclusionPlan
     QString number;
     QString predecessor; ///< id; empty for the first
     QString predecessorNumber;
+    QJsonObject predecessorSnapshot; ///< what the predecessor froze
     QDate issued;
     base::Bilingual bodyName;
     base::Bilingual authority;

@@ -4,6 +4,7 @@
 #include "documents/papers.h"
 #include "documents/papertexts.h"
 #include "domain/richtext.h"
+#include "workflow/earlier.h"
 
 using namespace Qt::StringLiterals;
 using bagalau::base::Bilingual;
@@ -22,6 +23,35 @@ Bilingual labelled(const QString& label, const Bilingual& what)
 {
     const Bilingual name = phrase(label);
     return {name.kk + u": "_s + what.kk, name.ru + u": "_s + what.ru};
+}
+
+Bilingual signedNumber(const base::Number& change)
+{
+    const QString text = base::displayNumber(change, 2);
+    return change > base::Number() ? u'+' + text : text.startsWith(u'-') ? QChar(0x2212) + text.sliced(1) : text;
+}
+
+// What the body came to before, as far as the office knows it.
+QList<LiveField> earlierFields(const Session& session, const QString& body, const QString& block,
+                               const domain::Assessment& assessment)
+{
+    const auto earlier = lastEarlierResult(session, body, block);
+    if (!earlier)
+        return {};
+    const Bilingual degree =
+        earlier->degree.isEmpty() ? Bilingual(u"–"_s) : degreeName(session, block, earlier->degree);
+    QList<LiveField> fields{
+        {u"earlier.year"_s, phrase(u"field.earlier.year"_s), QString::number(earlier->year)},
+        {u"earlier.score"_s, phrase(u"field.earlier.score"_s), number(earlier->score)},
+        {u"earlier.degree"_s, phrase(u"field.earlier.degree"_s), degree},
+    };
+    if (assessment.score && earlier->score)
+        fields << LiveField{u"change"_s, phrase(u"field.change"_s), signedNumber(*assessment.score - *earlier->score)};
+    for (const domain::AssessmentItem& item : assessment.items)
+        if (const auto points = earlier->items.constFind(item.id); points != earlier->items.constEnd())
+            fields << LiveField{u"earlier.points."_s + item.id,
+                                labelled(u"field.earlier.points"_s, documents::itemTitle(item)), number(*points)};
+    return fields;
 }
 
 } // namespace
@@ -56,7 +86,7 @@ QList<LiveField> liveFields(const domain::Edition& edition, const Bilingual& bod
         if (item.maximum)
             fields << LiveField{u"maximum."_s + item.id, labelled(u"maximum"_s, title), number(item.maximum)};
     }
-    return fields;
+    return fields + earlierFields(session, body, block, assessment);
 }
 
 Bilingual filledText(const Bilingual& text, const QList<LiveField>& fields)

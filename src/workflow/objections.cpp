@@ -12,6 +12,7 @@
 #include "workflow/assessments.h"
 #include "workflow/conclusionparts.h"
 #include "workflow/rights.h"
+#include "workflow/suggestionrules.h"
 
 #include <QJsonArray>
 
@@ -340,8 +341,14 @@ ClosePlan planClose(const Session& session, int number, QDate sent)
     successor.sequence = conclusion->sequence + 1;
     successor.predecessor = conclusion->id;
     successor.predecessorNumber = conclusion->number;
+    successor.predecessorSnapshot = conclusion->snapshot;
     successor.reviewedBy = conclusion->snapshot[u"reviewed_by"_s].toString();
-    successor.texts = suggestedTexts(session, objection.body, objection.block, successor.assessment);
+    successor.texts = frozenTexts(session, objection.body, objection.block, successor.assessment);
+    // A successor is not edited: where a suggestion would leave something open, the words of the predecessor stay.
+    const base::Bilingual open = suggestionPlaceholder();
+    for (auto text = successor.texts.begin(); text != successor.texts.end(); ++text)
+        if (text->kk.contains(open.kk) || text->ru.contains(open.ru))
+            *text = base::bilingualFromJson(conclusion->snapshot[u"texts"_s][text.key()]);
     plan.successor = successor;
     return plan;
 }

@@ -114,6 +114,51 @@ TEST_F(Concluding, goesFromTheReviewToTheVerifiedPackage)
     EXPECT_EQ(run(u"check"_s, {}).exit, 0);
 }
 
+TEST_F(Concluding, saysAllThatStandsAgainstTheIssueAndIssuesNothing)
+{
+    load(u"agriculture"_s);
+    const QStringList check = of(u"agriculture"_s) + QStringList{u"--check"_s};
+    const Said said = run(u"conclude"_s, check + QStringList{u"--json"_s});
+    EXPECT_EQ(said.exit, 3);
+    EXPECT_FALSE(said.json()[u"issuable"_s].toBool(true));
+    const QJsonArray checks = said.json()[u"checks"_s].toArray();
+    ASSERT_GE(checks.size(), 5);
+    EXPECT_EQ(checks[0][u"code"_s].toString(), u"conclude.no-review"_s);
+    EXPECT_EQ(checks[0][u"weight"_s].toString(), u"blocker"_s);
+    EXPECT_EQ(checks[checks.size() - 1][u"code"_s].toString(), u"conclude.as-suggested"_s);
+    EXPECT_EQ(checks[checks.size() - 1][u"weight"_s].toString(), u"note"_s);
+    EXPECT_EQ(checks[checks.size() - 1][u"section"_s].toString(), u"recommendations"_s);
+    EXPECT_EQ(run(u"conclude"_s, check).out.count(u'\n'), checks.size());
+    ASSERT_EQ(run(u"accept"_s, of(u"agriculture"_s) + QStringList{u"--input"_s, facts()} + by(m_assessor)).exit, 0);
+    ASSERT_EQ(run(u"review"_s, of(u"agriculture"_s) + QStringList{u"--verdict"_s, u"agree"_s} + by(m_reviewer)).exit,
+              0);
+    EXPECT_TRUE(json(u"conclude"_s, check)[u"issuable"_s].toBool());
+    EXPECT_EQ(run(u"documents"_s, of(u"agriculture"_s) + QStringList{u"--out"_s, m_folder.path(u"x"_s)}).exit, 3);
+}
+
+TEST_F(Concluding, takesInAndListsEarlierYears)
+{
+    const QString table = m_folder.write(u"бұрын.csv"_s, "2016;agriculture;goals;88,10;medium\n");
+    const QJsonObject done =
+        json(u"earlier"_s, QStringList{u"load"_s, table, u"--source"_s, u"№ 5 хат"_s} + by(m_assessor));
+    EXPECT_TRUE(done[u"taken"_s].toBool());
+    EXPECT_GT(done[u"entry"_s].toInt(), 0);
+    const QJsonArray results = json(u"earlier"_s, {})[u"results"_s].toArray();
+    ASSERT_EQ(results.size(), 1);
+    EXPECT_EQ(results[0][u"score"_s].toString(), u"88.10"_s);
+    EXPECT_EQ(results[0][u"degree"_s].toString(), u"medium"_s);
+    EXPECT_EQ(results[0][u"source"_s].toString(), u"№ 5 хат"_s);
+    EXPECT_EQ(json(u"earlier"_s, {u"--body"_s, u"health"_s})[u"results"_s].toArray().size(), 0);
+    EXPECT_TRUE(run(u"earlier"_s, {}).out.contains(u"88.10"_s));
+    const QString wrong = m_folder.write(u"қате.csv"_s, "2016;nobody;goals;88\n2016;health;goals;x\n");
+    const Said said = run(u"earlier"_s, QStringList{u"load"_s, wrong, u"--json"_s} + by(m_assessor));
+    EXPECT_EQ(said.exit, 1);
+    EXPECT_EQ(said.json()[u"findings"_s].toArray().size(), 2);
+    EXPECT_EQ(said.json()[u"findings"_s][1][u"cell"_s].toString(), u"2"_s);
+    EXPECT_EQ(run(u"earlier"_s, {u"save"_s}).exit, 2);
+    EXPECT_EQ(run(u"earlier"_s, QStringList{u"load"_s, table} + by(m_observer)).exit, 3);
+}
+
 TEST_F(Concluding, refusesWhatTheLawRefuses)
 {
     deliver(u"agriculture"_s);

@@ -1,5 +1,7 @@
 #include "desktop/office/checkdialog.h"
 #include "desktop/office/checkmodel.h"
+#include "desktop/office/earlierdialog.h"
+#include "desktop/office/earliermodel.h"
 #include "desktop/office/journaldialog.h"
 #include "desktop/office/journalmodel.h"
 #include "desktop/office/officialsdialog.h"
@@ -108,6 +110,40 @@ TEST_F(OfficeDialogsTest, theJournalIsFilteredAndShowsWhatWasRecorded)
     EXPECT_EQ(table->model()->rowCount(), 1);
     find<QLineEdit>("filterEdit", journal)->clear();
     keep(journal, u"journal"_s);
+}
+
+TEST_F(OfficeDialogsTest, resultsOfEarlierYearsAreTakenInFromATableAndFaultsStayInPlace)
+{
+    const tests::Folder files;
+    trigger("earlierAction");
+    auto* earlier = dialog<desktop::EarlierDialog>();
+    auto* table = find<QTableView>("earlierTable", earlier);
+    auto* fault = find<QLabel>("faultLabel", earlier);
+    auto* button = find<QPushButton>("takeButton", earlier);
+    const auto take = [&](const QByteArray& bytes) {
+        prompts.files = {files.write(u"бұрынғы жылдар.csv"_s, bytes)};
+        QTest::mouseClick(button, Qt::LeftButton);
+        EXPECT_FALSE(button->isEnabled()) << "one after the other";
+        return QTest::qWaitFor([button] { return button->isEnabled(); });
+    };
+    ASSERT_TRUE(take("2016;agriculture;goals;many\n2016;nobody;goals;88"));
+    EXPECT_TRUE(fault->isVisible());
+    EXPECT_EQ(fault->text().count(u'\n'), 2) << fault->text().toStdString();
+    EXPECT_EQ(table->model()->rowCount(), 0);
+    keep(earlier, u"earlier-faults"_s);
+    find<QLineEdit>("sourceEdit", earlier)->setText(u"Қорытынды № 12"_s);
+    ASSERT_TRUE(take("2016;agriculture;goals;88,10;medium\n2015;health;goals;70"));
+    EXPECT_FALSE(fault->isVisible()) << fault->text().toStdString();
+    ASSERT_EQ(table->model()->rowCount(), 2);
+    EXPECT_EQ(table->model()->index(0, desktop::EarlierModel::Year).data().toString(), u"2016"_s);
+    EXPECT_EQ(table->model()->index(0, desktop::EarlierModel::Score).data().toString(), u"88,10"_s);
+    EXPECT_EQ(table->model()->index(0, desktop::EarlierModel::Source).data().toString(), u"Қорытынды № 12"_s);
+    EXPECT_TRUE(earlier->isVisible());
+    keep(earlier, u"earlier"_s);
+    desktop::EarlierModel model(workspace);
+    const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    model.load(workflow::earlierResults(*workspace.session()));
+    EXPECT_EQ(model.rowCount(), 2);
 }
 
 TEST_F(OfficeDialogsTest, theCheckOfTheStoreShowsItsProtocol)

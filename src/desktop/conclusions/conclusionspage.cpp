@@ -3,20 +3,34 @@
 #include "base/text.h"
 #include "desktop/bodies/bodylist.h"
 #include "desktop/common/actgate.h"
+#include "desktop/conclusions/differencemodel.h"
+#include "desktop/conclusions/issuechecksmodel.h"
 #include "desktop/conclusions/issuedsnapshot.h"
 #include "desktop/conclusions/summarymodel.h"
+#include "desktop/shell/signs.h"
+#include "desktop/shell/tables.h"
 #include "ui_conclusionspage.h"
 #include "workflow/issueconclusion.h"
+
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
 namespace bagalau::desktop {
 
+namespace {
+
+constexpr int differenceTab = 2;
+
+} // namespace
+
 ConclusionsPage::ConclusionsPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent),
       m_ui(std::make_unique<Ui::ConclusionsPage>()),
       m_bodies(new BodyList(workspace)),
-      m_summary(new SummaryModel(workspace, this))
+      m_summary(new SummaryModel(workspace, this)),
+      m_checks(new IssueChecksModel(workspace, this)),
+      m_difference(new DifferenceModel(workspace, this))
 {
     m_ui->setupUi(this);
     m_ui->textsPanel->attach(workspace);
@@ -28,6 +42,8 @@ ConclusionsPage::ConclusionsPage(Workspace& workspace, QWidget* parent)
     connect(m_ui->issueButton, &QPushButton::clicked, this, &ConclusionsPage::issue);
     connect(m_ui->chainLabel, &QLabel::linkActivated, this, &ConclusionsPage::followLink);
     connect(m_ui->issueJob, &BackgroundJob::busyChanged, this, &ConclusionsPage::offerIssue);
+    connect(m_ui->checksList, &QListView::clicked, this, &ConclusionsPage::goToSection);
+    connect(m_ui->checksList, &QListView::activated, this, &ConclusionsPage::goToSection);
 }
 
 ConclusionsPage::~ConclusionsPage() = default;
@@ -45,6 +61,11 @@ void ConclusionsPage::setUpTable()
     summary->setSectionResizeMode(SummaryModel::Item, QHeaderView::Stretch);
     summary->setSectionResizeMode(SummaryModel::Row, QHeaderView::Stretch);
     m_ui->detailSplitter->setSizes({150, 420});
+    m_ui->checksList->setModel(m_checks);
+    m_ui->differenceTable->setModel(m_difference);
+    prepareTable(m_ui->differenceTable);
+    m_ui->differenceTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_ui->differenceTable->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
 void ConclusionsPage::retranslate()
@@ -143,6 +164,7 @@ void ConclusionsPage::showHead(const workflow::BodyStatus& status, const domain:
 void ConclusionsPage::showDraft()
 {
     m_ui->chainLabel->clear();
+    m_ui->detailTabs->setTabVisible(differenceTab, false);
     m_ui->detailTabs->setTabEnabled(1, false);
     m_ui->detailTabs->setTabToolTip(1, tr("The documents are made when the conclusion is issued."));
     m_ui->detailTabs->setCurrentIndex(0);
@@ -158,6 +180,8 @@ void ConclusionsPage::showIssued(const domain::Conclusion& conclusion, const QLi
         m_ui->detailTabs->setCurrentIndex(1);
     m_ui->textsPanel->showIssued(issuedTexts(conclusion));
     m_ui->deliveryPanel->show(conclusion, conclusion.id == all.last().id);
+    m_difference->load(workflow::conclusionDifference(*workspace().session(), conclusion));
+    m_ui->detailTabs->setTabVisible(differenceTab, !conclusion.predecessor.isEmpty());
     showChain(conclusion, all);
 }
 
@@ -187,18 +211,49 @@ void ConclusionsPage::offerIssue()
     const bool draft = workspace().session() && m_bodies->status() && conclusionsOfBody().isEmpty();
     m_ui->issueButton->setVisible(draft);
     m_ui->missingLabel->setVisible(draft);
-    if (!draft)
+    if (!draft) {
+        m_ui->checksList->hide();
         return;
-    QString against = reasonAgainst(workspace(), u"conclude"_s);
-    const QString missing = attempt(workspace(), [this] {
-        workflow::planConclusion(*workspace().session(), m_bodies->body(), workspace().block());
+    }
+    QList<workflow::IssueCheck> checks;
+    const QString refusal = attempt(workspace(), [&] {
+        checks = workflow::issueChecks(*workspace().session(), m_bodies->body(), workspace().block());
     });
-    if (against.isEmpty())
-        against = missing;
-    m_ui->missingLabel->setText(against.isEmpty() ? tr("✓ Nothing is missing: the conclusion can be issued.")
-                                                  : against);
-    m_ui->issueButton->setEnabled(against.isEmpty() && !m_ui->issueJob->busy());
-    m_ui->issueButton->setToolTip(against);
+    m_checks->load(checks);
+    const QString right = reasonAgainst(workspace(), u"conclude"_s);
+    showChecks(right.isEmpty() ? refusal : right);
+}
+
+void ConclusionsPage::showChecks(const QString& against)
+{
+    const int blockers = static_cast<int>(m_checks->count(base::Finding::Weight::Blocker));
+    const int warnings = static_cast<int>(m_checks->count(base::Finding::Weight::Warning));
+    QString text = against;
+    if (text.isEmpty() && blockers > 0)
+        text = signOf(Tone::Bad) + u' ' + tr("Forbidding the issue: %n thing(s), see the list.", nullptr, blockers);
+    const bool free = text.isEmpty();
+    if (free)
+        text = warnings > 0 ? tr("✓ The conclusion can be issued. To look at before: %n thing(s), see the list.",
+                                 nullptr, warnings)
+                            : tr("✓ Nothing is missing: the conclusion can be issued.");
+    m_ui->missingLabel->setText(text);
+    m_ui->checksList->setVisible(m_checks->rowCount() > 0);
+    m_ui->issueButton->setEnabled(free && !m_ui->issueJob->busy());
+    m_ui->issueButton->setToolTip(free ? QString() : text);
+}
+
+// To the text that a line of the list is about.
+void ConclusionsPage::goToSection(const QModelIndex& index)
+{
+    const workflow::IssueCheck& check = m_checks->check(index);
+    auto* section = m_ui->textsPanel->findChild<QWidget*>(u"section-"_s + check.section);
+    if (check.section.isEmpty() || !section)
+        return;
+    m_ui->detailTabs->setCurrentIndex(0);
+    auto* text = section->findChild<QWidget*>(check.side == base::Language::Ru ? u"ruText"_s : u"kkText"_s);
+    if (auto* area = m_ui->textsPanel->findChild<QScrollArea*>())
+        area->ensureWidgetVisible(section);
+    (text ? text : section)->setFocus(Qt::OtherFocusReason);
 }
 
 void ConclusionsPage::issue()

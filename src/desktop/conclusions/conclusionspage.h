@@ -7,6 +7,8 @@
 namespace bagalau::desktop {
 
 class BodyList;
+class DifferenceModel;
+class IssueChecksModel;
 class SummaryModel;
 
 namespace Ui {
@@ -41,6 +43,8 @@ private:
     void showIssued(const domain::Conclusion& conclusion, const QList<domain::Conclusion>& all);
     void showChain(const domain::Conclusion& conclusion, const QList<domain::Conclusion>& all);
     void offerIssue();
+    void showChecks(const QString& against);
+    void goToSection(const QModelIndex& check);
     void issue();
     void followLink(const QString& conclusion);
     void showShown();
@@ -49,6 +53,8 @@ private:
     std::unique_ptr<Ui::ConclusionsPage> m_ui;
     BodyList* m_bodies;
     SummaryModel* m_summary;
+    IssueChecksModel* m_checks;
+    DifferenceModel* m_difference;
     QString m_conclusion; ///< id of an older conclusion that is looked at; empty: the latest, or the draft
 };
 

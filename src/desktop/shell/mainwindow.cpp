@@ -1,6 +1,7 @@
 #include "desktop/shell/mainwindow.h"
 
 #include "desktop/office/checkdialog.h"
+#include "desktop/office/earlierdialog.h"
 #include "desktop/office/journaldialog.h"
 #include "desktop/office/newstoredialog.h"
 #include "desktop/office/officialsdialog.h"
@@ -75,6 +76,7 @@ QList<MainWindow::Command> MainWindow::commands() const
             {m_ui->scheduleAction, &MainWindow::showSchedule, true},
             {m_ui->paperSettingsAction, &MainWindow::showPaperSettings, true},
             {m_ui->templatesAction, &MainWindow::showTemplates, true},
+            {m_ui->earlierAction, &MainWindow::showEarlier, true},
             {m_ui->trainingDayAction, &MainWindow::showTrainingDay, true},
             {m_ui->checkAction, &MainWindow::showCheck, true},
             {m_ui->journalAction, &MainWindow::showJournal, true},
@@ -357,6 +359,13 @@ void MainWindow::showPaperSettings()
 void MainWindow::showTemplates()
 {
     auto* dialog = new TemplatesDialog(m_workspace, this);
+    dialog->load();
+    present(dialog);
+}
+
+void MainWindow::showEarlier()
+{
+    auto* dialog = new EarlierDialog(m_workspace, this);
     dialog->load();
     present(dialog);
 }

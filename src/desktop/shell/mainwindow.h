@@ -77,6 +77,7 @@ private:
     void showSchedule();
     void showPaperSettings();
     void showTemplates();
+    void showEarlier();
     void showTrainingDay();
     void showCheck();
     void showJournal();

@@ -1,0 +1,105 @@
+#include "workflow/issuechecks.h"
+
+#include "base/problem.h"
+#include "store/act.h"
+#include "store/assessments.h"
+#include "workflow/assessments.h"
+#include "workflow/textchecks.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using bagalau::base::Message;
+using bagalau::base::Problem;
+using Weight = bagalau::base::Finding::Weight;
+
+namespace bagalau::workflow {
+
+namespace {
+
+std::optional<Message> reviewFault(const Session& session, const QString& body, const QString& block,
+                                   const domain::Assessment& assessment)
+{
+    const auto review = store::AssessmentRecords(session.database()).lastReview(body, block);
+    if (!review)
+        return Message(u"conclude.no-review"_s,
+                       QT_TRANSLATE_NOOP("Messages", "A second official has not reviewed this assessment yet."), {});
+    if (review->inputsDigest != assessment.inputsDigest)
+        return Message(
+            u"conclude.edited"_s,
+            QT_TRANSLATE_NOOP("Messages", "Values were edited after the review of %1; review the assessment again."),
+            {review->official});
+    if (review->entry < session.editionSince(block))
+        return Message(u"conclude.other-edition"_s,
+                       QT_TRANSLATE_NOOP("Messages", "Another methodology edition came into use after the review of "
+                                                     "%1; review the assessment again."),
+                       {review->official});
+    if (!review->agreed)
+        return Message(u"conclude.returned"_s, QT_TRANSLATE_NOOP("Messages", "%1 returned the assessment: %2"),
+                       {review->official, review->remark});
+    return std::nullopt;
+}
+
+// Texts name scores: what was written by the edition before has to be looked at again.
+std::optional<Message> editionFault(const Session& session, const QString& body, const QString& block)
+{
+    qint64 written = 0;
+    for (const domain::JournalEntry& entry : store::journal(session.database()))
+        if (entry.act == u"draft"_s && entry.body == body && entry.block == block)
+            written = entry.number;
+    if (written == 0 || written >= session.editionSince(block))
+        return std::nullopt;
+    return Message(u"conclude.other-edition-texts"_s,
+                   QT_TRANSLATE_NOOP("Messages", "The texts were written before another methodology edition came "
+                                                 "into use. Check the numbers in them and save them again."),
+                   {});
+}
+
+} // namespace
+
+QList<IssueCheck> issueChecks(const Session& session, const QString& body, const QString& block)
+{
+    session.requireAssessor(body, block);
+    session.requireConclusions(body);
+    requireNotConcluded(session, body, block);
+    const domain::Assessment assessment = assessmentOf(session, body, block);
+    QList<IssueCheck> checks;
+    if (!assessment.score)
+        checks << IssueCheck{
+            Weight::Blocker,
+            {u"conclude.no-score"_s,
+             QT_TRANSLATE_NOOP(
+                 "Messages",
+                 "There is no score to conclude on: something is missing, or others score a part of this block."),
+             {}},
+            {},
+            {}};
+    for (const auto& fault : {reviewFault(session, body, block, assessment), editionFault(session, body, block)})
+        if (fault)
+            checks << IssueCheck{Weight::Blocker, *fault, {}, {}};
+    checks << textChecks(session, body, block, assessment);
+    std::stable_sort(checks.begin(), checks.end(),
+                     [](const IssueCheck& a, const IssueCheck& b) { return a.weight > b.weight; });
+    return checks;
+}
+
+void requireIssuable(const QList<IssueCheck>& checks)
+{
+    QList<Message> against;
+    QStringList kk, ru;
+    for (const IssueCheck& check : checks)
+        if (check.weight == Weight::Blocker) {
+            against << check.message;
+            kk << base::render(check.message, base::Language::Kk);
+            ru << base::render(check.message, base::Language::Ru);
+        }
+    if (against.size() == 1)
+        throw Problem(Problem::Kind::Refused, against.first());
+    if (!against.isEmpty())
+        throw Problem(Problem::Kind::Refused,
+                      {against.first().code,
+                       QT_TRANSLATE_NOOP("Messages", "The conclusion cannot be issued yet:\n%1"),
+                       {{kk.join(u'\n'), ru.join(u'\n')}}});
+}
+
+} // namespace bagalau::workflow
