@@ -44,11 +44,14 @@ private:
     void issue();
     void followLink(const QString& conclusion);
     void showShown();
+    void loadCharts();
     QList<domain::Conclusion> conclusionsOfBody() const;
 
     std::unique_ptr<Ui::ConclusionsPage> m_ui;
     BodyList* m_bodies;
     SummaryModel* m_summary;
+    domain::Assessment m_assessment; ///< what is shown
+    bool m_chartsStale = true;
     QString m_conclusion; ///< id of an older conclusion that is looked at; empty: the latest, or the draft
 };
 
