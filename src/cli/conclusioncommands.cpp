@@ -1,5 +1,6 @@
 #include "base/dates.h"
 #include "cli/console.h"
+#include "workflow/charts.h"
 #include "workflow/issuechecks.h"
 #include "workflow/objections.h"
 #include "workflow/views.h"
@@ -259,6 +260,28 @@ Exit documents(const Call& call)
     return Done;
 }
 
+// The charts of one body as drawings, for a letter or a slide.
+Exit charts(const Call& call)
+{
+    const auto session = call.openForReading();
+    const QString body = call.arguments.required(u"body"_s), block = call.arguments.required(u"block"_s);
+    const QString folder = call.arguments.required(u"out"_s);
+    const domain::Assessment assessment =
+        workflow::assessmentOf(*session, body, block, call.arguments.value(u"direction"_s));
+    const QList<workflow::MadeFile> files =
+        workflow::chartFiles(body, block, workflow::bodyCharts(*session, body, block, assessment));
+    if (files.isEmpty())
+        throw Problem(
+            Problem::Kind::Refused,
+            {u"charts.none"_s, QT_TRANSLATE_NOOP("Messages", "There is nothing to draw for “%1” yet."), {body}});
+    workflow::writeFiles(folder, files);
+    if (call.console.json)
+        call.console.print({{u"files"_s, namesOf(files)}});
+    for (const workflow::MadeFile& file : call.console.json ? QList<workflow::MadeFile>() : files)
+        call.console.line(QDir(folder).filePath(file.name));
+    return Done;
+}
+
 } // namespace
 
 QList<Command> conclusionCommands()
@@ -272,6 +295,10 @@ QList<Command> conclusionCommands()
          {{u"body"_s, u"block"_s, u"out"_s}, {}, {}},
          documents,
          u"documents STORE --body B --block K --out DIR"_s},
+        {u"charts"_s,
+         {{u"body"_s, u"block"_s, u"out"_s, u"direction"_s}, {}, {}},
+         charts,
+         u"charts STORE --body B --block K --out DIR [--direction D]"_s},
         {u"deliver"_s,
          {{u"body"_s, u"block"_s, u"received"_s, u"direction"_s}, {}, {}},
          deliver,

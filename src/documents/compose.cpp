@@ -54,6 +54,11 @@ Block bulleted(const QStringList& items)
     return listOf(items, false);
 }
 
+Block chart(const domain::ChartData& data)
+{
+    return Chart{data, {}};
+}
+
 Block spacer(int points)
 {
     return Spacer{points};

@@ -18,6 +18,8 @@ Block line(const Runs& runs, Alignment alignment = Alignment::Left);
 Block note(const QString& text);
 Block numbered(const QStringList& items);
 Block bulleted(const QStringList& items);
+/// With the title of the chart as its caption.
+Block chart(const domain::ChartData& data);
 Block spacer(int points = 12);
 Block pageBreak();
 Block signatures(const QList<Signer>& signers);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/language.h"
+#include "domain/chartdata.h"
 
 #include <QList>
 #include <QString>
@@ -108,6 +109,16 @@ struct Table
     bool operator==(const Table&) const = default;
 };
 
+/// A chart as wide as the text, drawn in rectangles, lines and letters that can be searched; its numbers stand in it,
+/// and in words for those who do not see it. Whole on a page, together with its caption.
+struct Chart
+{
+    domain::ChartData data;
+    QString caption; ///< above the chart; empty: the chart's own title stands there
+
+    bool operator==(const Chart&) const = default;
+};
+
 struct Signer
 {
     QString position;
@@ -138,7 +149,7 @@ struct PageBreak
     bool operator==(const PageBreak&) const = default;
 };
 
-using Block = std::variant<Heading, Paragraph, ListItems, Table, SignatureBlock, Spacer, PageBreak>;
+using Block = std::variant<Heading, Paragraph, ListItems, Table, Chart, SignatureBlock, Spacer, PageBreak>;
 
 struct Document
 {

@@ -1,5 +1,6 @@
 #include "documents/docxbody.h"
 
+#include "documents/docxchart.h"
 #include "documents/docxstyles.h"
 #include "documents/docxtable.h"
 #include "documents/paper.h"
@@ -56,8 +57,9 @@ void writeLook(PartXml& xml, const ParagraphLook& look)
 class Body
 {
 public:
-    Body(PartXml& xml, const Document& document)
+    Body(PartXml& xml, const Document& document, const QList<ChartPicture>& charts)
         : m_xml(xml),
+          m_charts(charts),
           m_language(document.language),
           m_width((document.landscape ? paper::longSide : paper::shortSide) - paper::left - paper::right)
     {
@@ -97,6 +99,14 @@ public:
         gap(8); // two tables without a paragraph between them would become one
     }
 
+    void add(const Chart&)
+    {
+        const ChartPicture& picture = m_charts[m_shownCharts++];
+        if (!picture.title.isEmpty())
+            text(Runs{Run(picture.title)}, {"Caption"});
+        writeChart(m_xml, picture, std::exchange(m_newPage, false));
+    }
+
     void add(const SignatureBlock& block)
     {
         gap(24);
@@ -116,9 +126,11 @@ private:
     void gap(int points) { writeGap(m_xml, points, std::exchange(m_newPage, false)); }
 
     PartXml& m_xml;
+    const QList<ChartPicture>& m_charts;
     base::Language m_language;
     int m_width;
     int m_numbered = 0;
+    qsizetype m_shownCharts = 0;
     bool m_newPage = false;
 };
 
@@ -177,13 +189,13 @@ void writeGap(PartXml& xml, int points, bool newPage)
     xml.leaf("w:spacing", {{"w:before", 0}, {"w:after", 0}, {"w:line", height}, {"w:lineRule", "exact"}});
 }
 
-QByteArray docxBody(const Document& document)
+QByteArray docxBody(const Document& document, const QList<ChartPicture>& charts)
 {
     PartXml xml;
     {
         const auto root = xml.element("w:document", {{"xmlns:w", wordNamespace}, {"xmlns:r", referenceNamespace}});
         const auto element = xml.element("w:body");
-        Body body(xml, document);
+        Body body(xml, document, charts);
         for (const Block& block : document.blocks)
             std::visit([&body](const auto& part) { body.add(part); }, block);
         writeSection(xml, document);

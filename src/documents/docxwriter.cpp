@@ -1,7 +1,9 @@
 #include "documents/docxwriter.h"
 
 #include "archive/zipwriter.h"
+#include "documents/chartpainter.h"
 #include "documents/docxbody.h"
+#include "documents/docxchart.h"
 #include "documents/docxstyles.h"
 #include "documents/paper.h"
 #include "documents/words.h"
@@ -99,13 +101,16 @@ void writeReference(PartXml& xml, const QString& id, const QString& type, const 
     xml.leaf("Relationship", {{"Id", id}, {"Type", type}, {"Target", target}});
 }
 
-QByteArray partReferences(const QList<Part>& parts)
+QByteArray partReferences(const QList<Part>& parts, const QList<ChartPicture>& charts)
 {
     PartXml xml;
     {
         const auto root = xml.element("Relationships", {{"xmlns", packageType + u"relationships"_s}});
         for (const Part& part : parts)
             writeReference(xml, part.id(), referenceType + part.kind, part.file());
+        for (const ChartPicture& chart : charts)
+            for (const DocxChartFile& file : {docxChartDots(chart.number), docxChartDrawing(chart.number)})
+                writeReference(xml, file.id, referenceType + u"image"_s, file.file);
     }
     return xml.bytes();
 }
@@ -127,7 +132,7 @@ void writeType(PartXml& xml, const QString& name, const QString& type)
     xml.leaf("Override", {{"PartName", u'/' + name}, {"ContentType", type}});
 }
 
-QByteArray contentTypes(const QList<Part>& parts)
+QByteArray contentTypes(const QList<Part>& parts, bool pictures)
 {
     PartXml xml;
     {
@@ -135,6 +140,10 @@ QByteArray contentTypes(const QList<Part>& parts)
         xml.leaf("Default",
                  {{"Extension", "rels"}, {"ContentType", "application/vnd.openxmlformats-package.relationships+xml"}});
         xml.leaf("Default", {{"Extension", "xml"}, {"ContentType", "application/xml"}});
+        if (pictures) {
+            xml.leaf("Default", {{"Extension", "png"}, {"ContentType", "image/png"}});
+            xml.leaf("Default", {{"Extension", "svg"}, {"ContentType", "image/svg+xml"}});
+        }
         writeType(xml, u"word/document.xml"_s, mainType + u"document.main+xml"_s);
         for (const Part& part : parts)
             writeType(xml, u"word/"_s + part.file(), mainType + part.kind + u"+xml"_s);
@@ -173,12 +182,18 @@ archive::ZipEntry entry(const QString& name, const QByteArray& bytes)
 QByteArray toDocx(const Document& document)
 {
     const QList<Part> parts = partsOf(document);
-    QList<archive::ZipEntry> entries{
-        entry(u"[Content_Types].xml"_s, contentTypes(parts)), entry(u"_rels/.rels"_s, rootReferences()),
-        entry(u"docProps/core.xml"_s, properties(document)), entry(u"word/document.xml"_s, docxBody(document)),
-        entry(u"word/_rels/document.xml.rels"_s, partReferences(parts))};
+    const QList<ChartPicture> charts = chartPicturesOf(document);
+    QList<archive::ZipEntry> entries{entry(u"[Content_Types].xml"_s, contentTypes(parts, !charts.isEmpty())),
+                                     entry(u"_rels/.rels"_s, rootReferences()),
+                                     entry(u"docProps/core.xml"_s, properties(document)),
+                                     entry(u"word/document.xml"_s, docxBody(document, charts)),
+                                     entry(u"word/_rels/document.xml.rels"_s, partReferences(parts, charts))};
     for (const Part& part : parts)
         entries.append(entry(u"word/"_s + part.file(), part.bytes));
+    for (const ChartPicture& chart : charts) {
+        entries.append(entry(u"word/"_s + docxChartDots(chart.number).file, chartPng(chart.drawing)));
+        entries.append(entry(u"word/"_s + docxChartDrawing(chart.number).file, chart.svg));
+    }
     return archive::writeZip(entries);
 }
 

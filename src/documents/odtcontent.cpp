@@ -1,3 +1,4 @@
+#include "documents/chartpicture.h"
 #include "documents/odtparts.h"
 #include "documents/paper.h"
 #include "documents/signature.h"
@@ -73,9 +74,10 @@ Look boldText(bool bold)
 class Content
 {
 public:
-    Content(PartXml& xml, OwnStyles& styles, const Document& document)
+    Content(PartXml& xml, OwnStyles& styles, const Document& document, const QList<ChartPicture>& charts)
         : m_xml(xml),
           m_styles(styles),
+          m_charts(charts),
           m_language(document.language),
           m_width((document.landscape ? paper::longSide : paper::shortSide) - paper::left - paper::right)
     {
@@ -117,6 +119,15 @@ public:
             gap(1);
         write(table);
         gap(8);
+    }
+
+    void add(const Chart&)
+    {
+        const ChartPicture& picture = m_charts[m_shownCharts++];
+        if (!picture.title.isEmpty())
+            text(Runs{Run(picture.title)}, u"Caption"_s, {});
+        const auto paragraph = m_xml.element("text:p", {{"text:style-name", paragraphStyle(u"Standard"_s, {})}});
+        writeFrame(picture);
     }
 
     void add(const SignatureBlock& block)
@@ -172,6 +183,25 @@ private:
         const Look look{{"fo:line-height", odtLength(qBound(1, points, 1500) * twipsPerPoint)},
                         {"fo:margin-bottom", "0mm"}};
         const auto element = m_xml.element("text:p", {{"text:style-name", paragraphStyle(u"Gap"_s, look)}});
+    }
+
+    /// It stands like a letter in its paragraph, so that it is never parted.
+    void writeFrame(const ChartPicture& picture)
+    {
+        const QString number = QString::number(picture.number);
+        const auto frame =
+            m_xml.element("draw:frame", {{"draw:name", u"Chart"_s + number},
+                                         {"text:anchor-type", "as-char"},
+                                         {"svg:width", odtLength(qRound(picture.width * twipsPerPoint))},
+                                         {"svg:height", odtLength(qRound(picture.height * twipsPerPoint))}});
+        m_xml.leaf("draw:image", {{"xlink:href", odtChartFile(picture.number)},
+                                  {"xlink:type", "simple"},
+                                  {"xlink:show", "embed"},
+                                  {"xlink:actuate", "onLoad"}});
+        for (const auto& [name, words] : {std::pair{"svg:title", picture.title}, {"svg:desc", picture.words}}) {
+            const auto element = m_xml.element(name);
+            m_xml.text(words);
+        }
     }
 
     void write(const Table& table)
@@ -251,28 +281,30 @@ private:
 
     PartXml& m_xml;
     OwnStyles& m_styles;
+    const QList<ChartPicture>& m_charts;
     base::Language m_language;
     int m_width;
+    qsizetype m_shownCharts = 0;
     bool m_newPage = false;
 };
 
-void writeText(PartXml& xml, OwnStyles& styles, const Document& document)
+void writeText(PartXml& xml, OwnStyles& styles, const Document& document, const QList<ChartPicture>& charts)
 {
     const auto body = xml.element("office:body");
     const auto text = xml.element("office:text");
-    Content content(xml, styles, document);
+    Content content(xml, styles, document, charts);
     for (const Block& block : document.blocks)
         std::visit([&content](const auto& part) { content.add(part); }, block);
 }
 
 } // namespace
 
-QByteArray odtContent(const Document& document)
+QByteArray odtContent(const Document& document, const QList<ChartPicture>& charts)
 {
     OwnStyles styles;
     {
         PartXml rehearsal;
-        writeText(rehearsal, styles, document);
+        writeText(rehearsal, styles, document, charts);
     }
     PartXml xml;
     {
@@ -281,7 +313,7 @@ QByteArray odtContent(const Document& document)
             const auto own = xml.element("office:automatic-styles");
             styles.write(xml);
         }
-        writeText(xml, styles, document);
+        writeText(xml, styles, document, charts);
     }
     return xml.bytes();
 }

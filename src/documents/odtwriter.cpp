@@ -12,21 +12,23 @@ namespace {
 
 const QByteArray mediaType = "application/vnd.oasis.opendocument.text";
 
-void writeFile(PartXml& xml, const char* path, const char* type)
+void writeFile(PartXml& xml, const QString& path, const char* type)
 {
     xml.leaf("manifest:file-entry", {{"manifest:full-path", path}, {"manifest:media-type", type}});
 }
 
-QByteArray manifest()
+QByteArray manifest(const QList<ChartPicture>& charts)
 {
     PartXml xml;
     {
         const auto root =
             xml.element("manifest:manifest", {{"xmlns:manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"},
                                               {"manifest:version", "1.2"}});
-        writeFile(xml, "/", mediaType.constData());
-        for (const char* part : {"content.xml", "styles.xml", "meta.xml"})
+        writeFile(xml, u"/"_s, mediaType.constData());
+        for (const QString& part : {u"content.xml"_s, u"styles.xml"_s, u"meta.xml"_s})
             writeFile(xml, part, "text/xml");
+        for (const ChartPicture& chart : charts)
+            writeFile(xml, odtChartFile(chart.number), "image/svg+xml");
     }
     return xml.bytes();
 }
@@ -55,12 +57,21 @@ QByteArray meta(const Document& document)
 
 QByteArray toOdt(const Document& document)
 {
+    const QList<ChartPicture> charts = chartPicturesOf(document);
     // The type stands first and unpacked, so that a program knows the file by its first bytes.
-    return archive::writeZip({{u"mimetype"_s, mediaType, false},
-                              {u"META-INF/manifest.xml"_s, manifest(), true},
-                              {u"content.xml"_s, odtContent(document), true},
-                              {u"styles.xml"_s, odtStyles(document), true},
-                              {u"meta.xml"_s, meta(document), true}});
+    QList<archive::ZipEntry> entries{{u"mimetype"_s, mediaType, false},
+                                     {u"META-INF/manifest.xml"_s, manifest(charts), true},
+                                     {u"content.xml"_s, odtContent(document, charts), true},
+                                     {u"styles.xml"_s, odtStyles(document), true},
+                                     {u"meta.xml"_s, meta(document), true}};
+    for (const ChartPicture& chart : charts)
+        entries.append({odtChartFile(chart.number), chart.svg, true});
+    return archive::writeZip(entries);
+}
+
+QString odtChartFile(int number)
+{
+    return u"Pictures/chart%1.svg"_s.arg(number);
 }
 
 } // namespace bagalau::documents

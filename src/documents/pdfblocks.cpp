@@ -1,6 +1,8 @@
 #include "documents/pdfblocks.h"
 
+#include "documents/chartpicture.h"
 #include "documents/paper.h"
+#include "documents/pdfchart.h"
 #include "documents/pdfface.h"
 #include "documents/pdftable.h"
 #include "documents/signature.h"
@@ -59,13 +61,15 @@ public:
 
     void add(const Table& table)
     {
-        if (!table.caption.isEmpty()) {
-            Flow& caption = text(Runs{Run(table.caption)}, {face::table, true});
-            caption.before = points(4);
-            caption.after = points(3);
-            caption.keepWithNext = true;
-        }
+        addCaption(table.caption);
         append(std::make_unique<TableFlow>(table, m_frame)).after = points(8);
+    }
+
+    void add(const Chart& chart)
+    {
+        addCaption(captionOf(chart, m_language));
+        const double width = double(m_frame.width) / twipsPerPoint;
+        append(std::make_unique<ChartFlow>(drawingOf(chart.data, m_language, width, false), m_frame)).after = points(8);
     }
 
     void add(const SignatureBlock& block)
@@ -90,6 +94,16 @@ private:
     Flow& text(const Runs& runs, const TextFace& face, int indent = 0)
     {
         return append(std::make_unique<TextFlow>(TextBox(runs, face, m_frame.width - indent), indent));
+    }
+
+    void addCaption(const QString& words)
+    {
+        if (words.isEmpty())
+            return;
+        Flow& caption = text(Runs{Run(words)}, {face::table, true});
+        caption.before = points(4);
+        caption.after = points(3);
+        caption.keepWithNext = true;
     }
 
     /// A signature alone on a sheet could be put under any paper: the paragraph above comes along, unless it is long.

@@ -1,5 +1,6 @@
 #include "tools.h"
 
+#include "documents/chartpicture.h"
 #include "documents/signature.h"
 #include "support/folder.h"
 
@@ -36,6 +37,20 @@ QString plain(const Table& table)
     return text;
 }
 
+QString plain(const Chart& chart, base::Language language)
+{
+    QStringList words{captionOf(chart, language)};
+    for (const base::Bilingual& category : chart.data.categories)
+        words << category.in(language);
+    for (const domain::ChartSeries& series : chart.data.series) {
+        if (chart.data.series.size() > 1) // else there is no legend
+            words << series.name.in(language);
+        for (const std::optional<base::Number>& value : series.values)
+            words << numberText(value, chart.data.places);
+    }
+    return words.join(u'\n') + u'\n';
+}
+
 QString plain(const Block& block, base::Language language)
 {
     return std::visit(
@@ -48,6 +63,7 @@ QString plain(const Block& block, base::Language language)
                        return text;
                    },
                    [](const Table& table) { return plain(table); },
+                   [&](const Chart& chart) { return plain(chart, language); },
                    [&](const SignatureBlock& signers) { return plain(signatureTable(signers, language)); },
                    [](const Spacer&) { return QString(); }, [](const PageBreak&) { return QString(); }},
         block);

@@ -10,6 +10,7 @@
 #include "desktop/shell/signs.h"
 #include "desktop/shell/tables.h"
 #include "ui_conclusionspage.h"
+#include "workflow/charts.h"
 #include "workflow/issueconclusion.h"
 
 #include <QScrollArea>
@@ -35,12 +36,14 @@ ConclusionsPage::ConclusionsPage(Workspace& workspace, QWidget* parent)
     m_ui->setupUi(this);
     m_ui->textsPanel->attach(workspace);
     m_ui->deliveryPanel->attach(workspace);
+    m_ui->chartsPanel->attach(workspace);
     m_ui->bodySplitter->insertWidget(0, m_bodies);
     m_ui->bodySplitter->setSizes({260, 900});
     setUpTable();
     connect(m_bodies, &BodyList::bodyChosen, this, &ConclusionsPage::showChosen);
     connect(m_ui->issueButton, &QPushButton::clicked, this, &ConclusionsPage::issue);
     connect(m_ui->chainLabel, &QLabel::linkActivated, this, &ConclusionsPage::followLink);
+    connect(m_ui->detailTabs, &QTabWidget::currentChanged, this, &ConclusionsPage::loadCharts);
     connect(m_ui->issueJob, &BackgroundJob::busyChanged, this, &ConclusionsPage::offerIssue);
     connect(m_ui->checksList, &QListView::clicked, this, &ConclusionsPage::goToSection);
     connect(m_ui->checksList, &QListView::activated, this, &ConclusionsPage::goToSection);
@@ -143,9 +146,27 @@ void ConclusionsPage::showShown()
     for (const domain::Conclusion& one : all)
         if (one.id == m_conclusion)
             shown = &one;
-    showHead(*m_bodies->status(), shown ? issuedAssessment(session, *shown)
-                                        : workflow::assessmentOf(session, m_bodies->body(), workspace().block()));
+    m_assessment = shown ? issuedAssessment(session, *shown)
+                         : workflow::assessmentOf(session, m_bodies->body(), workspace().block());
+    showHead(*m_bodies->status(), m_assessment);
     shown ? showIssued(*shown, all) : showDraft();
+    m_chartsStale = true;
+    loadCharts();
+}
+
+// The mean of the group needs every body: only when somebody looks.
+void ConclusionsPage::loadCharts()
+{
+    if (!m_chartsStale || m_ui->detailTabs->currentWidget() != m_ui->chartsTab || !workspace().session())
+        return;
+    m_chartsStale = false;
+    const QString body = m_bodies->body(), block = workspace().block();
+    const QString problem = attempt(workspace(), [&] {
+        m_ui->chartsPanel->show(body + u'-' + block,
+                                workflow::bodyCharts(*workspace().session(), body, block, m_assessment));
+    });
+    if (!problem.isEmpty())
+        showHint(problem);
 }
 
 void ConclusionsPage::showHead(const workflow::BodyStatus& status, const domain::Assessment& assessment)
@@ -165,9 +186,11 @@ void ConclusionsPage::showDraft()
 {
     m_ui->chainLabel->clear();
     m_ui->detailTabs->setTabVisible(differenceTab, false);
+    const bool left = m_ui->detailTabs->currentIndex() == 1;
     m_ui->detailTabs->setTabEnabled(1, false);
     m_ui->detailTabs->setTabToolTip(1, tr("The documents are made when the conclusion is issued."));
-    m_ui->detailTabs->setCurrentIndex(0);
+    if (left)
+        m_ui->detailTabs->setCurrentIndex(0);
     m_ui->textsPanel->edit(m_bodies->body(), workspace().block());
 }
 
@@ -176,7 +199,7 @@ void ConclusionsPage::showIssued(const domain::Conclusion& conclusion, const QLi
     const bool opened = !m_ui->detailTabs->isTabEnabled(1);
     m_ui->detailTabs->setTabEnabled(1, true);
     m_ui->detailTabs->setTabToolTip(1, {});
-    if (opened)
+    if (opened && m_ui->detailTabs->currentIndex() == 0)
         m_ui->detailTabs->setCurrentIndex(1);
     m_ui->textsPanel->showIssued(issuedTexts(conclusion));
     m_ui->deliveryPanel->show(conclusion, conclusion.id == all.last().id);

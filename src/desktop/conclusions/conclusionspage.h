@@ -48,6 +48,7 @@ private:
     void issue();
     void followLink(const QString& conclusion);
     void showShown();
+    void loadCharts();
     QList<domain::Conclusion> conclusionsOfBody() const;
 
     std::unique_ptr<Ui::ConclusionsPage> m_ui;
@@ -55,6 +56,8 @@ private:
     SummaryModel* m_summary;
     IssueChecksModel* m_checks;
     DifferenceModel* m_difference;
+    domain::Assessment m_assessment; ///< what is shown
+    bool m_chartsStale = true;
     QString m_conclusion; ///< id of an older conclusion that is looked at; empty: the latest, or the draft
 };
 
