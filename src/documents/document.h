@@ -119,6 +119,16 @@ struct Chart
     bool operator==(const Chart&) const = default;
 };
 
+/// A picture in the middle of the line: PNG or JPEG.
+struct Picture
+{
+    QByteArray bytes;
+    int height = 18; ///< millimetres; its width follows
+    QString words;   ///< for those who do not see it
+
+    bool operator==(const Picture&) const = default;
+};
+
 struct Signer
 {
     QString position;
@@ -149,7 +159,20 @@ struct PageBreak
     bool operator==(const PageBreak&) const = default;
 };
 
-using Block = std::variant<Heading, Paragraph, ListItems, Table, Chart, SignatureBlock, Spacer, PageBreak>;
+using Block = std::variant<Heading, Paragraph, ListItems, Table, Chart, Picture, SignatureBlock, Spacer, PageBreak>;
+
+/// How the pages look: margins in millimetres, the size of all letters in percent of the usual.
+struct PageStyle
+{
+    int left = 25; ///< leaves room for binding
+    int right = 15;
+    int top = 20;
+    int bottom = 20;
+    bool sans = false; ///< letters without serifs
+    int scale = 100;
+
+    bool operator==(const PageStyle&) const = default;
+};
 
 struct Document
 {
@@ -159,6 +182,7 @@ struct Document
     QString footer; ///< small, at the foot of each page, beside the number of the page
     QList<Block> blocks;
     bool landscape = false;
+    PageStyle style;
 
     bool operator==(const Document&) const = default;
 };

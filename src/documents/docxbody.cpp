@@ -1,6 +1,6 @@
 #include "documents/docxbody.h"
 
-#include "documents/docxchart.h"
+#include "documents/docxfigure.h"
 #include "documents/docxstyles.h"
 #include "documents/docxtable.h"
 #include "documents/paper.h"
@@ -57,11 +57,8 @@ void writeLook(PartXml& xml, const ParagraphLook& look)
 class Body
 {
 public:
-    Body(PartXml& xml, const Document& document, const QList<ChartPicture>& charts)
-        : m_xml(xml),
-          m_charts(charts),
-          m_language(document.language),
-          m_width((document.landscape ? paper::longSide : paper::shortSide) - paper::left - paper::right)
+    Body(PartXml& xml, const Document& document, const QList<Figure>& charts)
+        : m_xml(xml), m_charts(charts), m_language(document.language), m_width(PaperSheet(document).textWidth())
     {
     }
 
@@ -101,11 +98,13 @@ public:
 
     void add(const Chart&)
     {
-        const ChartPicture& picture = m_charts[m_shownCharts++];
+        const Figure& picture = m_charts[m_shown++];
         if (!picture.title.isEmpty())
             text(Runs{Run(picture.title)}, {"Caption"});
-        writeChart(m_xml, picture, std::exchange(m_newPage, false));
+        writeFigure(m_xml, picture, std::exchange(m_newPage, false));
     }
+
+    void add(const Picture&) { writeFigure(m_xml, m_charts[m_shown++], std::exchange(m_newPage, false), true); }
 
     void add(const SignatureBlock& block)
     {
@@ -126,20 +125,20 @@ private:
     void gap(int points) { writeGap(m_xml, points, std::exchange(m_newPage, false)); }
 
     PartXml& m_xml;
-    const QList<ChartPicture>& m_charts;
+    const QList<Figure>& m_charts;
     base::Language m_language;
     int m_width;
     int m_numbered = 0;
-    qsizetype m_shownCharts = 0;
+    qsizetype m_shown = 0;
     bool m_newPage = false;
 };
 
-void writePageSize(PartXml& xml, bool landscape)
+void writePageSize(PartXml& xml, const PaperSheet& sheet)
 {
-    if (landscape)
-        xml.leaf("w:pgSz", {{"w:w", paper::longSide}, {"w:h", paper::shortSide}, {"w:orient", "landscape"}});
+    if (sheet.width > sheet.height)
+        xml.leaf("w:pgSz", {{"w:w", sheet.width}, {"w:h", sheet.height}, {"w:orient", "landscape"}});
     else
-        xml.leaf("w:pgSz", {{"w:w", paper::shortSide}, {"w:h", paper::longSide}});
+        xml.leaf("w:pgSz", {{"w:w", sheet.width}, {"w:h", sheet.height}});
 }
 
 void writeSection(PartXml& xml, const Document& document)
@@ -148,11 +147,12 @@ void writeSection(PartXml& xml, const Document& document)
     if (!document.header.isEmpty())
         xml.leaf("w:headerReference", {{"w:type", "default"}, {"r:id", "rIdHeader"}});
     xml.leaf("w:footerReference", {{"w:type", "default"}, {"r:id", "rIdFooter"}});
-    writePageSize(xml, document.landscape);
-    xml.leaf("w:pgMar", {{"w:top", paper::top},
-                         {"w:right", paper::right},
-                         {"w:bottom", paper::bottom},
-                         {"w:left", paper::left},
+    const PaperSheet sheet(document);
+    writePageSize(xml, sheet);
+    xml.leaf("w:pgMar", {{"w:top", sheet.top},
+                         {"w:right", sheet.right},
+                         {"w:bottom", sheet.bottom},
+                         {"w:left", sheet.left},
                          {"w:header", paper::edge},
                          {"w:footer", paper::edge},
                          {"w:gutter", 0}});
@@ -189,7 +189,7 @@ void writeGap(PartXml& xml, int points, bool newPage)
     xml.leaf("w:spacing", {{"w:before", 0}, {"w:after", 0}, {"w:line", height}, {"w:lineRule", "exact"}});
 }
 
-QByteArray docxBody(const Document& document, const QList<ChartPicture>& charts)
+QByteArray docxBody(const Document& document, const QList<Figure>& charts)
 {
     PartXml xml;
     {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "documents/chartpicture.h"
+#include "documents/figure.h"
 #include "documents/partxml.h"
 
 namespace bagalau::documents {
@@ -22,7 +22,7 @@ void writeGap(PartXml& xml, int points, bool newPage = false);
 void writeRun(PartXml& xml, const Run& run, bool bold = false);
 
 /// word/document.xml.
-QByteArray docxBody(const Document& document, const QList<ChartPicture>& charts);
+QByteArray docxBody(const Document& document, const QList<Figure>& charts);
 
 /// How many numberings of their own the lists of the document need.
 int numberedLists(const Document& document);

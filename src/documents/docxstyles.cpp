@@ -41,27 +41,27 @@ constexpr StyleLook looks[] = {
     {"Footer", "footer", 18},
 };
 
-void writeFonts(PartXml& xml)
+void writeFonts(PartXml& xml, const PageStyle& style)
 {
-    const char* const font = "Times New Roman";
+    const char* const font = style.sans ? "Arial" : "Times New Roman";
     xml.leaf("w:rFonts", {{"w:ascii", font}, {"w:hAnsi", font}, {"w:eastAsia", font}, {"w:cs", font}});
 }
 
-void writeSize(PartXml& xml, int halfPoints)
+void writeSize(PartXml& xml, int halfPoints, const PageStyle& style)
 {
-    xml.value("w:sz", halfPoints);
-    xml.value("w:szCs", halfPoints);
+    xml.value("w:sz", halfPoints * style.scale / 100);
+    xml.value("w:szCs", halfPoints * style.scale / 100);
 }
 
-void writeDefaults(PartXml& xml, base::Language language)
+void writeDefaults(PartXml& xml, base::Language language, const PageStyle& style)
 {
     const QString tag = languageTag(language);
     const auto defaults = xml.element("w:docDefaults");
     {
         const auto wrapper = xml.element("w:rPrDefault");
         const auto run = xml.element("w:rPr");
-        writeFonts(xml);
-        writeSize(xml, 28);
+        writeFonts(xml, style);
+        writeSize(xml, 28, style);
         xml.leaf("w:lang", {{"w:val", tag}, {"w:eastAsia", tag}, {"w:bidi", "ar-SA"}});
     }
     const auto wrapper = xml.element("w:pPrDefault");
@@ -85,16 +85,16 @@ void writeParagraphLook(PartXml& xml, const StyleLook& look)
         xml.value("w:outlineLvl", look.outline);
 }
 
-void writeRunLook(PartXml& xml, const StyleLook& look)
+void writeRunLook(PartXml& xml, const StyleLook& look, const PageStyle& style)
 {
     const auto run = xml.element("w:rPr");
     if (look.bold)
         xml.leaf("w:b");
     if (look.halfPoints > 0)
-        writeSize(xml, look.halfPoints);
+        writeSize(xml, look.halfPoints, style);
 }
 
-void writeLook(PartXml& xml, const StyleLook& look)
+void writeLook(PartXml& xml, const StyleLook& look, const PageStyle& page)
 {
     const auto style = xml.element("w:style", {{"w:type", "paragraph"}, {"w:styleId", look.id}});
     xml.value("w:name", look.name);
@@ -103,7 +103,7 @@ void writeLook(PartXml& xml, const StyleLook& look)
         xml.value("w:next", "BodyIndent");
     xml.leaf("w:qFormat");
     writeParagraphLook(xml, look);
-    writeRunLook(xml, look);
+    writeRunLook(xml, look, page);
 }
 
 void writeNormal(PartXml& xml)
@@ -160,15 +160,15 @@ void writeNumber(PartXml& xml, int id, int abstract)
 
 } // namespace
 
-QByteArray docxStyles(base::Language language)
+QByteArray docxStyles(base::Language language, const PageStyle& style)
 {
     PartXml xml;
     {
         const auto styles = xml.element("w:styles", {{"xmlns:w", wordNamespace}});
-        writeDefaults(xml, language);
+        writeDefaults(xml, language, style);
         writeNormal(xml);
         for (const StyleLook& look : looks)
-            writeLook(xml, look);
+            writeLook(xml, look, style);
         writeTableLook(xml, "TableGrid", "Table Grid", true);
         writeTableLook(xml, "TableBare", "Table Bare", false);
     }

@@ -3,7 +3,7 @@
 #include "archive/zipwriter.h"
 #include "documents/chartpainter.h"
 #include "documents/docxbody.h"
-#include "documents/docxchart.h"
+#include "documents/docxfigure.h"
 #include "documents/docxstyles.h"
 #include "documents/paper.h"
 #include "documents/words.h"
@@ -43,13 +43,12 @@ void writeField(PartXml& xml, const char* instruction)
     writeRun(xml, Run(u"1"_s));
 }
 
-void writeFooterLook(PartXml& xml, bool landscape)
+void writeFooterLook(PartXml& xml, const Document& document)
 {
     const auto look = xml.element("w:pPr");
     xml.value("w:pStyle", "Footer");
     const auto tabs = xml.element("w:tabs");
-    const int width = (landscape ? paper::longSide : paper::shortSide) - paper::left - paper::right;
-    xml.leaf("w:tab", {{"w:val", "right"}, {"w:pos", width}});
+    xml.leaf("w:tab", {{"w:val", "right"}, {"w:pos", PaperSheet(document).textWidth()}});
 }
 
 QByteArray footerPart(const Document& document)
@@ -59,7 +58,7 @@ QByteArray footerPart(const Document& document)
     {
         const auto root = xml.element("w:ftr", {{"xmlns:w", wordNamespace}});
         const auto paragraph = xml.element("w:p");
-        writeFooterLook(xml, document.landscape);
+        writeFooterLook(xml, document);
         writeRun(xml, Run(document.footer + u'\t' + label.before));
         writeField(xml, "PAGE");
         writeRun(xml, Run(label.between));
@@ -87,7 +86,7 @@ QByteArray settingsPart(base::Language language)
 
 QList<Part> partsOf(const Document& document)
 {
-    QList<Part> parts{{u"styles"_s, docxStyles(document.language)},
+    QList<Part> parts{{u"styles"_s, docxStyles(document.language, document.style)},
                       {u"numbering"_s, docxNumbering(numberedLists(document))},
                       {u"settings"_s, settingsPart(document.language)},
                       {u"footer"_s, footerPart(document)}};
@@ -101,16 +100,18 @@ void writeReference(PartXml& xml, const QString& id, const QString& type, const 
     xml.leaf("Relationship", {{"Id", id}, {"Type", type}, {"Target", target}});
 }
 
-QByteArray partReferences(const QList<Part>& parts, const QList<ChartPicture>& charts)
+QByteArray partReferences(const QList<Part>& parts, const QList<Figure>& figures)
 {
     PartXml xml;
     {
         const auto root = xml.element("Relationships", {{"xmlns", packageType + u"relationships"_s}});
         for (const Part& part : parts)
             writeReference(xml, part.id(), referenceType + part.kind, part.file());
-        for (const ChartPicture& chart : charts)
-            for (const DocxChartFile& file : {docxChartDots(chart.number), docxChartDrawing(chart.number)})
-                writeReference(xml, file.id, referenceType + u"image"_s, file.file);
+        for (const Figure& figure : figures) {
+            writeReference(xml, docxDots(figure).id, referenceType + u"image"_s, docxDots(figure).file);
+            if (!figure.svg.isEmpty())
+                writeReference(xml, docxDrawing(figure).id, referenceType + u"image"_s, docxDrawing(figure).file);
+        }
     }
     return xml.bytes();
 }
@@ -142,6 +143,7 @@ QByteArray contentTypes(const QList<Part>& parts, bool pictures)
         xml.leaf("Default", {{"Extension", "xml"}, {"ContentType", "application/xml"}});
         if (pictures) {
             xml.leaf("Default", {{"Extension", "png"}, {"ContentType", "image/png"}});
+            xml.leaf("Default", {{"Extension", "jpeg"}, {"ContentType", "image/jpeg"}});
             xml.leaf("Default", {{"Extension", "svg"}, {"ContentType", "image/svg+xml"}});
         }
         writeType(xml, u"word/document.xml"_s, mainType + u"document.main+xml"_s);
@@ -182,17 +184,19 @@ archive::ZipEntry entry(const QString& name, const QByteArray& bytes)
 QByteArray toDocx(const Document& document)
 {
     const QList<Part> parts = partsOf(document);
-    const QList<ChartPicture> charts = chartPicturesOf(document);
-    QList<archive::ZipEntry> entries{entry(u"[Content_Types].xml"_s, contentTypes(parts, !charts.isEmpty())),
+    const QList<Figure> figures = figuresOf(document);
+    QList<archive::ZipEntry> entries{entry(u"[Content_Types].xml"_s, contentTypes(parts, !figures.isEmpty())),
                                      entry(u"_rels/.rels"_s, rootReferences()),
                                      entry(u"docProps/core.xml"_s, properties(document)),
-                                     entry(u"word/document.xml"_s, docxBody(document, charts)),
-                                     entry(u"word/_rels/document.xml.rels"_s, partReferences(parts, charts))};
+                                     entry(u"word/document.xml"_s, docxBody(document, figures)),
+                                     entry(u"word/_rels/document.xml.rels"_s, partReferences(parts, figures))};
     for (const Part& part : parts)
         entries.append(entry(u"word/"_s + part.file(), part.bytes));
-    for (const ChartPicture& chart : charts) {
-        entries.append(entry(u"word/"_s + docxChartDots(chart.number).file, chartPng(chart.drawing)));
-        entries.append(entry(u"word/"_s + docxChartDrawing(chart.number).file, chart.svg));
+    for (const Figure& figure : figures) {
+        const bool picture = figure.svg.isEmpty();
+        entries.append(entry(u"word/"_s + docxDots(figure).file, picture ? figure.dots : chartPng(figure.drawing)));
+        if (!picture)
+            entries.append(entry(u"word/"_s + docxDrawing(figure).file, figure.svg));
     }
     return archive::writeZip(entries);
 }

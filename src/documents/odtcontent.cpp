@@ -1,4 +1,4 @@
-#include "documents/chartpicture.h"
+#include "documents/figure.h"
 #include "documents/odtparts.h"
 #include "documents/paper.h"
 #include "documents/signature.h"
@@ -74,12 +74,12 @@ Look boldText(bool bold)
 class Content
 {
 public:
-    Content(PartXml& xml, OwnStyles& styles, const Document& document, const QList<ChartPicture>& charts)
+    Content(PartXml& xml, OwnStyles& styles, const Document& document, const QList<Figure>& charts)
         : m_xml(xml),
           m_styles(styles),
           m_charts(charts),
           m_language(document.language),
-          m_width((document.landscape ? paper::longSide : paper::shortSide) - paper::left - paper::right)
+          m_width(PaperSheet(document).textWidth())
     {
     }
 
@@ -123,11 +123,18 @@ public:
 
     void add(const Chart&)
     {
-        const ChartPicture& picture = m_charts[m_shownCharts++];
+        const Figure& picture = m_charts[m_shown++];
         if (!picture.title.isEmpty())
             text(Runs{Run(picture.title)}, u"Caption"_s, {});
         const auto paragraph = m_xml.element("text:p", {{"text:style-name", paragraphStyle(u"Standard"_s, {})}});
         writeFrame(picture);
+    }
+
+    void add(const Picture&)
+    {
+        const QString style = paragraphStyle(u"Standard"_s, {{"fo:text-align", "center"}});
+        const auto paragraph = m_xml.element("text:p", {{"text:style-name", style}});
+        writeFrame(m_charts[m_shown++]);
     }
 
     void add(const SignatureBlock& block)
@@ -186,7 +193,7 @@ private:
     }
 
     /// It stands like a letter in its paragraph, so that it is never parted.
-    void writeFrame(const ChartPicture& picture)
+    void writeFrame(const Figure& picture)
     {
         const QString number = QString::number(picture.number);
         const auto frame =
@@ -194,7 +201,7 @@ private:
                                          {"text:anchor-type", "as-char"},
                                          {"svg:width", odtLength(qRound(picture.width * twipsPerPoint))},
                                          {"svg:height", odtLength(qRound(picture.height * twipsPerPoint))}});
-        m_xml.leaf("draw:image", {{"xlink:href", odtChartFile(picture.number)},
+        m_xml.leaf("draw:image", {{"xlink:href", odtFigureFile(picture)},
                                   {"xlink:type", "simple"},
                                   {"xlink:show", "embed"},
                                   {"xlink:actuate", "onLoad"}});
@@ -281,14 +288,14 @@ private:
 
     PartXml& m_xml;
     OwnStyles& m_styles;
-    const QList<ChartPicture>& m_charts;
+    const QList<Figure>& m_charts;
     base::Language m_language;
     int m_width;
-    qsizetype m_shownCharts = 0;
+    qsizetype m_shown = 0;
     bool m_newPage = false;
 };
 
-void writeText(PartXml& xml, OwnStyles& styles, const Document& document, const QList<ChartPicture>& charts)
+void writeText(PartXml& xml, OwnStyles& styles, const Document& document, const QList<Figure>& charts)
 {
     const auto body = xml.element("office:body");
     const auto text = xml.element("office:text");
@@ -299,7 +306,7 @@ void writeText(PartXml& xml, OwnStyles& styles, const Document& document, const 
 
 } // namespace
 
-QByteArray odtContent(const Document& document, const QList<ChartPicture>& charts)
+QByteArray odtContent(const Document& document, const QList<Figure>& charts)
 {
     OwnStyles styles;
     {

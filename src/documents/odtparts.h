@@ -1,17 +1,17 @@
 #pragma once
 
-#include "documents/chartpicture.h"
+#include "documents/figure.h"
 #include "documents/partxml.h"
 
 namespace bagalau::documents {
 
 /// content.xml: the blocks, with the styles that stand only here (widths of tables, weights of runs).
-QByteArray odtContent(const Document& document, const QList<ChartPicture>& charts);
+QByteArray odtContent(const Document& document, const QList<Figure>& charts);
 /// styles.xml: named styles, the page, header and footer.
 QByteArray odtStyles(const Document& document);
 
-/// Where a chart lies in the file, by its number.
-QString odtChartFile(int number);
+/// Where a chart or picture lies in the file.
+QString odtFigureFile(const Figure& figure);
 
 /// The namespaces that every part declares.
 PartXml::Element odtRoot(PartXml& xml, const char* name);

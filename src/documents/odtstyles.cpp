@@ -40,23 +40,33 @@ constexpr StyleLook looks[] = {
     {"Footer", "Footer", "Standard", 9},
 };
 
-void writeFont(PartXml& xml)
+QString family(const PageStyle& page)
+{
+    return page.sans ? u"Arial"_s : u"Times New Roman"_s;
+}
+
+QString sized(double points, const PageStyle& page)
+{
+    return QString::number(points * page.scale / 100) + u"pt"_s;
+}
+
+void writeFont(PartXml& xml, const PageStyle& page)
 {
     const auto fonts = xml.element("office:font-face-decls");
-    xml.leaf("style:font-face", {{"style:name", "Times New Roman"},
-                                 {"svg:font-family", "'Times New Roman'"},
-                                 {"style:font-family-generic", "roman"},
+    xml.leaf("style:font-face", {{"style:name", family(page)},
+                                 {"svg:font-family", u'\'' + family(page) + u'\''},
+                                 {"style:font-family-generic", page.sans ? "swiss" : "roman"},
                                  {"style:font-pitch", "variable"}});
 }
 
-void writeDefaults(PartXml& xml, base::Language language)
+void writeDefaults(PartXml& xml, base::Language language, const PageStyle& page)
 {
     const QString tag = languageTag(language);
     const auto style = xml.element("style:default-style", {{"style:family", "paragraph"}});
     xml.leaf("style:paragraph-properties",
              {{"fo:orphans", 2}, {"fo:widows", 2}, {"style:tab-stop-distance", odtLength(millimetres(12.5))}});
-    xml.leaf("style:text-properties", {{"style:font-name", "Times New Roman"},
-                                       {"fo:font-size", "14pt"},
+    xml.leaf("style:text-properties", {{"style:font-name", family(page)},
+                                       {"fo:font-size", sized(14, page)},
                                        {"fo:language", tag.section(u'-', 0, 0)},
                                        {"fo:country", tag.section(u'-', 1)}});
 }
@@ -68,7 +78,7 @@ void writeStandard(PartXml& xml)
     xml.leaf("style:paragraph-properties", {{"fo:margin-bottom", odtLength(100)}});
 }
 
-void writeLook(PartXml& xml, const StyleLook& look)
+void writeLook(PartXml& xml, const StyleLook& look, const PageStyle& page)
 {
     const QString outline = look.outline > 0 ? QString::number(look.outline) : QString(); // null: none
     const auto style = xml.element("style:style", {{"style:name", look.name},
@@ -82,8 +92,8 @@ void writeLook(PartXml& xml, const StyleLook& look)
                                             {"fo:text-align", look.align ? look.align : "start"},
                                             {"fo:keep-with-next", look.keepNext ? "always" : "auto"}});
     if (look.points > 0)
-        xml.leaf("style:text-properties", {{"fo:font-size", QString::number(look.points) + u"pt"_s},
-                                           {"fo:font-weight", look.bold ? "bold" : "normal"}});
+        xml.leaf("style:text-properties",
+                 {{"fo:font-size", sized(look.points, page)}, {"fo:font-weight", look.bold ? "bold" : "normal"}});
 }
 
 void writeList(PartXml& xml, const char* name, bool numbered)
@@ -101,26 +111,20 @@ void writeList(PartXml& xml, const char* name, bool numbered)
                                                   {"fo:margin-left", odtLength(paper::listIndent)}});
 }
 
-int bodyWidth(const Document& document)
-{
-    return (document.landscape ? paper::longSide : paper::shortSide) - paper::left - paper::right;
-}
-
 void writePageLayout(PartXml& xml, const Document& document)
 {
-    const int width = document.landscape ? paper::longSide : paper::shortSide;
-    const int height = document.landscape ? paper::shortSide : paper::longSide;
+    const PaperSheet sheet(document);
     const auto layout = xml.element("style:page-layout", {{"style:name", "Page"}});
     xml.leaf("style:page-layout-properties",
-             {{"fo:page-width", odtLength(width)},
-              {"fo:page-height", odtLength(height)},
+             {{"fo:page-width", odtLength(sheet.width)},
+              {"fo:page-height", odtLength(sheet.height)},
               {"style:print-orientation", document.landscape ? "landscape" : "portrait"},
-              {"fo:margin-top", odtLength(document.header.isEmpty() ? paper::top : paper::edge)},
+              {"fo:margin-top", odtLength(document.header.isEmpty() ? sheet.top : paper::edge)},
               {"fo:margin-bottom", odtLength(paper::edge)},
-              {"fo:margin-left", odtLength(paper::left)},
-              {"fo:margin-right", odtLength(paper::right)}});
+              {"fo:margin-left", odtLength(sheet.left)},
+              {"fo:margin-right", odtLength(sheet.right)}});
     // Header and footer take the height between the edge and the text, as in the other writers.
-    const QString between = odtLength(paper::top - paper::edge);
+    const QString between = odtLength(qMax(0, sheet.top - paper::edge));
     if (!document.header.isEmpty()) {
         const auto header = xml.element("style:header-style");
         xml.leaf("style:header-footer-properties", {{"fo:min-height", between}, {"fo:margin-bottom", "0mm"}});
@@ -136,7 +140,8 @@ void writeFooterLook(PartXml& xml, const Document& document)
         {{"style:name", "FooterLine"}, {"style:family", "paragraph"}, {"style:parent-style-name", "Footer"}});
     const auto properties = xml.element("style:paragraph-properties");
     const auto stops = xml.element("style:tab-stops");
-    xml.leaf("style:tab-stop", {{"style:position", odtLength(bodyWidth(document))}, {"style:type", "right"}});
+    xml.leaf("style:tab-stop",
+             {{"style:position", odtLength(PaperSheet(document).textWidth())}, {"style:type", "right"}});
 }
 
 void writeFooter(PartXml& xml, const Document& document)
@@ -179,13 +184,13 @@ QByteArray odtStyles(const Document& document)
     PartXml xml;
     {
         const auto root = odtRoot(xml, "office:document-styles");
-        writeFont(xml);
+        writeFont(xml, document.style);
         {
             const auto styles = xml.element("office:styles");
-            writeDefaults(xml, document.language);
+            writeDefaults(xml, document.language, document.style);
             writeStandard(xml);
             for (const StyleLook& look : looks)
-                writeLook(xml, look);
+                writeLook(xml, look, document.style);
             writeList(xml, "Numbered", true);
             writeList(xml, "Dashed", false);
         }

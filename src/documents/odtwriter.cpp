@@ -17,7 +17,7 @@ void writeFile(PartXml& xml, const QString& path, const char* type)
     xml.leaf("manifest:file-entry", {{"manifest:full-path", path}, {"manifest:media-type", type}});
 }
 
-QByteArray manifest(const QList<ChartPicture>& charts)
+QByteArray manifest(const QList<Figure>& figures)
 {
     PartXml xml;
     {
@@ -27,8 +27,10 @@ QByteArray manifest(const QList<ChartPicture>& charts)
         writeFile(xml, u"/"_s, mediaType.constData());
         for (const QString& part : {u"content.xml"_s, u"styles.xml"_s, u"meta.xml"_s})
             writeFile(xml, part, "text/xml");
-        for (const ChartPicture& chart : charts)
-            writeFile(xml, odtChartFile(chart.number), "image/svg+xml");
+        for (const Figure& figure : figures)
+            writeFile(xml, odtFigureFile(figure),
+                      figure.svg.isEmpty() ? (figure.suffix == u"png"_s ? "image/png" : "image/jpeg")
+                                           : "image/svg+xml");
     }
     return xml.bytes();
 }
@@ -57,21 +59,21 @@ QByteArray meta(const Document& document)
 
 QByteArray toOdt(const Document& document)
 {
-    const QList<ChartPicture> charts = chartPicturesOf(document);
+    const QList<Figure> figures = figuresOf(document);
     // The type stands first and unpacked, so that a program knows the file by its first bytes.
     QList<archive::ZipEntry> entries{{u"mimetype"_s, mediaType, false},
-                                     {u"META-INF/manifest.xml"_s, manifest(charts), true},
-                                     {u"content.xml"_s, odtContent(document, charts), true},
+                                     {u"META-INF/manifest.xml"_s, manifest(figures), true},
+                                     {u"content.xml"_s, odtContent(document, figures), true},
                                      {u"styles.xml"_s, odtStyles(document), true},
                                      {u"meta.xml"_s, meta(document), true}};
-    for (const ChartPicture& chart : charts)
-        entries.append({odtChartFile(chart.number), chart.svg, true});
+    for (const Figure& figure : figures)
+        entries.append({odtFigureFile(figure), figure.svg.isEmpty() ? figure.dots : figure.svg, true});
     return archive::writeZip(entries);
 }
 
-QString odtChartFile(int number)
+QString odtFigureFile(const Figure& figure)
 {
-    return u"Pictures/chart%1.svg"_s.arg(number);
+    return u"Pictures/chart%1.%2"_s.arg(figure.number).arg(figure.suffix);
 }
 
 } // namespace bagalau::documents

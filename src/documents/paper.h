@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtGlobal>
+#include "documents/document.h"
 
 namespace bagalau::documents {
 
@@ -13,14 +13,10 @@ constexpr int millimetres(double length)
     return int(length * twipsPerInch / 25.4 + 0.5);
 }
 
-/// A4 and the margins of Kazakhstan's official papers: the left one leaves room for binding.
+/// A4, and what official papers have in common.
 namespace paper {
 inline constexpr int shortSide = 11906;
 inline constexpr int longSide = 16838;
-inline constexpr int left = millimetres(25);
-inline constexpr int right = millimetres(15);
-inline constexpr int top = millimetres(20);
-inline constexpr int bottom = millimetres(20);
 /// From the edge of the sheet to the header and the footer.
 inline constexpr int edge = millimetres(10);
 inline constexpr int firstIndent = millimetres(12.5);
@@ -31,5 +27,28 @@ inline constexpr int cellTop = 50;
 /// The grey of shaded cells, one byte for each of red, green and blue.
 inline constexpr int shade = 0xEC;
 } // namespace paper
+
+/// The sheet of a document and the margins on it, in twips.
+struct PaperSheet
+{
+    int width;
+    int height;
+    int left;
+    int right;
+    int top;
+    int bottom;
+
+    explicit PaperSheet(const Document& document)
+        : width(document.landscape ? paper::longSide : paper::shortSide),
+          height(document.landscape ? paper::shortSide : paper::longSide),
+          left(millimetres(document.style.left)),
+          right(millimetres(document.style.right)),
+          top(millimetres(document.style.top)),
+          bottom(millimetres(document.style.bottom))
+    {
+    }
+    int textWidth() const { return width - left - right; }
+    int textHeight() const { return height - top - bottom; }
+};
 
 } // namespace bagalau::documents

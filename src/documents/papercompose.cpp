@@ -25,6 +25,7 @@ public:
     {
         m_paper.language = m_language;
         m_paper.landscape = paper.landscape;
+        m_paper.style = m_look.page;
         m_paper.title = plain(paper.title);
         m_paper.header = plain(paper.header);
         m_paper.footer = plain(paper.footer);
@@ -137,7 +138,7 @@ private:
         case Kind::Section:
             return section(block);
         case Kind::Chart:
-            return;
+            return chart(block.id);
         case Kind::Part:
             return part(block.id);
         case Kind::Group:
@@ -168,6 +169,8 @@ private:
     {
         const Bilingual office = m_data.values.value(u"office"_s);
         const Bilingual head = m_look.head.complete() ? m_look.head : office;
+        if (!m_look.emblem.isEmpty())
+            add(Picture{m_look.emblem, m_look.emblemHeight, head.in(m_language)});
         Table table{{46, 8, 46}, 0, {}, {}, false, true};
         Row lines{{strong(center(head.kk)), left({}), strong(center(head.ru))}};
         for (Cell& cell : lines.cells)
@@ -197,6 +200,12 @@ private:
     {
         for (const Block& made : blocksOf(domain::richText(m_data.sections.value(block.id).in(m_language)), values()))
             add(made);
+    }
+
+    void chart(const QString& id)
+    {
+        if (const auto found = m_data.charts.constFind(id); found != m_data.charts.constEnd())
+            add(Chart{*found, {}});
     }
 
     void part(const QString& id)

@@ -1,9 +1,9 @@
 #include "documents/pdfblocks.h"
 
-#include "documents/chartpicture.h"
+#include "documents/figure.h"
 #include "documents/paper.h"
-#include "documents/pdfchart.h"
 #include "documents/pdfface.h"
+#include "documents/pdffigure.h"
 #include "documents/pdftable.h"
 #include "documents/signature.h"
 
@@ -72,6 +72,8 @@ public:
         append(std::make_unique<ChartFlow>(drawingOf(chart.data, m_language, width, false), m_frame)).after = points(8);
     }
 
+    void add(const Picture& picture) { append(std::make_unique<PictureFlow>(picture, m_frame)).after = points(6); }
+
     void add(const SignatureBlock& block)
     {
         keepLastText();
@@ -91,8 +93,9 @@ private:
         return *m_flows.back();
     }
 
-    Flow& text(const Runs& runs, const TextFace& face, int indent = 0)
+    Flow& text(const Runs& runs, TextFace face, int indent = 0)
     {
+        face.sans = m_frame.sans;
         return append(std::make_unique<TextFlow>(TextBox(runs, face, m_frame.width - indent), indent));
     }
 
@@ -120,7 +123,8 @@ private:
     {
         const int start = paper::listIndent - paper::listHang;
         Flow& flow = text(runs, {face::body, false, Alignment::Justify}, paper::listIndent);
-        static_cast<TextFlow&>(flow).setLabel(TextBox(Runs{Run(mark)}, {face::body}, paper::listHang), start);
+        static_cast<TextFlow&>(flow).setLabel(
+            TextBox(Runs{Run(mark)}, {.points = face::body, .sans = m_frame.sans}, paper::listHang), start);
         flow.after = points(3);
     }
 

@@ -30,6 +30,7 @@ struct Frame
     int top = 0;
     int width = 0;
     int height = 0;
+    bool sans = false; ///< letters without serifs
 };
 
 /// A block on its way onto pages: it is measured, and gives itself away piece by piece.

@@ -12,9 +12,9 @@ namespace {
 
 constexpr int ruleWidth = twipsPerPoint / 2;
 
-TextFace faceOf(const Cell& cell, bool bordered)
+TextFace faceOf(const Cell& cell, bool bordered, bool sans)
 {
-    return {cell.small ? face::caption : bordered ? face::table : face::body, cell.bold, cell.alignment};
+    return {cell.small ? face::caption : bordered ? face::table : face::body, cell.bold, cell.alignment, 0, 0, sans};
 }
 
 void setPen(QPainter& painter)
@@ -73,9 +73,9 @@ void TableFlow::fill()
         const int width = textRight(placed) - textLeft(placed);
         Content content;
         for (const Runs& runs : placed.cell.paragraphs)
-            content.boxes.append(TextBox(runs, faceOf(placed.cell, m_bordered), width));
+            content.boxes.append(TextBox(runs, faceOf(placed.cell, m_bordered, m_frame.sans), width));
         if (content.boxes.isEmpty())
-            content.boxes.append(TextBox({}, faceOf(placed.cell, m_bordered), width));
+            content.boxes.append(TextBox({}, faceOf(placed.cell, m_bordered, m_frame.sans), width));
         m_contents.append(content);
     }
 }

@@ -18,7 +18,7 @@ constexpr double leading = 1.24;
 QFont fontOf(const TextFace& face)
 {
     QFont font;
-    font.setFamilies({serifFamily(), signFamily()});
+    font.setFamilies({face.sans ? sansFamily() : serifFamily(), signFamily()});
     // Pixels, not points: the dots of the device are the twips of the layout, whatever device measures.
     font.setPixelSize(qRound(face.points * twipsPerPoint));
     font.setBold(face.bold);

@@ -17,6 +17,7 @@ struct TextFace
     Alignment alignment = Alignment::Left;
     int firstIndent = 0; ///< twips
     int grey = 0;        ///< 0 is black
+    bool sans = false;
 };
 
 /// Text broken into lines of one height for a given width, ready to be painted line by line. Cheap to copy. Lengths are

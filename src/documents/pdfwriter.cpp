@@ -21,45 +21,52 @@ namespace {
 constexpr int edgeGap = millimetres(4);
 constexpr int edgeGrey = 0x50;
 
-/// Header and footer of the pages, and the room they leave.
+/// Header and footer of the pages, and the room they leave. Everything is laid out on a sheet that is larger or smaller
+/// by the scale of the letters, and painted at that scale.
 class Sheet
 {
 public:
     explicit Sheet(const Document& document)
         : m_language(document.language),
-          m_width(document.landscape ? paper::longSide : paper::shortSide),
-          m_height(document.landscape ? paper::shortSide : paper::longSide),
+          m_scale(document.style.scale / 100.0),
+          m_sans(document.style.sans),
+          m_sheet(document),
           m_header(small(document.header, Alignment::Left, textWidth())),
           m_footer(small(document.footer, Alignment::Left, textWidth() - labelWidth)),
           m_hasHeader(!document.header.isEmpty())
     {
     }
 
+    double scale() const { return m_scale; }
+
     Frame frame() const
     {
-        const int top = qMax(paper::top, m_hasHeader ? paper::edge + m_header.height() + edgeGap : 0);
-        const int bottom = qMax(paper::bottom, paper::edge + m_footer.height() + edgeGap);
-        return {paper::left, top, textWidth(), m_height - top - bottom};
+        const int edge = laid(paper::edge);
+        const int top = qMax(laid(m_sheet.top), m_hasHeader ? edge + m_header.height() + edgeGap : 0);
+        const int bottom = qMax(laid(m_sheet.bottom), edge + m_footer.height() + edgeGap);
+        return {laid(m_sheet.left), top, textWidth(), laid(m_sheet.height) - top - bottom, m_sans};
     }
 
     void paint(QPainter& painter, int page, int pages) const
     {
-        const int foot = m_height - paper::edge - m_footer.height();
+        const int left = laid(m_sheet.left), edge = laid(paper::edge);
+        const int foot = laid(m_sheet.height) - edge - m_footer.height();
         if (m_hasHeader)
-            paintBox(painter, m_header, {paper::left, paper::edge});
-        paintBox(painter, m_footer, {paper::left, foot});
+            paintBox(painter, m_header, {left, edge});
+        paintBox(painter, m_footer, {left, foot});
         const TextBox label = small(pageText(m_language, page, pages), Alignment::Right, labelWidth);
-        paintBox(painter, label, {paper::left + textWidth() - labelWidth, foot});
+        paintBox(painter, label, {left + textWidth() - labelWidth, foot});
     }
 
 private:
     static constexpr int labelWidth = millimetres(35);
 
-    int textWidth() const { return m_width - paper::left - paper::right; }
+    int laid(int twips) const { return qRound(twips / m_scale); }
+    int textWidth() const { return laid(m_sheet.textWidth()); }
 
-    static TextBox small(const QString& text, Alignment alignment, int width)
+    TextBox small(const QString& text, Alignment alignment, int width) const
     {
-        return TextBox(Runs{Run(text)}, {face::edge, false, alignment, 0, edgeGrey}, width);
+        return TextBox(Runs{Run(text)}, {face::edge, false, alignment, 0, edgeGrey, m_sans}, width);
     }
 
     static void paintBox(QPainter& painter, const TextBox& box, QPoint at)
@@ -69,8 +76,9 @@ private:
     }
 
     base::Language m_language;
-    int m_width;
-    int m_height;
+    double m_scale;
+    bool m_sans;
+    PaperSheet m_sheet;
     TextBox m_header;
     TextBox m_footer;
     bool m_hasHeader;
@@ -95,8 +103,9 @@ void paintPages(QPdfWriter& writer, const Document& document)
     for (qsizetype i = 0; i < pages.size(); ++i) {
         if (i > 0)
             writer.newPage();
-        sheet.paint(painter, int(i) + 1, int(pages.size()));
         painter.save();
+        painter.scale(sheet.scale(), sheet.scale());
+        sheet.paint(painter, int(i) + 1, int(pages.size()));
         painter.translate(frame.left, frame.top);
         pages[i].paint(painter);
         painter.restore();

@@ -1,6 +1,6 @@
 #include "documents/textwriter.h"
 
-#include "documents/chartpicture.h"
+#include "documents/figure.h"
 #include "documents/words.h"
 
 using namespace Qt::StringLiterals;
@@ -37,6 +37,7 @@ public:
         }
         m_lines << QString();
     }
+    void add(const Picture&) {}
     void add(const Chart& chart)
     {
         QStringList names{QString()};

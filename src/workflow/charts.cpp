@@ -6,6 +6,7 @@
 #include "documents/papers.h"
 #include "documents/papertexts.h"
 #include "workflow/assessments.h"
+#include "workflow/earlier.h"
 #include "workflow/views.h"
 
 using namespace Qt::StringLiterals;
@@ -149,12 +150,14 @@ ChartData deductionsChart(const domain::Edition& edition, const domain::Assessme
 }
 
 QList<BodyChart> bodyCharts(const Session& session, const QString& body, const QString& block,
-                            const domain::Assessment& assessment, const QList<YearScore>& earlier)
+                            const domain::Assessment& assessment)
 {
     if (progressOf(session, body, block) == Progress::NoReport)
         return {}; // where nothing was said there is nothing to measure
     const domain::Variant& variant = session.variantOf(body, block);
-    const QList<YearScore> years = earlier + QList<YearScore>{{session.office().year, assessment.score}};
+    QList<YearScore> years{{session.office().year, assessment.score}};
+    for (const domain::EarlierResult& one : earlierResults(session, body, block))
+        years << YearScore{one.year, one.score};
     QList<BodyChart> charts{{u"profile"_s, profileChart(variant, assessment)},
                             {u"group"_s, groupChart(variant, assessment, groupOf(session, body, block, assessment))},
                             {u"years"_s, yearsChart(years)},

@@ -37,10 +37,10 @@ QList<Criterion> criteriaOf(const domain::Variant& variant);
 /// What the assessment gives a criterion; nothing while it is not known.
 std::optional<base::Number> pointsOf(const domain::Assessment& assessment, const Criterion& criterion);
 
-/// The charts in the order in which papers show them; one that has nothing to show is left out. `earlier`: years before
-/// the assessed one. Reads only; the list is values, to be carried into a worker thread.
+/// The charts in the order in which papers show them; one that has nothing to show is left out. Reads
+/// only; the list is values, to be carried into a worker thread.
 QList<BodyChart> bodyCharts(const Session& session, const QString& body, const QString& block,
-                            const domain::Assessment& assessment, const QList<YearScore>& earlier = {});
+                            const domain::Assessment& assessment);
 
 // What each chart is made of. Pure; empty without anything to show.
 domain::ChartData profileChart(const domain::Variant& variant, const domain::Assessment& assessment);

@@ -37,6 +37,7 @@ public:
         m_data.lists[u"deductions"_s] = deductions({});
         m_data.lists[u"directions"_s] = directions();
         differences();
+        m_data.charts = m_plan.charts;
         for (const TextSection& section : textSections())
             m_data.sections.insert(section.id, m_plan.texts.value(section.id));
         return m_data;
@@ -195,6 +196,9 @@ documents::PaperLook paperLook(const PaperSettings& settings)
 {
     documents::PaperLook look;
     look.head = settings.head;
+    look.emblem = settings.emblem;
+    look.emblemHeight = settings.emblemHeight;
+    look.page = {settings.left, settings.right, settings.top, settings.bottom, settings.sans, settings.scale};
     return look;
 }
 

@@ -15,6 +15,7 @@
 #include "store/conclusions.h"
 #include "store/office.h"
 #include "workflow/assessments.h"
+#include "workflow/charts.h"
 #include "workflow/conclusionpaper.h"
 #include "workflow/conclusionparts.h"
 #include "workflow/issuechecks.h"
@@ -188,6 +189,8 @@ ConclusionPlan planFor(const Session& session, const QString& body, const QStrin
     plan.passedTo = passedTo(session, body);
     plan.inputs = inputs;
     plan.assessment = assessmentWith(session, body, block, inputs);
+    for (const BodyChart& chart : bodyCharts(session, body, block, plan.assessment))
+        plan.charts.insert(chart.id, chart.data);
     if (!plan.assessment.settled())
         throw Problem(
             Problem::Kind::Refused,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/assessment.h"
+#include "domain/chartdata.h"
 #include "domain/inputs.h"
 #include "workflow/papersettings.h"
 
@@ -54,7 +55,8 @@ struct ConclusionPlan
     domain::Assessment assessment;
     QString reviewedBy;
     Texts texts;
-    PaperOffice papers; ///< by which templates they are written, and how they look
+    QMap<QString, domain::ChartData> charts; ///< by the ids of their kind
+    PaperOffice papers;                      ///< by which templates they are written, and how they look
 };
 
 /// "90.38", or what the directions came to, by name, where the office scores only these.

@@ -1,6 +1,6 @@
 #include "tools.h"
 
-#include "documents/chartpicture.h"
+#include "documents/figure.h"
 #include "documents/signature.h"
 #include "support/folder.h"
 

@@ -1,4 +1,4 @@
-#include "documents/docxchart.h"
+#include "documents/docxfigure.h"
 
 #include "documents/words.h"
 
@@ -20,32 +20,38 @@ int units(double points)
     return qRound(points * unitsPerPoint);
 }
 
-QString nameOf(const ChartPicture& picture)
+QString nameOf(const Figure& picture)
 {
     return u"Chart "_s + QString::number(picture.number);
 }
 
-void writeNames(PartXml& xml, const char* element, const ChartPicture& picture)
+void writeNames(PartXml& xml, const char* element, const Figure& picture)
 {
     xml.leaf(element, {{"id", picture.number},
                        {"name", nameOf(picture)},
                        {"descr", cleaned(picture.title + u". "_s + picture.words)}});
 }
 
-void writeSources(PartXml& xml, const ChartPicture& picture)
+void writeDrawing(PartXml& xml, const Figure& picture)
+{
+    const auto list = xml.element("a:extLst");
+    const auto extension = xml.element("a:ext", {{"uri", svgExtension}});
+    xml.leaf("asvg:svgBlip", {{"xmlns:asvg", svgNamespace}, {"r:embed", docxDrawing(picture).id}});
+}
+
+void writeSources(PartXml& xml, const Figure& picture)
 {
     const auto fill = xml.element("pic:blipFill");
     {
-        const auto dots = xml.element("a:blip", {{"r:embed", docxChartDots(picture.number).id}});
-        const auto list = xml.element("a:extLst");
-        const auto extension = xml.element("a:ext", {{"uri", svgExtension}});
-        xml.leaf("asvg:svgBlip", {{"xmlns:asvg", svgNamespace}, {"r:embed", docxChartDrawing(picture.number).id}});
+        const auto dots = xml.element("a:blip", {{"r:embed", docxDots(picture).id}});
+        if (!picture.svg.isEmpty())
+            writeDrawing(xml, picture);
     }
     const auto stretch = xml.element("a:stretch");
     xml.leaf("a:fillRect");
 }
 
-void writeShape(PartXml& xml, const ChartPicture& picture)
+void writeShape(PartXml& xml, const Figure& picture)
 {
     const auto shape = xml.element("pic:spPr");
     {
@@ -57,7 +63,7 @@ void writeShape(PartXml& xml, const ChartPicture& picture)
     xml.leaf("a:avLst");
 }
 
-void writePicture(PartXml& xml, const ChartPicture& picture)
+void writePicture(PartXml& xml, const Figure& picture)
 {
     const auto graphic = xml.element("a:graphic", {{"xmlns:a", drawingNamespace}});
     const auto data = xml.element("a:graphicData", {{"uri", pictureNamespace}});
@@ -71,7 +77,7 @@ void writePicture(PartXml& xml, const ChartPicture& picture)
     writeShape(xml, picture);
 }
 
-void writeInline(PartXml& xml, const ChartPicture& picture)
+void writeInline(PartXml& xml, const Figure& picture)
 {
     const auto place = xml.element(
         "wp:inline", {{"xmlns:wp", placeNamespace}, {"distT", 0}, {"distB", 0}, {"distL", 0}, {"distR", 0}});
@@ -86,7 +92,7 @@ void writeInline(PartXml& xml, const ChartPicture& picture)
 
 } // namespace
 
-void writeChart(PartXml& xml, const ChartPicture& picture, bool newPage)
+void writeFigure(PartXml& xml, const Figure& figure, bool newPage, bool centred)
 {
     const auto paragraph = xml.element("w:p");
     {
@@ -94,20 +100,23 @@ void writeChart(PartXml& xml, const ChartPicture& picture, bool newPage)
         xml.value("w:pStyle", "Normal");
         if (newPage)
             xml.leaf("w:pageBreakBefore");
+        if (centred)
+            xml.value("w:jc", "center");
     }
     const auto run = xml.element("w:r");
     const auto drawing = xml.element("w:drawing");
-    writeInline(xml, picture);
+    writeInline(xml, figure);
 }
 
-DocxChartFile docxChartDots(int number)
+DocxFigureFile docxDots(const Figure& figure)
 {
-    return {u"rIdChart%1"_s.arg(number), u"media/chart%1.png"_s.arg(number)};
+    const QString suffix = figure.dots.isEmpty() ? u"png"_s : figure.suffix;
+    return {u"rIdChart%1"_s.arg(figure.number), u"media/chart%1.%2"_s.arg(figure.number).arg(suffix)};
 }
 
-DocxChartFile docxChartDrawing(int number)
+DocxFigureFile docxDrawing(const Figure& figure)
 {
-    return {u"rIdChartDrawing%1"_s.arg(number), u"media/chart%1.svg"_s.arg(number)};
+    return {u"rIdChartDrawing%1"_s.arg(figure.number), u"media/chart%1.svg"_s.arg(figure.number)};
 }
 
 } // namespace bagalau::documents
