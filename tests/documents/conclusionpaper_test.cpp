@@ -73,11 +73,11 @@ TEST_P(ConclusionPaper, ofASuccessorShowsWhatItSaysOtherwise)
     content.replaces = u"1-2017/001"_s;
     const QString without = text(documents::conclusionPaper(content, GetParam()));
     EXPECT_FALSE(without.contains(in(u"Не өзгерді"_s, u"Что изменено"_s)));
-    content.changes = {{{u"Жалпы балл"_s, u"Общий балл"_s}, {u"11,10"_s}, {u"22,20"_s}}};
+    content.changes = {{{u"Жалпы балл"_s, u"Общий балл"_s}, {u"сонда"_s}, {u"енді"_s}}};
     const QString all = text(documents::conclusionPaper(content, GetParam()));
     const qsizetype replaced = all.indexOf(in(u"Түзетілген қорытынды"_s, u"Скорректированное заключение"_s)),
-                    head = all.indexOf(in(u"Не өзгерді"_s, u"Что изменено"_s)), before = all.indexOf(u"11,10"_s),
-                    after = all.indexOf(u"22,20"_s);
+                    head = all.indexOf(in(u"Не өзгерді"_s, u"Что изменено"_s)), before = all.indexOf(u"сонда"_s),
+                    after = all.indexOf(u"енді"_s);
     EXPECT_GE(replaced, 0) << all.toStdString();
     EXPECT_LT(replaced, head);
     EXPECT_LT(head, before);
