@@ -49,9 +49,9 @@ protected:
 class Charts : public ::testing::Test
 {
 protected:
-    QList<BodyChart> charts(const QString& body, const QList<YearScore>& earlier = {}) const
+    QList<BodyChart> charts(const QString& body) const
     {
-        return workflow::bodyCharts(*m_office.session, body, m_office.block, m_office.assessment(body), earlier);
+        return workflow::bodyCharts(*m_office.session, body, m_office.block, m_office.assessment(body));
     }
     ChartData chart(const QString& body, const QString& id) const
     {

@@ -37,7 +37,6 @@ protected:
                              (check.side ? u'@' + base::languageCode(*check.side) : QString());
         return codes;
     }
-    QString suggested(Language language) const { return texts()[m_section].in(language); }
     QString planProblem() const
     {
         return problemOf([&] { workflow::planConclusion(*m_office.session, m_body, m_office.block); });
@@ -93,6 +92,7 @@ TEST_F(AgainstIssuing, theFieldsOfBothSidesAreTheSame)
 
 TEST_F(AgainstIssuing, typedNumbersOfBothSidesAgree)
 {
+    const base::Bilingual suggested = texts()[m_section];
     EXPECT_EQ(said(u"Үлесі 12,5 % және 1 200 адам, 2017 жылғы 28 қараша, 45-тармақ, A/1.1."_s,
                    u"Доля 12.50 % и 1 200 человек, 28 ноября 2017 года, пункт 45, A/1.1."_s),
               QStringList());
@@ -101,8 +101,7 @@ TEST_F(AgainstIssuing, typedNumbersOfBothSidesAgree)
         << "a word may stand for a whole number: somebody looks at it";
     EXPECT_EQ(planProblem(), QString());
     // The numbers that came with the suggestion are none of the writer's.
-    EXPECT_EQ(said(suggested(Language::Kk) + u"\nҚосымша мәтін."_s, suggested(Language::Ru) + u"\nДополнение."_s),
-              QStringList());
+    EXPECT_EQ(said(suggested.kk + u"\nҚосымша мәтін."_s, suggested.ru + u"\nДополнение."_s), QStringList());
 }
 
 TEST_F(AgainstIssuing, aNumberChangedByHandIsSeen)
