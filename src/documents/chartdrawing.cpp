@@ -242,7 +242,7 @@ private:
 
     void addGroup(qsizetype category, double start, double room)
     {
-        const double thickness = std::min(widestColumn, room * 0.7 / double(m_slots.size()) - barGap);
+        const double thickness = std::clamp(room * 0.7 / double(m_slots.size()) - barGap, 1.0, widestColumn);
         const double all = double(m_slots.size()) * (thickness + barGap) - barGap;
         double x = start + (room - all) / 2;
         for (const Slot& slot : m_slots) {

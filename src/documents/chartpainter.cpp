@@ -16,6 +16,7 @@ namespace bagalau::documents {
 namespace {
 
 constexpr int dotsPerInch = 200;
+constexpr double mostDots = 8000; ///< on a side: a picture of a monstrous chart is coarse, not endless
 const QColor ink(0x20, 0x20, 0x20);
 const QColor bar(0x40, 0x40, 0x40);
 const QColor faint(0xb8, 0xb8, 0xb8);
@@ -82,7 +83,8 @@ void paintChart(QPainter& painter, const ChartDrawing& drawing)
 QByteArray chartPng(const ChartDrawing& drawing)
 {
     loadFonts();
-    const double scale = double(dotsPerInch) / twipsPerInch;
+    const double longest = std::max({drawing.width, drawing.height, 1.0}) * twipsPerPoint;
+    const double scale = std::min(double(dotsPerInch) / twipsPerInch, mostDots / longest);
     const QSizeF size = QSizeF(drawing.width, drawing.height) * twipsPerPoint * scale;
     QImage image(qMax(1, qCeil(size.width())), qMax(1, qCeil(size.height())), QImage::Format_RGB32);
     image.fill(Qt::white);

@@ -12,6 +12,7 @@
 #include <QBarSet>
 #include <QChart>
 #include <QClipboard>
+#include <QGraphicsTextItem>
 #include <QHorizontalBarSeries>
 #include <QHorizontalStackedBarSeries>
 #include <QScrollArea>
@@ -69,6 +70,22 @@ TEST_P(ChartsPanelIn, showsEachChartWithItsNumbersInWords)
         EXPECT_EQ(shown->accessibleName(), one.data.title.in(GetParam()));
         EXPECT_EQ(shown->accessibleDescription(), workflow::chartWords(one.data, GetParam()).join(u'\n'));
         EXPECT_EQ(shown->focusPolicy(), Qt::StrongFocus);
+    }
+}
+
+TEST_P(ChartsPanelIn, everyNameAndMarkIsReallyShown)
+{
+    m_panel.resize(760, 500); // as in a small window: the panel scrolls
+    picture(m_panel, u"charts-small"_s + suffix());
+    for (const workflow::BodyChart& one : chartsOf(m_office)) {
+        QStringList shown;
+        for (const QGraphicsItem* item : view(m_panel, one.id)->scene()->items())
+            if (const auto* text = dynamic_cast<const QGraphicsTextItem*>(item); text && text->isVisible())
+                shown << text->toPlainText().simplified();
+        const QString all = shown.join(u'|');
+        for (const base::Bilingual& name : one.data.categories)
+            EXPECT_TRUE(all.contains(name.in(GetParam()).section(u' ', 0, 2))) << all.toStdString();
+        EXPECT_TRUE(shown.contains(one.id == u"years"_s ? u"20"_s : u"0,2"_s)) << all.toStdString();
     }
 }
 

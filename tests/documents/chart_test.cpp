@@ -341,6 +341,8 @@ TEST_P(ChartIn, oneThatIsHigherThanAPageIsShownSmaller)
     ASSERT_EQ(pages.size(), 1);
     EXPECT_TRUE(hasWord(pages[0], u"қатар79"_s));
     EXPECT_EQ(pagesOf(byOffice(toOdt(paper(GetParam(), {documents::chart(chart)})), u"pdf"_s, u"odt"_s)).size(), 1);
+    chart.categories += QList<Bilingual>(2000, Bilingual(u"қатар"_s));
+    EXPECT_LE(QImage::fromData(chartPng(drawn(chart))).height(), 8001);
 }
 
 TEST_P(ChartIn, inPlainTextItIsATableOfItsNumbers)

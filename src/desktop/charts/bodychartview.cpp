@@ -29,6 +29,7 @@ constexpr int nameWidth = 320;
 constexpr int mostLines = 3;
 constexpr int frameHeight = 90; // axis and legend
 constexpr int barHeight = 16;
+constexpr int rowGap = 16;
 constexpr int columnsHeight = 280;
 
 // Lengths of bars only: what is written is the exact number.
@@ -191,12 +192,13 @@ void BodyChartView::addBars()
     chart()->addAxis(values, Qt::AlignBottom);
     series->attachAxis(categories);
     series->attachAxis(values);
+    // All rows are of one height, and a name that does not fit its row is not shown at all.
     qsizetype lines = 0;
     for (const QString& name : std::as_const(names))
-        lines += 1 + name.count(u"<br/>"_s);
-    const int rows = static_cast<int>(m_chart.categories.size());
-    const int text = static_cast<int>(lines) * fontMetrics().lineSpacing() + 10 * rows;
-    setMinimumHeight(frameHeight + qMax(text, rows * barHeight * static_cast<int>(m_chart.series.size())));
+        lines = std::max(lines, 1 + name.count(u"<br/>"_s));
+    const int text = static_cast<int>(lines) * fontMetrics().lineSpacing() + rowGap;
+    const int bars = barHeight * static_cast<int>(m_chart.series.size());
+    setMinimumHeight(frameHeight + static_cast<int>(names.size()) * qMax(text, bars));
     setMinimumWidth(nameWidth + 260);
 }
 
@@ -234,7 +236,7 @@ void BodyChartView::paintAs(const QPalette& palette)
             if (values->min() > 0)
                 values->setMin(0);
             values->applyNiceNumbers();
-            values->setLabelFormat(u"%g"_s);
+            values->setLabelFormat(u"%.6g"_s); // without places it is not written by the locale
         } else {
             axis->setGridLineVisible(false);
             static_cast<QBarCategoryAxis*>(axis)->setTruncateLabels(false);
