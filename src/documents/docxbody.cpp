@@ -4,6 +4,9 @@
 #include "documents/docxtable.h"
 #include "documents/paper.h"
 #include "documents/signature.h"
+#include "documents/words.h"
+
+using namespace Qt::StringLiterals;
 
 namespace bagalau::documents {
 
@@ -56,10 +59,11 @@ void writeLook(PartXml& xml, const ParagraphLook& look)
 class Body
 {
 public:
-    Body(PartXml& xml, const Document& document)
+    Body(PartXml& xml, const Document& document, int listsBefore)
         : m_xml(xml),
           m_language(document.language),
-          m_width((document.landscape ? paper::longSide : paper::shortSide) - paper::left - paper::right)
+          m_width((document.landscape ? paper::longSide : paper::shortSide) - paper::left - paper::right),
+          m_numbered(listsBefore)
     {
     }
 
@@ -118,7 +122,7 @@ private:
     PartXml& m_xml;
     base::Language m_language;
     int m_width;
-    int m_numbered = 0;
+    int m_numbered;
     bool m_newPage = false;
 };
 
@@ -130,12 +134,12 @@ void writePageSize(PartXml& xml, bool landscape)
         xml.leaf("w:pgSz", {{"w:w", paper::shortSide}, {"w:h", paper::longSide}});
 }
 
-void writeSection(PartXml& xml, const Document& document)
+void writeSection(PartXml& xml, const Document& document, qsizetype paper)
 {
     const auto section = xml.element("w:sectPr");
     if (!document.header.isEmpty())
-        xml.leaf("w:headerReference", {{"w:type", "default"}, {"r:id", "rIdHeader"}});
-    xml.leaf("w:footerReference", {{"w:type", "default"}, {"r:id", "rIdFooter"}});
+        xml.leaf("w:headerReference", {{"w:type", "default"}, {"r:id", edgeReference("Header", paper)}});
+    xml.leaf("w:footerReference", {{"w:type", "default"}, {"r:id", edgeReference("Footer", paper)}});
     writePageSize(xml, document.landscape);
     xml.leaf("w:pgMar", {{"w:top", paper::top},
                          {"w:right", paper::right},
@@ -146,14 +150,26 @@ void writeSection(PartXml& xml, const Document& document)
                          {"w:gutter", 0}});
 }
 
+// A section that others follow ends with a paragraph that says so.
+void endSection(PartXml& xml, const Document& document, qsizetype paper)
+{
+    const auto element = xml.element("w:p");
+    const auto look = xml.element("w:pPr");
+    xml.value("w:pStyle", "Gap");
+    writeSection(xml, document, paper);
+}
+
 } // namespace
 
 void writeRun(PartXml& xml, const Run& run, bool bold)
 {
     const auto element = xml.element("w:r");
-    if (bold || run.bold || run.italic) {
+    if (bold || run.bold || run.italic || !xml.language().isEmpty()) {
         const auto look = xml.element("w:rPr");
-        xml.leaf(bold || run.bold ? "w:b" : "w:i");
+        if (bold || run.bold || run.italic)
+            xml.leaf(bold || run.bold ? "w:b" : "w:i");
+        if (!xml.language().isEmpty())
+            xml.value("w:lang", xml.language());
     }
     writeText(xml, run.text);
 }
@@ -177,26 +193,47 @@ void writeGap(PartXml& xml, int points, bool newPage)
     xml.leaf("w:spacing", {{"w:before", 0}, {"w:after", 0}, {"w:line", height}, {"w:lineRule", "exact"}});
 }
 
-QByteArray docxBody(const Document& document)
+QString edgeReference(const char* edge, qsizetype paper)
+{
+    return u"rId"_s + QLatin1String(edge) + (paper > 0 ? QString::number(paper + 1) : QString());
+}
+
+QString ownLanguage(const QList<Document>& papers, qsizetype paper)
+{
+    const base::Language language = papers[paper].language;
+    return language == papers.first().language ? QString() : languageTag(language);
+}
+
+QByteArray docxBody(const QList<Document>& papers)
 {
     PartXml xml;
     {
         const auto root = xml.element("w:document", {{"xmlns:w", wordNamespace}, {"xmlns:r", referenceNamespace}});
         const auto element = xml.element("w:body");
-        Body body(xml, document);
-        for (const Block& block : document.blocks)
-            std::visit([&body](const auto& part) { body.add(part); }, block);
-        writeSection(xml, document);
+        for (qsizetype i = 0; i < papers.size(); ++i) {
+            xml.setLanguage(ownLanguage(papers, i));
+            Body body(xml, papers[i], numberedLists(papers.first(i)));
+            for (const Block& block : papers[i].blocks)
+                std::visit([&body](const auto& part) { body.add(part); }, block);
+            if (i + 1 < papers.size())
+                endSection(xml, papers[i], i);
+            else
+                writeSection(xml, papers[i], i);
+        }
     }
     return xml.bytes();
 }
 
-int numberedLists(const Document& document)
+int numberedLists(const QList<Document>& papers)
 {
-    return int(std::count_if(document.blocks.cbegin(), document.blocks.cend(), [](const Block& block) {
+    const auto numbered = [](const Block& block) {
         const auto* list = std::get_if<ListItems>(&block);
         return list && list->numbered;
-    }));
+    };
+    qsizetype count = 0;
+    for (const Document& document : papers)
+        count += std::count_if(document.blocks.cbegin(), document.blocks.cend(), numbered);
+    return int(count);
 }
 
 } // namespace bagalau::documents

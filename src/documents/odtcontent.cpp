@@ -22,10 +22,11 @@ public:
         QString parent; ///< null: none
         Look look;
         Look text;
+        QString master; ///< of the page that begins here; null: the page goes on
         bool operator==(const Style& other) const
         {
             return QByteArrayView(family) == other.family && parent == other.parent && look == other.look &&
-                   text == other.text;
+                   text == other.text && master == other.master;
         }
     };
 
@@ -45,7 +46,8 @@ public:
             const Style& style = m_styles[i];
             const auto element = xml.element("style:style", {{"style:name", u"S"_s + QString::number(i + 1)},
                                                              {"style:family", style.family},
-                                                             {"style:parent-style-name", style.parent}});
+                                                             {"style:parent-style-name", style.parent},
+                                                             {"style:master-page-name", style.master}});
             const QByteArray properties = QByteArray("style:") + style.family + "-properties";
             if (!style.look.isEmpty())
                 xml.leaf(properties.constData(), style.look);
@@ -73,11 +75,16 @@ Look boldText(bool bold)
 class Content
 {
 public:
-    Content(PartXml& xml, OwnStyles& styles, const Document& document)
+    /// `language` of what is not in the language of the whole file, and the page of a paper that follows another; empty
+    /// for the first.
+    Content(PartXml& xml, OwnStyles& styles, const Document& document, Look language, QString master)
         : m_xml(xml),
           m_styles(styles),
           m_language(document.language),
-          m_width((document.landscape ? paper::longSide : paper::shortSide) - paper::left - paper::right)
+          m_width((document.landscape ? paper::longSide : paper::shortSide) - paper::left - paper::right),
+          m_own(std::move(language)),
+          m_master(std::move(master)),
+          m_newPage(!m_master.isEmpty())
     {
     }
 
@@ -131,9 +138,13 @@ public:
 private:
     QString paragraphStyle(const QString& parent, Look look, bool bold = false)
     {
-        if (std::exchange(m_newPage, false))
+        const QString master = std::exchange(m_master, QString());
+        if (std::exchange(m_newPage, false) && master.isEmpty())
             look << PartXml::Attribute{"fo:break-before", "page"};
-        return look.isEmpty() && !bold ? parent : m_styles.nameOf({"paragraph", parent, look, boldText(bold)});
+        const Look own = boldText(bold) + m_own;
+        return look.isEmpty() && own.isEmpty() && master.isEmpty()
+                   ? parent
+                   : m_styles.nameOf({"paragraph", parent, look, own, master});
     }
 
     void text(const Runs& runs, const QString& parent, const Look& look, bool bold = false)
@@ -142,8 +153,8 @@ private:
         for (const Run& run : runs)
             if (run.bold || run.italic) {
                 const Look weight = run.bold ? boldText(true) : Look{{"fo:font-style", "italic"}};
-                const auto span =
-                    m_xml.element("text:span", {{"text:style-name", m_styles.nameOf({"text", QString(), {}, weight})}});
+                const auto span = m_xml.element(
+                    "text:span", {{"text:style-name", m_styles.nameOf({"text", QString(), {}, weight, {}})}});
                 words(run.text);
             } else {
                 words(run.text);
@@ -184,14 +195,17 @@ private:
                                                 {"table:align", "left"},
                                                 {"table:border-model", "collapsing"},
                                                 {"fo:keep-with-next", table.keepTogether ? "always" : "auto"}},
+                                               {},
                                                {}});
         const auto element = m_xml.element("table:table", {{"table:style-name", style}});
         for (int i = 0; i < grid.columns; ++i)
             m_xml.leaf(
                 "table:table-column",
-                {{"table:style-name",
-                  m_styles.nameOf(
-                      {"table-column", QString(), {{"style:column-width", odtLength(edges[i + 1] - edges[i])}}, {}})}});
+                {{"table:style-name", m_styles.nameOf({"table-column",
+                                                       QString(),
+                                                       {{"style:column-width", odtLength(edges[i + 1] - edges[i])}},
+                                                       {},
+                                                       {}})}});
         if (grid.headerRows > 0) {
             const auto header = m_xml.element("table:table-header-rows");
             for (int row = 0; row < grid.headerRows; ++row)
@@ -203,7 +217,7 @@ private:
 
     void writeRow(const Table& table, const TableGrid& grid, int row)
     {
-        const QString style = m_styles.nameOf({"table-row", QString(), {{"fo:keep-together", "always"}}, {}});
+        const QString style = m_styles.nameOf({"table-row", QString(), {{"fo:keep-together", "always"}}, {}, {}});
         const auto element = m_xml.element("table:table-row", {{"table:style-name", style}});
         for (int column = 0; column < grid.columns; ++column) {
             const PlacedCell& cell = grid.at(row, column);
@@ -246,33 +260,45 @@ private:
             look << PartXml::Attribute{"fo:border-bottom", "0.5pt solid #000000"};
         if (cell.cell.shaded)
             look << PartXml::Attribute{"fo:background-color", u'#' + QString::number(paper::shade * 0x10101, 16)};
-        return m_styles.nameOf({"table-cell", QString(), look, {}});
+        return m_styles.nameOf({"table-cell", QString(), look, {}, {}});
     }
 
     PartXml& m_xml;
     OwnStyles& m_styles;
     base::Language m_language;
     int m_width;
-    bool m_newPage = false;
+    Look m_own;
+    QString m_master;
+    bool m_newPage;
 };
 
-void writeText(PartXml& xml, OwnStyles& styles, const Document& document)
+Look languageLook(base::Language language)
+{
+    const QString tag = languageTag(language);
+    return {{"fo:language", tag.section(u'-', 0, 0)}, {"fo:country", tag.section(u'-', 1)}};
+}
+
+void writeText(PartXml& xml, OwnStyles& styles, const QList<Document>& papers)
 {
     const auto body = xml.element("office:body");
     const auto text = xml.element("office:text");
-    Content content(xml, styles, document);
-    for (const Block& block : document.blocks)
-        std::visit([&content](const auto& part) { content.add(part); }, block);
+    for (qsizetype i = 0; i < papers.size(); ++i) {
+        const bool own = papers[i].language != papers.first().language;
+        Content content(xml, styles, papers[i], own ? languageLook(papers[i].language) : Look(),
+                        i > 0 ? odtMaster(i) : QString());
+        for (const Block& block : papers[i].blocks)
+            std::visit([&content](const auto& part) { content.add(part); }, block);
+    }
 }
 
 } // namespace
 
-QByteArray odtContent(const Document& document)
+QByteArray odtContent(const QList<Document>& papers)
 {
     OwnStyles styles;
     {
         PartXml rehearsal;
-        writeText(rehearsal, styles, document);
+        writeText(rehearsal, styles, papers);
     }
     PartXml xml;
     {
@@ -281,7 +307,7 @@ QByteArray odtContent(const Document& document)
             const auto own = xml.element("office:automatic-styles");
             styles.write(xml);
         }
-        writeText(xml, styles, document);
+        writeText(xml, styles, papers);
     }
     return xml.bytes();
 }

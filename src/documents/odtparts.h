@@ -6,9 +6,12 @@
 namespace bagalau::documents {
 
 /// content.xml: the blocks, with the styles that stand only here (widths of tables, weights of runs).
-QByteArray odtContent(const Document& document);
-/// styles.xml: named styles, the page, header and footer.
-QByteArray odtStyles(const Document& document);
+QByteArray odtContent(const QList<Document>& papers);
+/// styles.xml: named styles; of each paper the page, header and footer.
+QByteArray odtStyles(const QList<Document>& papers);
+
+/// The name of the page of a paper: "Standard", "Standard2" of the second.
+QString odtMaster(qsizetype paper);
 
 /// The namespaces that every part declares.
 PartXml::Element odtRoot(PartXml& xml, const char* name);

@@ -55,12 +55,18 @@ QByteArray meta(const Document& document)
 
 QByteArray toOdt(const Document& document)
 {
+    return joinedOdt({document});
+}
+
+QByteArray joinedOdt(const QList<Document>& papers)
+{
+    Q_ASSERT(!papers.isEmpty());
     // The type stands first and unpacked, so that a program knows the file by its first bytes.
     return archive::writeZip({{u"mimetype"_s, mediaType, false},
                               {u"META-INF/manifest.xml"_s, manifest(), true},
-                              {u"content.xml"_s, odtContent(document), true},
-                              {u"styles.xml"_s, odtStyles(document), true},
-                              {u"meta.xml"_s, meta(document), true}});
+                              {u"content.xml"_s, odtContent(papers), true},
+                              {u"styles.xml"_s, odtStyles(papers), true},
+                              {u"meta.xml"_s, meta(papers.first()), true}});
 }
 
 } // namespace bagalau::documents

@@ -342,6 +342,7 @@ ClosePlan planClose(const Session& session, int number, QDate sent)
     successor.predecessorNumber = conclusion->number;
     successor.reviewedBy = conclusion->snapshot[u"reviewed_by"_s].toString();
     successor.texts = suggestedTexts(session, objection.body, objection.block, successor.assessment);
+    successor.together = issuedTogether(*conclusion); // it comes in the same documents as the one it replaces
     plan.successor = successor;
     return plan;
 }
