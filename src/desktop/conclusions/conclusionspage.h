@@ -42,6 +42,8 @@ private:
     void showChain(const domain::Conclusion& conclusion, const QList<domain::Conclusion>& all);
     void offerIssue();
     void issue();
+    void preview();
+    void issueAll();
     void followLink(const QString& conclusion);
     void showShown();
     QList<domain::Conclusion> conclusionsOfBody() const;
