@@ -1,8 +1,11 @@
 #include "base/dates.h"
 #include "cli/console.h"
 #include "workflow/charts.h"
+#include "workflow/issueall.h"
 #include "workflow/issuechecks.h"
 #include "workflow/objections.h"
+#include "workflow/resultset.h"
+#include "workflow/tableexport.h"
 #include "workflow/views.h"
 
 #include <QDir>
@@ -56,15 +59,78 @@ Exit checkIssue(const Call& call)
     return blocked ? Refused : Done;
 }
 
+QJsonObject issuedJson(const Call& call, const workflow::IssuedBody& one)
+{
+    QJsonObject json{{u"body"_s, one.body}};
+    if (one.problem) {
+        json[u"code"_s] = one.problem->message().code;
+        json[u"text"_s] = one.problem->text(call.console.language);
+        return json;
+    }
+    json[u"number"_s] = one.number;
+    json[u"entry"_s] = one.entry;
+    json[u"files"_s] = namesOf(one.files);
+    call.console.addScore(json, one.score);
+    return json;
+}
+
+// What was issued is written at once: a program that ends in between leaves whole conclusions behind.
+Exit concludeAll(const Call& call)
+{
+    const auto session = call.openForWork();
+    const QString official = call.official(), folder = call.arguments.required(u"out"_s);
+    const QString block = call.arguments.required(u"block"_s);
+    workflow::writeFiles(folder, {});
+    QStringList ready;
+    QJsonArray issued, missing;
+    const auto without = [&](const workflow::IssuedBody& one) {
+        missing.append(issuedJson(call, one));
+        if (!call.console.json)
+            call.console.line(u"%1  –  %2"_s.arg(one.body, one.problem->text(call.console.language)));
+    };
+    for (const workflow::IssueCandidate& one : workflow::issueCandidates(*session, block)) {
+        if (one.missing)
+            without({one.body.id, {}, 0, {}, {}, Problem(Problem::Kind::Refused, *one.missing)});
+        else
+            ready << one.body.id;
+    }
+    workflow::issueAll(
+        *session, block, ready, call.arguments.has(u"together"_s), official, [](int, int) { return true; },
+        [&](const workflow::IssuedBody& one) {
+            if (one.problem)
+                return without(one);
+            workflow::writeFiles(folder, one.files);
+            issued.append(issuedJson(call, one));
+            if (!call.console.json)
+                call.console.line(u"%1  %2"_s.arg(one.body, one.number));
+        });
+    call.console.say(
+        {u"cli.concluded-all"_s,
+         QT_TRANSLATE_NOOP("Messages", "%1 conclusions were issued; %2 bodies wait. The documents are in %3."),
+         {QString::number(issued.size()), QString::number(missing.size()), folder}});
+    if (call.console.json)
+        call.console.print({{u"issued"_s, issued}, {u"missing"_s, missing}});
+    return Done;
+}
+
 Exit conclude(const Call& call)
 {
     if (call.arguments.has(u"check"_s))
         return checkIssue(call);
+    if (call.arguments.has(u"all"_s)) {
+        if (call.arguments.has(u"body"_s) || call.arguments.has(u"direction"_s))
+            throw Problem(Problem::Kind::Usage,
+                          {u"cli.all-or-one"_s,
+                           QT_TRANSLATE_NOOP("Messages", "Name a body with --body, or take --all, not both."),
+                           {}});
+        return concludeAll(call);
+    }
     const auto session = call.openForWork();
     const QString official = call.official(), folder = call.arguments.required(u"out"_s);
     call.checkDirection(*session);
-    const workflow::ConclusionPlan plan =
+    workflow::ConclusionPlan plan =
         workflow::planConclusion(*session, call.arguments.required(u"body"_s), call.arguments.required(u"block"_s));
+    plan.together = call.arguments.has(u"together"_s);
     const QList<workflow::MadeFile> files = workflow::makeDocuments(plan);
     workflow::writeFiles(folder, {}); // a folder that cannot be made is known before anything is issued
     const qint64 entry = workflow::issueConclusion(*session, plan, files, official);
@@ -282,15 +348,30 @@ Exit charts(const Call& call)
     return Done;
 }
 
+Exit results(const Call& call)
+{
+    const auto session = call.openForReading();
+    const QString block = call.arguments.required(u"block"_s), file = call.arguments.required(u"out"_s);
+    const domain::ShownTable table = workflow::resultSet(*session, block, call.console.language);
+    workflow::exportTable(table, file);
+    call.console.say({u"cli.results"_s,
+                      QT_TRANSLATE_NOOP("Messages", "The results of %1 bodies are in %2."),
+                      {QString::number(table.rows.size()), file}});
+    if (call.console.json)
+        call.console.print({{u"file"_s, file}, {u"bodies"_s, table.rows.size()}});
+    return Done;
+}
+
 } // namespace
 
 QList<Command> conclusionCommands()
 {
     return {
         {u"conclude"_s,
-         {{u"body"_s, u"block"_s, u"out"_s, u"direction"_s}, {}, {u"check"_s}},
+         {{u"body"_s, u"block"_s, u"out"_s, u"direction"_s}, {}, {u"all"_s, u"check"_s, u"together"_s}},
          conclude,
-         u"conclude STORE --body B --block K --out DIR | --check"_s},
+         u"conclude STORE (--body B | --all) --block K (--out DIR [--together] | --check)"_s},
+        {u"results"_s, {{u"block"_s, u"out"_s}, {}, {}}, results, u"results STORE --block K --out FILE.xlsx"_s},
         {u"documents"_s,
          {{u"body"_s, u"block"_s, u"out"_s}, {}, {}},
          documents,

@@ -5,6 +5,9 @@
 #include "documents/docxtable.h"
 #include "documents/paper.h"
 #include "documents/signature.h"
+#include "documents/words.h"
+
+using namespace Qt::StringLiterals;
 
 namespace bagalau::documents {
 
@@ -57,8 +60,12 @@ void writeLook(PartXml& xml, const ParagraphLook& look)
 class Body
 {
 public:
-    Body(PartXml& xml, const Document& document, const QList<Figure>& charts)
-        : m_xml(xml), m_charts(charts), m_language(document.language), m_width(PaperSheet(document).textWidth())
+    Body(PartXml& xml, const Document& document, const Figure*& figure, int listsBefore)
+        : m_xml(xml),
+          m_figure(figure),
+          m_language(document.language),
+          m_width(PaperSheet(document).textWidth()),
+          m_numbered(listsBefore)
     {
     }
 
@@ -98,13 +105,13 @@ public:
 
     void add(const Chart&)
     {
-        const Figure& picture = m_charts[m_shown++];
+        const Figure& picture = *m_figure++;
         if (!picture.title.isEmpty())
             text(Runs{Run(picture.title)}, {"Caption"});
         writeFigure(m_xml, picture, std::exchange(m_newPage, false));
     }
 
-    void add(const Picture&) { writeFigure(m_xml, m_charts[m_shown++], std::exchange(m_newPage, false), true); }
+    void add(const Picture&) { writeFigure(m_xml, *m_figure++, std::exchange(m_newPage, false), true); }
 
     void add(const SignatureBlock& block)
     {
@@ -125,11 +132,10 @@ private:
     void gap(int points) { writeGap(m_xml, points, std::exchange(m_newPage, false)); }
 
     PartXml& m_xml;
-    const QList<Figure>& m_charts;
+    const Figure*& m_figure; ///< the next one of all papers
     base::Language m_language;
     int m_width;
-    int m_numbered = 0;
-    qsizetype m_shown = 0;
+    int m_numbered;
     bool m_newPage = false;
 };
 
@@ -141,12 +147,12 @@ void writePageSize(PartXml& xml, const PaperSheet& sheet)
         xml.leaf("w:pgSz", {{"w:w", sheet.width}, {"w:h", sheet.height}});
 }
 
-void writeSection(PartXml& xml, const Document& document)
+void writeSection(PartXml& xml, const Document& document, qsizetype paper)
 {
     const auto section = xml.element("w:sectPr");
     if (!document.header.isEmpty())
-        xml.leaf("w:headerReference", {{"w:type", "default"}, {"r:id", "rIdHeader"}});
-    xml.leaf("w:footerReference", {{"w:type", "default"}, {"r:id", "rIdFooter"}});
+        xml.leaf("w:headerReference", {{"w:type", "default"}, {"r:id", edgeReference("Header", paper)}});
+    xml.leaf("w:footerReference", {{"w:type", "default"}, {"r:id", edgeReference("Footer", paper)}});
     const PaperSheet sheet(document);
     writePageSize(xml, sheet);
     xml.leaf("w:pgMar", {{"w:top", sheet.top},
@@ -158,14 +164,26 @@ void writeSection(PartXml& xml, const Document& document)
                          {"w:gutter", 0}});
 }
 
+// A section that others follow ends with a paragraph that says so.
+void endSection(PartXml& xml, const Document& document, qsizetype paper)
+{
+    const auto element = xml.element("w:p");
+    const auto look = xml.element("w:pPr");
+    xml.value("w:pStyle", "Gap");
+    writeSection(xml, document, paper);
+}
+
 } // namespace
 
 void writeRun(PartXml& xml, const Run& run, bool bold)
 {
     const auto element = xml.element("w:r");
-    if (bold || run.bold || run.italic) {
+    if (bold || run.bold || run.italic || !xml.language().isEmpty()) {
         const auto look = xml.element("w:rPr");
-        xml.leaf(bold || run.bold ? "w:b" : "w:i");
+        if (bold || run.bold || run.italic)
+            xml.leaf(bold || run.bold ? "w:b" : "w:i");
+        if (!xml.language().isEmpty())
+            xml.value("w:lang", xml.language());
     }
     writeText(xml, run.text);
 }
@@ -189,26 +207,48 @@ void writeGap(PartXml& xml, int points, bool newPage)
     xml.leaf("w:spacing", {{"w:before", 0}, {"w:after", 0}, {"w:line", height}, {"w:lineRule", "exact"}});
 }
 
-QByteArray docxBody(const Document& document, const QList<Figure>& charts)
+QString edgeReference(const char* edge, qsizetype paper)
+{
+    return u"rId"_s + QLatin1String(edge) + (paper > 0 ? QString::number(paper + 1) : QString());
+}
+
+QString ownLanguage(const QList<Document>& papers, qsizetype paper)
+{
+    const base::Language language = papers[paper].language;
+    return language == papers.first().language ? QString() : languageTag(language);
+}
+
+QByteArray docxBody(const QList<Document>& papers, const QList<Figure>& figures)
 {
     PartXml xml;
     {
         const auto root = xml.element("w:document", {{"xmlns:w", wordNamespace}, {"xmlns:r", referenceNamespace}});
         const auto element = xml.element("w:body");
-        Body body(xml, document, charts);
-        for (const Block& block : document.blocks)
-            std::visit([&body](const auto& part) { body.add(part); }, block);
-        writeSection(xml, document);
+        const Figure* next = figures.constData();
+        for (qsizetype i = 0; i < papers.size(); ++i) {
+            xml.setLanguage(ownLanguage(papers, i));
+            Body body(xml, papers[i], next, numberedLists(papers.first(i)));
+            for (const Block& block : papers[i].blocks)
+                std::visit([&body](const auto& part) { body.add(part); }, block);
+            if (i + 1 < papers.size())
+                endSection(xml, papers[i], i);
+            else
+                writeSection(xml, papers[i], i);
+        }
     }
     return xml.bytes();
 }
 
-int numberedLists(const Document& document)
+int numberedLists(const QList<Document>& papers)
 {
-    return int(std::count_if(document.blocks.cbegin(), document.blocks.cend(), [](const Block& block) {
+    const auto numbered = [](const Block& block) {
         const auto* list = std::get_if<ListItems>(&block);
         return list && list->numbered;
-    }));
+    };
+    qsizetype count = 0;
+    for (const Document& document : papers)
+        count += std::count_if(document.blocks.cbegin(), document.blocks.cend(), numbered);
+    return int(count);
 }
 
 } // namespace bagalau::documents

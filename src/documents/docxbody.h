@@ -21,10 +21,15 @@ void writeParagraph(PartXml& xml, const Runs& runs, const ParagraphLook& look);
 void writeGap(PartXml& xml, int points, bool newPage = false);
 void writeRun(PartXml& xml, const Run& run, bool bold = false);
 
-/// word/document.xml.
-QByteArray docxBody(const Document& document, const QList<Figure>& charts);
+/// word/document.xml: each paper a section of its own; `figures` are those of all papers.
+QByteArray docxBody(const QList<Document>& papers, const QList<Figure>& figures);
 
-/// How many numberings of their own the lists of the document need.
-int numberedLists(const Document& document);
+/// The reference to the header or footer ("Footer") of a paper: "rIdFooter", "rIdFooter2" of the second.
+QString edgeReference(const char* edge, qsizetype paper);
+/// The tag of a language where it is not the one of the whole file; null where it is.
+QString ownLanguage(const QList<Document>& papers, qsizetype paper);
+
+/// How many numberings of their own the lists of the papers need.
+int numberedLists(const QList<Document>& papers);
 
 } // namespace bagalau::documents

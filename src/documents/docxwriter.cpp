@@ -23,16 +23,17 @@ struct Part
 {
     QString kind;
     QByteArray bytes;
-    QString id() const { return u"rId"_s + kind.left(1).toUpper() + kind.mid(1); }
-    QString file() const { return kind + u".xml"_s; }
+    QString id = u"rId"_s + kind.left(1).toUpper() + kind.mid(1);
+    QString file() const { return id.mid(3).left(1).toLower() + id.mid(4) + u".xml"_s; }
 };
 
-QByteArray headerPart(const QString& text)
+QByteArray headerPart(const Document& document, const QString& language)
 {
     PartXml xml;
+    xml.setLanguage(language);
     {
         const auto root = xml.element("w:hdr", {{"xmlns:w", wordNamespace}});
-        writeParagraph(xml, Runs{Run(text)}, {"Header"});
+        writeParagraph(xml, Runs{Run(document.header)}, {"Header"});
     }
     return xml.bytes();
 }
@@ -51,10 +52,11 @@ void writeFooterLook(PartXml& xml, const Document& document)
     xml.leaf("w:tab", {{"w:val", "right"}, {"w:pos", PaperSheet(document).textWidth()}});
 }
 
-QByteArray footerPart(const Document& document)
+QByteArray footerPart(const Document& document, const QString& language)
 {
     const PageLabel label = pageLabel(document.language);
     PartXml xml;
+    xml.setLanguage(language);
     {
         const auto root = xml.element("w:ftr", {{"xmlns:w", wordNamespace}});
         const auto paragraph = xml.element("w:p");
@@ -84,14 +86,17 @@ QByteArray settingsPart(base::Language language)
     return xml.bytes();
 }
 
-QList<Part> partsOf(const Document& document)
+QList<Part> partsOf(const QList<Document>& papers)
 {
-    QList<Part> parts{{u"styles"_s, docxStyles(document.language, document.style)},
-                      {u"numbering"_s, docxNumbering(numberedLists(document))},
-                      {u"settings"_s, settingsPart(document.language)},
-                      {u"footer"_s, footerPart(document)}};
-    if (!document.header.isEmpty())
-        parts.append({u"header"_s, headerPart(document.header)});
+    QList<Part> parts{{u"styles"_s, docxStyles(papers.first().language, papers.first().style)},
+                      {u"numbering"_s, docxNumbering(numberedLists(papers))},
+                      {u"settings"_s, settingsPart(papers.first().language)}};
+    for (qsizetype i = 0; i < papers.size(); ++i) {
+        const QString language = ownLanguage(papers, i);
+        parts.append({u"footer"_s, footerPart(papers[i], language), edgeReference("Footer", i)});
+        if (!papers[i].header.isEmpty())
+            parts.append({u"header"_s, headerPart(papers[i], language), edgeReference("Header", i)});
+    }
     return parts;
 }
 
@@ -106,7 +111,7 @@ QByteArray partReferences(const QList<Part>& parts, const QList<Figure>& figures
     {
         const auto root = xml.element("Relationships", {{"xmlns", packageType + u"relationships"_s}});
         for (const Part& part : parts)
-            writeReference(xml, part.id(), referenceType + part.kind, part.file());
+            writeReference(xml, part.id, referenceType + part.kind, part.file());
         for (const Figure& figure : figures) {
             writeReference(xml, docxDots(figure).id, referenceType + u"image"_s, docxDots(figure).file);
             if (!figure.svg.isEmpty())
@@ -183,12 +188,18 @@ archive::ZipEntry entry(const QString& name, const QByteArray& bytes)
 
 QByteArray toDocx(const Document& document)
 {
-    const QList<Part> parts = partsOf(document);
-    const QList<Figure> figures = figuresOf(document);
+    return joinedDocx({document});
+}
+
+QByteArray joinedDocx(const QList<Document>& papers)
+{
+    Q_ASSERT(!papers.isEmpty());
+    const QList<Part> parts = partsOf(papers);
+    const QList<Figure> figures = figuresOf(papers);
     QList<archive::ZipEntry> entries{entry(u"[Content_Types].xml"_s, contentTypes(parts, !figures.isEmpty())),
                                      entry(u"_rels/.rels"_s, rootReferences()),
-                                     entry(u"docProps/core.xml"_s, properties(document)),
-                                     entry(u"word/document.xml"_s, docxBody(document, figures)),
+                                     entry(u"docProps/core.xml"_s, properties(papers.first())),
+                                     entry(u"word/document.xml"_s, docxBody(papers, figures)),
                                      entry(u"word/_rels/document.xml.rels"_s, partReferences(parts, figures))};
     for (const Part& part : parts)
         entries.append(entry(u"word/"_s + part.file(), part.bytes));

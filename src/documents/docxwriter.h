@@ -11,4 +11,8 @@ namespace bagalau::documents {
 /// XML forbids are dropped. Throws what archive::writeZip() throws.
 QByteArray toDocx(const Document& document);
 
+/// Several papers as one document: each a section with its own footer and language, the numbers of the pages go on. The
+/// properties of the file are those of the first.
+QByteArray joinedDocx(const QList<Document>& papers);
+
 } // namespace bagalau::documents

@@ -40,19 +40,19 @@ Figure figureOf(const Picture& picture)
 
 } // namespace
 
-QList<Figure> figuresOf(const Document& document)
+QList<Figure> figuresOf(const QList<Document>& papers)
 {
-    const PaperSheet sheet(document);
     QList<Figure> figures;
     const auto add = [&figures](Figure figure) {
         figure.number = int(figures.size()) + 1;
         figures << figure;
     };
-    for (const Block& block : document.blocks)
-        if (const auto* chart = std::get_if<Chart>(&block))
-            add(figureOf(*chart, document.language, sheet));
-        else if (const auto* picture = std::get_if<Picture>(&block))
-            add(figureOf(*picture));
+    for (const Document& paper : papers)
+        for (const Block& block : paper.blocks)
+            if (const auto* chart = std::get_if<Chart>(&block))
+                add(figureOf(*chart, paper.language, PaperSheet(paper)));
+            else if (const auto* picture = std::get_if<Picture>(&block))
+                add(figureOf(*picture));
     return figures;
 }
 

@@ -7,7 +7,7 @@ namespace bagalau::documents {
 /// A chart or picture of a document as office programs keep it: in a file of its own.
 struct Figure
 {
-    int number = 1;   ///< in the document, from 1
+    int number = 1;   ///< in the file, from 1
     double width = 0; ///< in points, as it is shown
     double height = 0;
     QString title;
@@ -18,8 +18,8 @@ struct Figure
     QString suffix;       ///< of the file: "svg", "png", "jpeg"
 };
 
-/// The charts and pictures of a document in their order.
-QList<Figure> figuresOf(const Document& document);
+/// The charts and pictures of papers that make one file, in their order.
+QList<Figure> figuresOf(const QList<Document>& papers);
 
 /// What stands above the chart.
 QString captionOf(const Chart& chart, base::Language language);

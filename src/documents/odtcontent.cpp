@@ -23,10 +23,11 @@ public:
         QString parent; ///< null: none
         Look look;
         Look text;
+        QString master; ///< of the page that begins here; null: the page goes on
         bool operator==(const Style& other) const
         {
             return QByteArrayView(family) == other.family && parent == other.parent && look == other.look &&
-                   text == other.text;
+                   text == other.text && master == other.master;
         }
     };
 
@@ -46,7 +47,8 @@ public:
             const Style& style = m_styles[i];
             const auto element = xml.element("style:style", {{"style:name", u"S"_s + QString::number(i + 1)},
                                                              {"style:family", style.family},
-                                                             {"style:parent-style-name", style.parent}});
+                                                             {"style:parent-style-name", style.parent},
+                                                             {"style:master-page-name", style.master}});
             const QByteArray properties = QByteArray("style:") + style.family + "-properties";
             if (!style.look.isEmpty())
                 xml.leaf(properties.constData(), style.look);
@@ -74,12 +76,18 @@ Look boldText(bool bold)
 class Content
 {
 public:
-    Content(PartXml& xml, OwnStyles& styles, const Document& document, const QList<Figure>& charts)
+    /// `language` of what is not in the language of the whole file, and the page of a paper that follows another; empty
+    /// for the first.
+    Content(PartXml& xml, OwnStyles& styles, const Document& document, const Figure*& figure, Look language,
+            QString master)
         : m_xml(xml),
           m_styles(styles),
-          m_charts(charts),
+          m_figure(figure),
           m_language(document.language),
-          m_width(PaperSheet(document).textWidth())
+          m_width(PaperSheet(document).textWidth()),
+          m_own(std::move(language)),
+          m_master(std::move(master)),
+          m_newPage(!m_master.isEmpty())
     {
     }
 
@@ -123,7 +131,7 @@ public:
 
     void add(const Chart&)
     {
-        const Figure& picture = m_charts[m_shown++];
+        const Figure& picture = *m_figure++;
         if (!picture.title.isEmpty())
             text(Runs{Run(picture.title)}, u"Caption"_s, {});
         const auto paragraph = m_xml.element("text:p", {{"text:style-name", paragraphStyle(u"Standard"_s, {})}});
@@ -134,7 +142,7 @@ public:
     {
         const QString style = paragraphStyle(u"Standard"_s, {{"fo:text-align", "center"}});
         const auto paragraph = m_xml.element("text:p", {{"text:style-name", style}});
-        writeFrame(m_charts[m_shown++]);
+        writeFrame(*m_figure++);
     }
 
     void add(const SignatureBlock& block)
@@ -149,9 +157,13 @@ public:
 private:
     QString paragraphStyle(const QString& parent, Look look, bool bold = false)
     {
-        if (std::exchange(m_newPage, false))
+        const QString master = std::exchange(m_master, QString());
+        if (std::exchange(m_newPage, false) && master.isEmpty())
             look << PartXml::Attribute{"fo:break-before", "page"};
-        return look.isEmpty() && !bold ? parent : m_styles.nameOf({"paragraph", parent, look, boldText(bold)});
+        const Look own = boldText(bold) + m_own;
+        return look.isEmpty() && own.isEmpty() && master.isEmpty()
+                   ? parent
+                   : m_styles.nameOf({"paragraph", parent, look, own, master});
     }
 
     void text(const Runs& runs, const QString& parent, const Look& look, bool bold = false)
@@ -160,8 +172,8 @@ private:
         for (const Run& run : runs)
             if (run.bold || run.italic) {
                 const Look weight = run.bold ? boldText(true) : Look{{"fo:font-style", "italic"}};
-                const auto span =
-                    m_xml.element("text:span", {{"text:style-name", m_styles.nameOf({"text", QString(), {}, weight})}});
+                const auto span = m_xml.element(
+                    "text:span", {{"text:style-name", m_styles.nameOf({"text", QString(), {}, weight, {}})}});
                 words(run.text);
             } else {
                 words(run.text);
@@ -221,14 +233,17 @@ private:
                                                 {"table:align", "left"},
                                                 {"table:border-model", "collapsing"},
                                                 {"fo:keep-with-next", table.keepTogether ? "always" : "auto"}},
+                                               {},
                                                {}});
         const auto element = m_xml.element("table:table", {{"table:style-name", style}});
         for (int i = 0; i < grid.columns; ++i)
             m_xml.leaf(
                 "table:table-column",
-                {{"table:style-name",
-                  m_styles.nameOf(
-                      {"table-column", QString(), {{"style:column-width", odtLength(edges[i + 1] - edges[i])}}, {}})}});
+                {{"table:style-name", m_styles.nameOf({"table-column",
+                                                       QString(),
+                                                       {{"style:column-width", odtLength(edges[i + 1] - edges[i])}},
+                                                       {},
+                                                       {}})}});
         if (grid.headerRows > 0) {
             const auto header = m_xml.element("table:table-header-rows");
             for (int row = 0; row < grid.headerRows; ++row)
@@ -240,7 +255,7 @@ private:
 
     void writeRow(const Table& table, const TableGrid& grid, int row)
     {
-        const QString style = m_styles.nameOf({"table-row", QString(), {{"fo:keep-together", "always"}}, {}});
+        const QString style = m_styles.nameOf({"table-row", QString(), {{"fo:keep-together", "always"}}, {}, {}});
         const auto element = m_xml.element("table:table-row", {{"table:style-name", style}});
         for (int column = 0; column < grid.columns; ++column) {
             const PlacedCell& cell = grid.at(row, column);
@@ -283,35 +298,47 @@ private:
             look << PartXml::Attribute{"fo:border-bottom", "0.5pt solid #000000"};
         if (cell.cell.shaded)
             look << PartXml::Attribute{"fo:background-color", u'#' + QString::number(paper::shade * 0x10101, 16)};
-        return m_styles.nameOf({"table-cell", QString(), look, {}});
+        return m_styles.nameOf({"table-cell", QString(), look, {}, {}});
     }
 
     PartXml& m_xml;
     OwnStyles& m_styles;
-    const QList<Figure>& m_charts;
+    const Figure*& m_figure; ///< the next one of all papers
     base::Language m_language;
     int m_width;
-    qsizetype m_shown = 0;
-    bool m_newPage = false;
+    Look m_own;
+    QString m_master;
+    bool m_newPage;
 };
 
-void writeText(PartXml& xml, OwnStyles& styles, const Document& document, const QList<Figure>& charts)
+Look languageLook(base::Language language)
+{
+    const QString tag = languageTag(language);
+    return {{"fo:language", tag.section(u'-', 0, 0)}, {"fo:country", tag.section(u'-', 1)}};
+}
+
+void writeText(PartXml& xml, OwnStyles& styles, const QList<Document>& papers, const QList<Figure>& figures)
 {
     const auto body = xml.element("office:body");
     const auto text = xml.element("office:text");
-    Content content(xml, styles, document, charts);
-    for (const Block& block : document.blocks)
-        std::visit([&content](const auto& part) { content.add(part); }, block);
+    const Figure* next = figures.constData();
+    for (qsizetype i = 0; i < papers.size(); ++i) {
+        const bool own = papers[i].language != papers.first().language;
+        Content content(xml, styles, papers[i], next, own ? languageLook(papers[i].language) : Look(),
+                        i > 0 ? odtMaster(i) : QString());
+        for (const Block& block : papers[i].blocks)
+            std::visit([&content](const auto& part) { content.add(part); }, block);
+    }
 }
 
 } // namespace
 
-QByteArray odtContent(const Document& document, const QList<Figure>& charts)
+QByteArray odtContent(const QList<Document>& papers, const QList<Figure>& figures)
 {
     OwnStyles styles;
     {
         PartXml rehearsal;
-        writeText(rehearsal, styles, document, charts);
+        writeText(rehearsal, styles, papers, figures);
     }
     PartXml xml;
     {
@@ -320,7 +347,7 @@ QByteArray odtContent(const Document& document, const QList<Figure>& charts)
             const auto own = xml.element("office:automatic-styles");
             styles.write(xml);
         }
-        writeText(xml, styles, document, charts);
+        writeText(xml, styles, papers, figures);
     }
     return xml.bytes();
 }

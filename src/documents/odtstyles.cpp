@@ -111,10 +111,16 @@ void writeList(PartXml& xml, const char* name, bool numbered)
                                                   {"fo:margin-left", odtLength(paper::listIndent)}});
 }
 
-void writePageLayout(PartXml& xml, const Document& document)
+// "Page", "Page2" of the second paper.
+QString numbered(const QString& name, qsizetype paper)
+{
+    return paper > 0 ? name + QString::number(paper + 1) : name;
+}
+
+void writePageLayout(PartXml& xml, const Document& document, qsizetype paper)
 {
     const PaperSheet sheet(document);
-    const auto layout = xml.element("style:page-layout", {{"style:name", "Page"}});
+    const auto layout = xml.element("style:page-layout", {{"style:name", numbered(u"Page"_s, paper)}});
     xml.leaf("style:page-layout-properties",
              {{"fo:page-width", odtLength(sheet.width)},
               {"fo:page-height", odtLength(sheet.height)},
@@ -133,22 +139,26 @@ void writePageLayout(PartXml& xml, const Document& document)
     xml.leaf("style:header-footer-properties", {{"fo:min-height", between}, {"fo:margin-top", "2mm"}});
 }
 
-void writeFooterLook(PartXml& xml, const Document& document)
+void writeEdgeLook(PartXml& xml, const Document& document, const QString& parent, qsizetype paper)
 {
-    const auto style = xml.element(
-        "style:style",
-        {{"style:name", "FooterLine"}, {"style:family", "paragraph"}, {"style:parent-style-name", "Footer"}});
-    const auto properties = xml.element("style:paragraph-properties");
-    const auto stops = xml.element("style:tab-stops");
-    xml.leaf("style:tab-stop",
-             {{"style:position", odtLength(PaperSheet(document).textWidth())}, {"style:type", "right"}});
+    const QString tag = languageTag(document.language);
+    const auto style = xml.element("style:style", {{"style:name", numbered(parent + u"Line"_s, paper)},
+                                                   {"style:family", "paragraph"},
+                                                   {"style:parent-style-name", parent}});
+    {
+        const auto properties = xml.element("style:paragraph-properties");
+        const auto stops = xml.element("style:tab-stops");
+        xml.leaf("style:tab-stop",
+                 {{"style:position", odtLength(PaperSheet(document).textWidth())}, {"style:type", "right"}});
+    }
+    xml.leaf("style:text-properties", {{"fo:language", tag.section(u'-', 0, 0)}, {"fo:country", tag.section(u'-', 1)}});
 }
 
-void writeFooter(PartXml& xml, const Document& document)
+void writeFooter(PartXml& xml, const Document& document, qsizetype paper)
 {
     const PageLabel label = pageLabel(document.language);
     const auto footer = xml.element("style:footer");
-    const auto paragraph = xml.element("text:p", {{"text:style-name", "FooterLine"}});
+    const auto paragraph = xml.element("text:p", {{"text:style-name", numbered(u"FooterLine"_s, paper)}});
     xml.text(cleaned(document.footer));
     xml.leaf("text:tab");
     xml.text(label.before);
@@ -164,42 +174,51 @@ void writeFooter(PartXml& xml, const Document& document)
     xml.text(label.after);
 }
 
-void writeMaster(PartXml& xml, const Document& document)
+void writeMaster(PartXml& xml, const Document& document, qsizetype paper)
 {
-    const auto styles = xml.element("office:master-styles");
-    const auto page =
-        xml.element("style:master-page", {{"style:name", "Standard"}, {"style:page-layout-name", "Page"}});
+    const auto page = xml.element("style:master-page", {{"style:name", odtMaster(paper)},
+                                                        {"style:page-layout-name", numbered(u"Page"_s, paper)}});
     if (!document.header.isEmpty()) {
         const auto header = xml.element("style:header");
-        const auto paragraph = xml.element("text:p", {{"text:style-name", "Header"}});
+        const auto paragraph = xml.element("text:p", {{"text:style-name", numbered(u"HeaderLine"_s, paper)}});
         xml.text(cleaned(document.header));
     }
-    writeFooter(xml, document);
+    writeFooter(xml, document, paper);
 }
 
 } // namespace
 
-QByteArray odtStyles(const Document& document)
+QString odtMaster(qsizetype paper)
+{
+    return numbered(u"Standard"_s, paper);
+}
+
+QByteArray odtStyles(const QList<Document>& papers)
 {
     PartXml xml;
     {
         const auto root = odtRoot(xml, "office:document-styles");
-        writeFont(xml, document.style);
+        writeFont(xml, papers.first().style);
         {
             const auto styles = xml.element("office:styles");
-            writeDefaults(xml, document.language, document.style);
+            writeDefaults(xml, papers.first().language, papers.first().style);
             writeStandard(xml);
             for (const StyleLook& look : looks)
-                writeLook(xml, look, document.style);
+                writeLook(xml, look, papers.first().style);
             writeList(xml, "Numbered", true);
             writeList(xml, "Dashed", false);
         }
         {
             const auto automatic = xml.element("office:automatic-styles");
-            writePageLayout(xml, document);
-            writeFooterLook(xml, document);
+            for (qsizetype i = 0; i < papers.size(); ++i) {
+                writePageLayout(xml, papers[i], i);
+                for (const QString& edge : {u"Header"_s, u"Footer"_s})
+                    writeEdgeLook(xml, papers[i], edge, i);
+            }
         }
-        writeMaster(xml, document);
+        const auto masters = xml.element("office:master-styles");
+        for (qsizetype i = 0; i < papers.size(); ++i)
+            writeMaster(xml, papers[i], i);
     }
     return xml.bytes();
 }

@@ -59,13 +59,19 @@ QByteArray meta(const Document& document)
 
 QByteArray toOdt(const Document& document)
 {
-    const QList<Figure> figures = figuresOf(document);
+    return joinedOdt({document});
+}
+
+QByteArray joinedOdt(const QList<Document>& papers)
+{
+    Q_ASSERT(!papers.isEmpty());
+    const QList<Figure> figures = figuresOf(papers);
     // The type stands first and unpacked, so that a program knows the file by its first bytes.
     QList<archive::ZipEntry> entries{{u"mimetype"_s, mediaType, false},
                                      {u"META-INF/manifest.xml"_s, manifest(figures), true},
-                                     {u"content.xml"_s, odtContent(document, figures), true},
-                                     {u"styles.xml"_s, odtStyles(document), true},
-                                     {u"meta.xml"_s, meta(document), true}};
+                                     {u"content.xml"_s, odtContent(papers, figures), true},
+                                     {u"styles.xml"_s, odtStyles(papers), true},
+                                     {u"meta.xml"_s, meta(papers.first()), true}};
     for (const Figure& figure : figures)
         entries.append({odtFigureFile(figure), figure.svg.isEmpty() ? figure.dots : figure.svg, true});
     return archive::writeZip(entries);

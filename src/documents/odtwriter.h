@@ -11,4 +11,8 @@ namespace bagalau::documents {
 /// bytes in every run. Characters that XML forbids are dropped. Throws what archive::writeZip() throws.
 QByteArray toOdt(const Document& document);
 
+/// Several papers as one document: each with pages and a language of its own, the numbers of the pages go on. The
+/// properties of the file are those of the first.
+QByteArray joinedOdt(const QList<Document>& papers);
+
 } // namespace bagalau::documents

@@ -45,6 +45,9 @@ public:
     /// <name w:val="value"/>, the commonest form in WordprocessingML.
     template <class Value> void value(const char* name, const Value& value) { leaf(name, {{"w:val", value}}); }
     void text(const QString& text);
+    /// The language of what is written from here on, where it is not that of the part; null: that of the part.
+    void setLanguage(const QString& tag) { m_language = tag; }
+    const QString& language() const { return m_language; }
     QByteArray bytes();
 
 private:
@@ -52,6 +55,7 @@ private:
 
     QByteArray m_bytes;
     QXmlStreamWriter m_writer;
+    QString m_language;
 };
 
 /// The names of the namespaces: "w" for text, "r" for references between parts.

@@ -84,45 +84,77 @@ private:
     bool m_hasHeader;
 };
 
+QPageLayout layoutOf(const Document& document)
+{
+    const auto side = document.landscape ? QPageLayout::Landscape : QPageLayout::Portrait;
+    return QPageLayout(QPageSize(QPageSize::A4), side, QMarginsF());
+}
+
 void setUp(QPdfWriter& writer, const Document& document)
 {
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setResolution(twipsPerInch);
-    const auto side = document.landscape ? QPageLayout::Landscape : QPageLayout::Portrait;
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), side, QMarginsF()));
+    writer.setPageLayout(layoutOf(document));
     writer.setTitle(cleaned(document.title));
     writer.setCreator(u"Bagalau"_s);
 }
 
-void paintPages(QPdfWriter& writer, const Document& document)
+/// A paper that is divided into pages.
+struct Paged
 {
-    const Sheet sheet(document);
-    const Frame frame = sheet.frame();
-    const QList<Page> pages = paginate(flowsOf(document, frame), frame);
-    QPainter painter(&writer);
-    for (qsizetype i = 0; i < pages.size(); ++i) {
-        if (i > 0)
-            writer.newPage();
-        painter.save();
-        painter.scale(sheet.scale(), sheet.scale());
-        sheet.paint(painter, int(i) + 1, int(pages.size()));
-        painter.translate(frame.left, frame.top);
-        pages[i].paint(painter);
-        painter.restore();
+    explicit Paged(const Document& document)
+        : layout(layoutOf(document)),
+          sheet(document),
+          frame(sheet.frame()),
+          pages(paginate(flowsOf(document, frame), frame))
+    {
     }
+
+    QPageLayout layout;
+    Sheet sheet;
+    Frame frame;
+    QList<Page> pages;
+};
+
+void paintPages(QPdfWriter& writer, const std::vector<Paged>& papers)
+{
+    int total = 0, number = 0;
+    for (const Paged& paper : papers)
+        total += int(paper.pages.size());
+    QPainter painter(&writer);
+    for (const Paged& paper : papers)
+        for (const Page& page : paper.pages) {
+            if (++number > 1) {
+                writer.setPageLayout(paper.layout);
+                writer.newPage();
+            }
+            painter.save();
+            painter.scale(paper.sheet.scale(), paper.sheet.scale());
+            paper.sheet.paint(painter, number, total);
+            painter.translate(paper.frame.left, paper.frame.top);
+            page.paint(painter);
+            painter.restore();
+        }
 }
 
 } // namespace
 
 QByteArray toPdf(const Document& document)
 {
+    return joinedPdf({document});
+}
+
+QByteArray joinedPdf(const QList<Document>& papers)
+{
+    Q_ASSERT(!papers.isEmpty());
     loadFonts();
+    const std::vector<Paged> paged(papers.cbegin(), papers.cend());
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    setUp(writer, document);
-    paintPages(writer, document);
+    setUp(writer, papers.first());
+    paintPages(writer, paged);
     return bytes;
 }
 

@@ -11,4 +11,8 @@ namespace bagalau::documents {
 /// from run to run, because the time of creation and the /ID differ: what is issued is kept as bytes, not made again.
 QByteArray toPdf(const Document& document);
 
+/// Several papers as one document: each begins on a new page and keeps its own footer, the numbers of the pages go on.
+/// The properties of the file are those of the first.
+QByteArray joinedPdf(const QList<Document>& papers);
+
 } // namespace bagalau::documents

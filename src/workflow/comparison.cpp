@@ -62,25 +62,6 @@ void addVariant(QList<ComparedItem>& items, const domain::Variant& variant, cons
                 add(items, variant, one, one.direction, table.id);
 }
 
-// What the assessment records: the score, a direction's result, a criterion of the body, or the mean over the rows.
-std::optional<Number> valueOf(const domain::Assessment& assessment, const domain::Variant& variant,
-                              const ComparedItem& item)
-{
-    if (item.id == variant.score.id)
-        return assessment.score;
-    for (const domain::DirectionResult& one : assessment.directions)
-        if (const domain::Direction* direction = variant.direction(one.id); direction && direction->score == item.id)
-            return one.score;
-    Number sum;
-    int count = 0;
-    for (const domain::TraceStep& step : assessment.steps)
-        if (step.definition == item.id && step.table == item.table && step.value.number()) {
-            sum = sum + *step.value.number();
-            ++count;
-        }
-    return count == 0 ? std::nullopt : std::optional(sum / Number(count));
-}
-
 // The inputs on which the compared steps rest, directly or through others.
 QSet<QString> inputsBelow(const domain::Assessment& assessment, const ComparedItem& item)
 {
@@ -215,7 +196,7 @@ Comparison compared(const Session& session, const QString& block, const Compared
         const domain::Assessment assessment = assessmentOf(session, body.id, block);
         // Where nothing was said yet there are no deductions either: that is no measure.
         const Progress progress = progressOf(session, body.id, block);
-        if (const std::optional<Number> points = valueOf(assessment, variant, item);
+        if (const std::optional<Number> points = comparedValue(assessment, variant, item);
             points && progress != Progress::NoReport)
             board.bodies << ComparedBody{
                 body, progress, *points, 1, assessorsOf(session, body.id, block, assessment, item), {}, false};
@@ -225,6 +206,24 @@ Comparison compared(const Session& session, const QString& block, const Compared
     place(board, item.penalty);
     measure(board);
     return board;
+}
+
+std::optional<Number> comparedValue(const domain::Assessment& assessment, const domain::Variant& variant,
+                                    const ComparedItem& item)
+{
+    if (item.id == variant.score.id)
+        return assessment.score;
+    for (const domain::DirectionResult& one : assessment.directions)
+        if (const domain::Direction* direction = variant.direction(one.id); direction && direction->score == item.id)
+            return one.score;
+    Number sum;
+    int count = 0;
+    for (const domain::TraceStep& step : assessment.steps)
+        if (step.definition == item.id && step.table == item.table && step.value.number()) {
+            sum = sum + *step.value.number();
+            ++count;
+        }
+    return count == 0 ? std::nullopt : std::optional(sum / Number(count));
 }
 
 Number quartile(const QList<Number>& ascending, int quarter)

@@ -48,6 +48,11 @@ struct Comparison
 
 Comparison compared(const Session& session, const QString& block, const ComparedItem& item);
 
+/// What an assessment records of the item: the score, a direction's result, a criterion of the body, or the mean over
+/// the rows. Nothing where it was not calculated.
+std::optional<base::Number> comparedValue(const domain::Assessment& assessment, const domain::Variant& variant,
+                                          const ComparedItem& item);
+
 /// The quantile at `quarter` quarters (1, 2, 3) of ascending values, not empty: linear between neighbours, exact.
 base::Number quartile(const QList<base::Number>& ascending, int quarter);
 

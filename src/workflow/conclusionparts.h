@@ -21,6 +21,9 @@ Texts frozenTexts(const Session& session, const QString& body, const QString& bl
 /// A plan with everything but texts and review. Throws Refused without a score.
 ConclusionPlan planFor(const Session& session, const QString& body, const QString& block, const domain::Inputs& inputs);
 
+/// Whether a conclusion was issued with both languages in one document too.
+bool issuedTogether(const domain::Conclusion& conclusion);
+
 QJsonObject snapshotOf(const ConclusionPlan& plan);
 
 /// Documents that somebody sends or attaches, at most 64 MiB each. Throws Problem(File).

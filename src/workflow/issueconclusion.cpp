@@ -6,6 +6,7 @@
 #include "base/problem.h"
 #include "base/text.h"
 #include "documents/docxwriter.h"
+#include "documents/draftmark.h"
 #include "documents/odtwriter.h"
 #include "documents/papers.h"
 #include "documents/papertexts.h"
@@ -33,6 +34,8 @@ using bagalau::base::Problem;
 namespace bagalau::workflow {
 
 namespace {
+
+const QString togetherTail = u"-conclusion-kk-ru"_s;
 
 Bilingual nameOf(const Session& session, const QString& authority)
 {
@@ -212,6 +215,20 @@ ConclusionPlan planConclusion(const Session& session, const QString& body, const
     return plan;
 }
 
+ConclusionPlan planDraft(const Session& session, const QString& body, const QString& block)
+{
+    session.requireAssessor(body, block);
+    ConclusionPlan plan = planFor(session, body, block, inputsOf(session, body, block));
+    const QString blank = u"______"_s;
+    const auto review = store::AssessmentRecords(session.database()).lastReview(body, block);
+    const bool reviewed = review && review->agreed && review->inputsDigest == plan.assessment.inputsDigest;
+    plan.draft = true;
+    plan.number = blank;
+    plan.reviewedBy = reviewed ? review->official : blank;
+    plan.texts = conclusionTexts(session, body, block);
+    return plan;
+}
+
 Bilingual resultText(const ConclusionPlan& plan)
 {
     if (plan.assessment.score)
@@ -239,9 +256,16 @@ QList<MadeFile> makeDocuments(const ConclusionPlan& plan)
     const documents::PaperLook look = paperLook(plan.papers.settings);
     const QString stem = u"%1-%2-%3"_s.arg(plan.body, plan.block).arg(plan.sequence);
     QList<MadeFile> files;
+    QList<documents::Document> conclusions;
     for (const base::Language language : base::officialLanguages) {
         const QString tail = u'-' + base::languageCode(language);
-        const documents::Document conclusion = documents::composePaper(paper, data, look, language);
+        documents::Document conclusion = documents::composePaper(paper, data, look, language);
+        if (plan.draft) {
+            documents::markDraft(conclusion);
+            files << MadeFile{stem + u"-conclusion"_s + tail + u".pdf"_s, documents::toPdf(conclusion)};
+            continue;
+        }
+        conclusions << conclusion;
         files << MadeFile{stem + u"-conclusion"_s + tail + u".pdf"_s, documents::toPdf(conclusion)}
               << MadeFile{stem + u"-conclusion"_s + tail + u".docx"_s, documents::toDocx(conclusion)}
               << MadeFile{stem + u"-conclusion"_s + tail + u".odt"_s, documents::toOdt(conclusion)}
@@ -249,7 +273,17 @@ QList<MadeFile> makeDocuments(const ConclusionPlan& plan)
                           documents::toPdf(documents::proofSheet(proof, language))}
               << MadeFile{stem + u"-proof"_s + tail + u".xlsx"_s, documents::proofBook(proof, language)};
     }
+    if (plan.together && !plan.draft)
+        files << MadeFile{stem + togetherTail + u".pdf"_s, documents::joinedPdf(conclusions)}
+              << MadeFile{stem + togetherTail + u".docx"_s, documents::joinedDocx(conclusions)}
+              << MadeFile{stem + togetherTail + u".odt"_s, documents::joinedOdt(conclusions)};
     return files;
+}
+
+bool issuedTogether(const domain::Conclusion& conclusion)
+{
+    return std::any_of(conclusion.files.begin(), conclusion.files.end(),
+                       [](const domain::FileReference& file) { return file.name.contains(togetherTail); });
 }
 
 QJsonObject snapshotOf(const ConclusionPlan& plan)
@@ -322,6 +356,7 @@ QJsonObject addConclusion(const Session& session, const store::Act& act, const C
 qint64 issueConclusion(Session& session, const ConclusionPlan& plan, const QList<MadeFile>& files,
                        const QString& official)
 {
+    Q_ASSERT(!plan.draft);
     // What was planned must still be what is true: somebody may have gone on while the documents were made.
     const ConclusionPlan now = planConclusion(session, plan.body, plan.block);
     if (now.number != plan.number || now.edition.digest != plan.edition.digest ||

@@ -57,6 +57,8 @@ struct ConclusionPlan
     Texts texts;
     QMap<QString, domain::ChartData> charts; ///< by the ids of their kind
     PaperOffice papers;                      ///< by which templates they are written, and how they look
+    bool together = false;                   ///< both languages in one document too
+    bool draft = false;                      ///< to be looked at, never issued: see planDraft()
 };
 
 /// "90.38", or what the directions came to, by name, where the office scores only these.
@@ -66,7 +68,12 @@ base::Bilingual resultText(const ConclusionPlan& plan);
 /// sides of every section are there.
 ConclusionPlan planConclusion(const Session& session, const QString& body, const QString& block);
 
-/// The conclusion as PDF, DOCX and ODT and the proof sheet as PDF and XLSX, in Kazakh and Russian. Pure.
+/// The conclusion as it would look now, whatever is still missing: without a number, marked as a draft on each page.
+/// Throws Refused without a score.
+ConclusionPlan planDraft(const Session& session, const QString& body, const QString& block);
+
+/// The conclusion as PDF, DOCX and ODT and the proof sheet as PDF and XLSX, in Kazakh and Russian; together both
+/// languages of the conclusion in one document too. Of a draft the PDF of the conclusion alone. Pure.
 QList<MadeFile> makeDocuments(const ConclusionPlan& plan);
 
 /// Freezes it: number, snapshot, files with their digests. Returns the journal entry's number.

@@ -349,6 +349,7 @@ ClosePlan planClose(const Session& session, int number, QDate sent)
     for (auto text = successor.texts.begin(); text != successor.texts.end(); ++text)
         if (text->kk.contains(open.kk) || text->ru.contains(open.ru))
             *text = base::bilingualFromJson(conclusion->snapshot[u"texts"_s][text.key()]);
+    successor.together = issuedTogether(*conclusion); // it comes in the same documents as the one it replaces
     plan.successor = successor;
     return plan;
 }

@@ -33,6 +33,8 @@ QString qtFolder(const QString& part)
         {u"Charts"_s, QStringLiteral(BAGALAU_QT_Charts)},
         {u"Sql"_s, QStringLiteral(BAGALAU_QT_Sql)},
         {u"PrintSupport"_s, QStringLiteral(BAGALAU_QT_PrintSupport)},
+        {u"Pdf"_s, QStringLiteral(BAGALAU_QT_Pdf)},
+        {u"PdfWidgets"_s, QStringLiteral(BAGALAU_QT_PdfWidgets)},
     };
     return folders[part];
 }
@@ -93,13 +95,14 @@ TEST(Floors, onlyTheStoreKnowsQtSql)
     EXPECT_NOTHING_WRONG(qtOutside(house(), u"sqlite3.h"_s, {u"sqlite3.h"_s}, {u"store/"_s}));
 }
 
-TEST(Floors, onlyTheWindowKnowsWidgetsAndCharts)
+TEST(Floors, onlyTheWindowKnowsWidgetsChartsPrintersAndPreviews)
 {
     const QStringList window{u"desktop/"_s, u"app/bagalau.cpp"_s};
     EXPECT_TRUE(headersOf(qtFolder(u"Widgets"_s)).contains(u"QPushButton"_s));
     EXPECT_TRUE(headersOf(qtFolder(u"Charts"_s)).contains(u"QChartView"_s));
     EXPECT_TRUE(headersOf(qtFolder(u"PrintSupport"_s)).contains(u"QPrinter"_s));
-    for (const QString& part : {u"Widgets"_s, u"Charts"_s, u"PrintSupport"_s})
+    EXPECT_TRUE(headersOf(qtFolder(u"Pdf"_s)).contains(u"QPdfDocument"_s));
+    for (const QString& part : {u"Widgets"_s, u"Charts"_s, u"PrintSupport"_s, u"Pdf"_s, u"PdfWidgets"_s})
         EXPECT_NOTHING_WRONG(qtPartOutside(house(), part, window));
 }
 

@@ -38,6 +38,9 @@ inline double median(int runs, const std::function<void()>& work)
 /// The calculation and the use cases on a whole cycle.
 Lines cycleFigures();
 
+/// Papers: many conclusions, a long table.
+Lines paperFigures();
+
 /// The window from the start of its process to its first paint, each time in a process of its own.
 Lines paintFigures();
 /// What such a process does when it is called with "--window" or "--empty-window": its exit code; nothing for others.

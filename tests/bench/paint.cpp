@@ -24,6 +24,7 @@ struct NoPrompts final : desktop::Prompts
     QString saveFile(QWidget*, const QString&, const QString&, const QString&) override { return {}; }
     QString chooseFolder(QWidget*, const QString&) override { return {}; }
     void openInSystem(const QString&) override {}
+    bool setUpPrinter(QWidget*, QPrinter&, int) override { return false; }
 };
 
 // Ends the program when the window has painted itself for the first time.

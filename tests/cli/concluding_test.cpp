@@ -229,4 +229,42 @@ TEST_F(Demo, leavesTheStoreThePackageAndThePapers)
     EXPECT_EQ(run({u"demo"_s, folder}).exit, 4) << "a store in it is never overwritten";
 }
 
+TEST_F(Concluding, allThatAreReadyAreConcludedInOneGoAndTheOthersAreNamed)
+{
+    for (const QString& body : {u"agriculture"_s, u"health"_s}) {
+        load(body, {u"--accept-warnings"_s, u"Қаралды"_s});
+        ASSERT_EQ(run(u"accept"_s, of(body) + QStringList{u"--input"_s, facts()} + by(m_assessor)).exit, 0);
+        ASSERT_EQ(run(u"review"_s, of(body) + QStringList{u"--verdict"_s, u"agree"_s} + by(m_reviewer)).exit, 0);
+    }
+    load(u"energy"_s);
+    const QString papers = m_folder.path(u"құжаттар"_s);
+    const QStringList block{u"--block"_s, u"goals"_s};
+    const QStringList all = block + QStringList{u"--all"_s, u"--together"_s, u"--out"_s, papers} + by(m_assessor);
+    EXPECT_EQ(run(u"conclude"_s, all + QStringList{u"--body"_s, u"health"_s}).exit, 2) << "one or all";
+    const QString blocked = m_folder.write(u"файл"_s, "a file, no folder");
+    EXPECT_EQ(run(u"conclude"_s, block + QStringList{u"--all"_s, u"--out"_s, blocked} + by(m_assessor)).exit, 4);
+    const QJsonObject done = json(u"conclude"_s, all);
+    const QJsonArray issued = done[u"issued"_s].toArray();
+    ASSERT_EQ(issued.size(), 2);
+    EXPECT_EQ(issued[0][u"number"_s].toString(), u"1-2017/001"_s);
+    EXPECT_EQ(issued[1][u"number"_s].toString(), u"1-2017/002"_s);
+    for (const QJsonValue& one : issued) {
+        EXPECT_EQ(one[u"files"_s].toArray().size(), 13);
+        for (const QJsonValue& file : one[u"files"_s].toArray())
+            EXPECT_GT(QFileInfo(papers + u'/' + file.toString()).size(), 1000) << file.toString().toStdString();
+    }
+    bool energy = false;
+    for (const QJsonValue& one : done[u"missing"_s].toArray()) {
+        EXPECT_FALSE(one[u"text"_s].toString().isEmpty());
+        energy = energy || one[u"body"_s] == u"energy"_s;
+    }
+    EXPECT_TRUE(energy);
+    EXPECT_TRUE(json(u"conclude"_s, all)[u"issued"_s].toArray().isEmpty()) << "issued once";
+
+    const QString book = m_folder.path(u"нәтиже.xlsx"_s);
+    EXPECT_GT(json(u"results"_s, block + QStringList{u"--out"_s, book})[u"bodies"_s].toInt(), 2);
+    EXPECT_TRUE(bytesOf(book).startsWith("PK"));
+    EXPECT_EQ(run(u"results"_s, block + QStringList{u"--out"_s, m_folder.path(u"жоқ/нәтиже.xlsx"_s)}).exit, 4);
+}
+
 } // namespace

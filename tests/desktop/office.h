@@ -19,6 +19,7 @@ public:
     QStringList problems, files, opened;
     QString text, folder, save;
     bool yes = true;
+    std::function<bool(QPrinter&)> setUp; ///< none: there is no printer, nothing is chosen
 
     void showProblem(QWidget*, const QString& problem, const QString&) override { problems << problem; }
     bool confirm(QWidget*, const QString&) override { return yes; }
@@ -27,6 +28,7 @@ public:
     QString saveFile(QWidget*, const QString&, const QString&, const QString&) override { return save; }
     QString chooseFolder(QWidget*, const QString&) override { return folder; }
     void openInSystem(const QString& path) override { opened << path; }
+    bool setUpPrinter(QWidget*, QPrinter& printer, int) override { return setUp && setUp(printer); }
 };
 
 /// An office (of the planning and budget authorities) on 10 February 2018, open in a workspace; an assessor works.

@@ -25,10 +25,12 @@ struct Answers final : desktop::Prompts
     QString saveFile(QWidget*, const QString&, const QString&, const QString&) override { return files.value(0); }
     QString chooseFolder(QWidget*, const QString&) override { return files.value(0); }
     void openInSystem(const QString& path) override { opened << path; }
+    bool setUpPrinter(QWidget*, QPrinter& printer, int) override { return setUp && setUp(printer); }
 
     QStringList problems, files, opened;
     QString text;
     bool yes = true;
+    std::function<bool(QPrinter&)> setUp; ///< none: there is no printer, nothing is chosen
 };
 
 /// A page that keeps what it was asked to show; stands in for the pages that others test.

@@ -29,6 +29,13 @@ void BackgroundJob::begin(QFutureWatcherBase* watcher, const QString& text)
     Q_ASSERT(!busy());
     m_watcher = watcher;
     m_ui->jobLabel->setText(text);
+    m_ui->jobProgress->setRange(0, 0);
+    m_ui->jobProgress->setTextVisible(false);
+    connect(watcher, &QFutureWatcherBase::progressRangeChanged, this, [this](int, int total) {
+        m_ui->jobProgress->setRange(0, total);
+        m_ui->jobProgress->setTextVisible(total > 0);
+    });
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, m_ui->jobProgress, &QProgressBar::setValue);
     show();
     emit busyChanged(true);
 }
@@ -37,6 +44,14 @@ void BackgroundJob::cancel()
 {
     if (!m_watcher)
         return;
+    m_watcher->cancel();
+    leave();
+}
+
+void BackgroundJob::leave()
+{
+    disconnect(m_watcher, &QFutureWatcherBase::progressRangeChanged, this, nullptr);
+    disconnect(m_watcher, &QFutureWatcherBase::progressValueChanged, m_ui->jobProgress, nullptr);
     m_watcher = nullptr;
     hide();
     emit busyChanged(false);
@@ -47,7 +62,7 @@ bool BackgroundJob::release(QFutureWatcherBase* watcher)
     watcher->deleteLater();
     if (watcher != m_watcher)
         return false;
-    cancel();
+    leave();
     return true;
 }
 

@@ -1,6 +1,7 @@
 #include "desktop/common/issuedfiles.h"
 
 #include "desktop/common/issuedfilesmodel.h"
+#include "desktop/preview/previewwindow.h"
 #include "ui_issuedfiles.h"
 #include "workflow/issueconclusion.h"
 
@@ -11,6 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace bagalau::desktop {
 
+namespace {
+
+bool hasPages(const domain::FileReference& file)
+{
+    return file.name.endsWith(u".pdf"_s, Qt::CaseInsensitive);
+}
+
+} // namespace
+
 IssuedFiles::IssuedFiles(QWidget* parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::IssuedFiles>()), m_model(new IssuedFilesModel(this))
 {
@@ -19,7 +29,8 @@ IssuedFiles::IssuedFiles(QWidget* parent)
     m_ui->filesTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_ui->filesTable->horizontalHeader()->setSectionResizeMode(IssuedFilesModel::Name, QHeaderView::Stretch);
     m_ui->showFolder->hide();
-    connect(m_ui->filesTable, &QTableView::activated, this, &IssuedFiles::openCurrent);
+    connect(m_ui->filesTable, &QTableView::activated, this, &IssuedFiles::activate);
+    connect(m_ui->previewFile, &QPushButton::clicked, this, &IssuedFiles::preview);
     connect(m_ui->openFile, &QPushButton::clicked, this, &IssuedFiles::openCurrent);
     connect(m_ui->saveAllFiles, &QPushButton::clicked, this, &IssuedFiles::saveAll);
     connect(m_ui->showFolder, &QPushButton::clicked, this, &IssuedFiles::showFolder);
@@ -49,6 +60,11 @@ void IssuedFiles::offer()
     const bool any = m_model->rowCount() > 0;
     m_ui->saveAllFiles->setEnabled(any);
     m_ui->openFile->setEnabled(any && m_ui->filesTable->currentIndex().isValid());
+    const QModelIndex current = m_ui->filesTable->currentIndex();
+    m_ui->previewFile->setEnabled(any && current.isValid() && hasPages(m_model->files()[current.row()]));
+    m_ui->previewFile->setToolTip(m_ui->previewFile->isEnabled()
+                                      ? QString()
+                                      : tr("Choose a PDF document: it is shown and printed as it was issued."));
     m_ui->openFile->setToolTip(any ? QString() : tr("There is no document yet."));
     m_ui->saveAllFiles->setToolTip(m_ui->openFile->toolTip());
 }
@@ -57,6 +73,22 @@ bool IssuedFiles::writeTo(const QString& folder, const QList<domain::FileReferen
 {
     return m_workspace->run(this,
                             [&] { workflow::writeFiles(folder, workflow::filesOf(*m_workspace->session(), files)); });
+}
+
+// What has pages is shown here, the rest by its program.
+void IssuedFiles::activate()
+{
+    m_ui->previewFile->isEnabled() ? preview() : openCurrent();
+}
+
+void IssuedFiles::preview()
+{
+    QList<domain::FileReference> papers = m_model->files();
+    const QString current = papers[m_ui->filesTable->currentIndex().row()].name;
+    papers.removeIf([](const domain::FileReference& file) { return !hasPages(file); });
+    m_workspace->run(this, [&] {
+        PreviewWindow::open(*m_workspace, this, workflow::filesOf(*m_workspace->session(), papers), current);
+    });
 }
 
 void IssuedFiles::openCurrent()

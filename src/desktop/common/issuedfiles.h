@@ -12,7 +12,8 @@ namespace Ui {
 class IssuedFiles;
 }
 
-/// Files that lie in the store: opened in their programs from a temporary copy, or saved together into a folder.
+/// Files that lie in the store: shown page by page and printed, opened in their programs from a temporary copy, or
+/// saved together into a folder.
 class IssuedFiles final : public QWidget
 {
     Q_OBJECT
@@ -30,6 +31,8 @@ protected:
 
 private:
     void offer();
+    void activate();
+    void preview();
     void openCurrent();
     void saveAll();
     void showFolder();

@@ -2,8 +2,13 @@
 
 #include "base/text.h"
 #include "desktop/comparison/bardelegate.h"
+#include "desktop/shell/background.h"
 #include "desktop/shell/tables.h"
 #include "ui_comparisonpage.h"
+#include "workflow/resultset.h"
+#include "workflow/tableexport.h"
+
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +26,7 @@ ComparisonPage::ComparisonPage(Workspace& workspace, QWidget* parent)
     header->setSectionResizeMode(ComparisonModel::Name, QHeaderView::Stretch);
     header->setSectionResizeMode(ComparisonModel::Bar, QHeaderView::Fixed);
     header->resizeSection(ComparisonModel::Bar, 160);
+    connect(m_ui->resultsButton, &QPushButton::clicked, this, &ComparisonPage::saveResults);
     // activated, not currentIndexChanged: only a person chooses here, filling does not.
     connect(m_ui->itemCombo, &QComboBox::activated, this, &ComparisonPage::showBoard);
     connect(m_ui->boardTable, &QTableView::activated, this, [this](const QModelIndex& index) {
@@ -46,8 +52,32 @@ void ComparisonPage::refresh()
     if (workspace().session() && !workspace().block().isEmpty())
         workspace().run(this,
                         [this] { m_items = workflow::comparedItems(*workspace().session(), workspace().block()); });
+    m_ui->resultsButton->setEnabled(!m_items.isEmpty());
     showItems();
     showBoard();
+}
+
+void ComparisonPage::saveResults()
+{
+    const workflow::Session& session = *workspace().session();
+    workspace().run(this, [&] {
+        const domain::ShownTable table = workflow::resultSet(session, workspace().block(), workspace().language());
+        const QString name = u"%1-%2.xlsx"_s.arg(workspace().block()).arg(session.office().year);
+        const QString path =
+            workspace().prompts().saveFile(this, tr("Save all results"), name, tr("Workbooks (*.xlsx)"));
+        if (path.isEmpty())
+            return;
+        inBackground<bool>(
+            this,
+            [table, path] {
+                workflow::exportTable(table, path);
+                return true;
+            },
+            [this, path](bool) {
+                m_ui->summaryLabel->setText(tr("All results saved to %1").arg(QDir::toNativeSeparators(path)));
+            },
+            [this](const base::Problem& problem) { workspace().show(this, problem); });
+    });
 }
 
 void ComparisonPage::showItems()

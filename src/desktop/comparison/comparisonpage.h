@@ -29,6 +29,7 @@ protected:
 private:
     void showItems();
     void showBoard();
+    void saveResults();
     QString summary(const workflow::Comparison& board) const;
     QString assessors(const workflow::Comparison& board) const;
 

@@ -4,9 +4,11 @@
 #include "desktop/bodies/bodylist.h"
 #include "desktop/common/actgate.h"
 #include "desktop/conclusions/differencemodel.h"
+#include "desktop/conclusions/issuealldialog.h"
 #include "desktop/conclusions/issuechecksmodel.h"
 #include "desktop/conclusions/issuedsnapshot.h"
 #include "desktop/conclusions/summarymodel.h"
+#include "desktop/preview/previewwindow.h"
 #include "desktop/shell/signs.h"
 #include "desktop/shell/tables.h"
 #include "ui_conclusionspage.h"
@@ -37,11 +39,13 @@ ConclusionsPage::ConclusionsPage(Workspace& workspace, QWidget* parent)
     m_ui->textsPanel->attach(workspace);
     m_ui->deliveryPanel->attach(workspace);
     m_ui->chartsPanel->attach(workspace);
-    m_ui->bodySplitter->insertWidget(0, m_bodies);
+    m_ui->sideLayout->insertWidget(0, m_bodies);
     m_ui->bodySplitter->setSizes({260, 900});
     setUpTable();
     connect(m_bodies, &BodyList::bodyChosen, this, &ConclusionsPage::showChosen);
     connect(m_ui->issueButton, &QPushButton::clicked, this, &ConclusionsPage::issue);
+    connect(m_ui->previewButton, &QPushButton::clicked, this, &ConclusionsPage::preview);
+    connect(m_ui->issueAllButton, &QPushButton::clicked, this, &ConclusionsPage::issueAll);
     connect(m_ui->chainLabel, &QLabel::linkActivated, this, &ConclusionsPage::followLink);
     connect(m_ui->detailTabs, &QTabWidget::currentChanged, this, &ConclusionsPage::loadCharts);
     connect(m_ui->issueJob, &BackgroundJob::busyChanged, this, &ConclusionsPage::offerIssue);
@@ -234,6 +238,9 @@ void ConclusionsPage::offerIssue()
     const bool draft = workspace().session() && m_bodies->status() && conclusionsOfBody().isEmpty();
     m_ui->issueButton->setVisible(draft);
     m_ui->missingLabel->setVisible(draft);
+    m_ui->togetherCheck->setVisible(draft);
+    m_ui->previewButton->setVisible(draft);
+    m_ui->previewButton->setEnabled(!m_ui->issueJob->busy());
     if (!draft) {
         m_ui->checksList->hide();
         return;
@@ -292,7 +299,8 @@ void ConclusionsPage::issue()
     workflow::Session* session = workspace().session();
     const QString official = workspace().official();
     workspace().run(this, [&] {
-        const workflow::ConclusionPlan plan = workflow::planConclusion(*session, m_bodies->body(), workspace().block());
+        workflow::ConclusionPlan plan = workflow::planConclusion(*session, m_bodies->body(), workspace().block());
+        plan.together = m_ui->togetherCheck->isChecked();
         m_ui->issueJob->start<QList<workflow::MadeFile>>(
             tr("The documents are being made…"), [plan] { return workflow::makeDocuments(plan); },
             [this, plan, session, official](const QList<workflow::MadeFile>& files) {
@@ -301,6 +309,30 @@ void ConclusionsPage::issue()
             },
             [this](const base::Problem& problem) { workspace().show(this, problem); });
     });
+}
+
+void ConclusionsPage::preview()
+{
+    if (!m_ui->textsPanel->save())
+        return;
+    workflow::Session* session = workspace().session();
+    workspace().run(this, [&] {
+        const workflow::ConclusionPlan plan = workflow::planDraft(*session, m_bodies->body(), workspace().block());
+        m_ui->issueJob->start<QList<workflow::MadeFile>>(
+            tr("The pages are being made…"), [plan] { return workflow::makeDocuments(plan); },
+            [this](const QList<workflow::MadeFile>& files) { PreviewWindow::open(workspace(), this, files); },
+            [this](const base::Problem& problem) { workspace().show(this, problem); });
+    });
+}
+
+void ConclusionsPage::issueAll()
+{
+    if (!m_ui->textsPanel->save())
+        return;
+    auto* dialog = new IssueAllDialog(workspace(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->load();
+    dialog->open();
 }
 
 } // namespace bagalau::desktop

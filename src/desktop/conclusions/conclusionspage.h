@@ -46,6 +46,8 @@ private:
     void showChecks(const QString& against);
     void goToSection(const QModelIndex& check);
     void issue();
+    void preview();
+    void issueAll();
     void followLink(const QString& conclusion);
     void showShown();
     void loadCharts();

@@ -283,6 +283,7 @@ void ScoringPage::offerRow(const QPoint& place)
     QAction* action = menu->addAction(tr("Leave this row out of the calculation…"));
     action->setEnabled(!input.isEmpty() && whyFrozen().isEmpty());
     connect(action, &QAction::triggered, this, [this, input] { exclude(input); });
+    menu->addActions(m_ui->assessmentTree->actions());
     menu->popup(m_ui->assessmentTree->viewport()->mapToGlobal(place));
 }
 

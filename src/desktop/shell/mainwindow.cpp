@@ -1,5 +1,6 @@
 #include "desktop/shell/mainwindow.h"
 
+#include "desktop/common/tableexporter.h"
 #include "desktop/office/checkdialog.h"
 #include "desktop/office/earlierdialog.h"
 #include "desktop/office/journaldialog.h"
@@ -137,6 +138,8 @@ void MainWindow::connectAll()
     connect(&m_workspace, &Workspace::changed, this, &MainWindow::tellAct);
     connect(&m_workspace, &Workspace::officialChanged, this, &MainWindow::updateNotice);
     connect(&m_stores, &Stores::busyChanged, this, &MainWindow::tellBusy);
+    connect(new TableExporter(m_workspace, this), &TableExporter::said, this,
+            [this](const QString& text) { statusBar()->showMessage(text); });
     connect(&m_stores, &Stores::said, this, [this](const QString& text) { statusBar()->showMessage(text); });
 }
 

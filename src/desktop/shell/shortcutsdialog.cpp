@@ -1,5 +1,6 @@
 #include "desktop/shell/shortcutsdialog.h"
 
+#include "desktop/common/tableexporter.h"
 #include "desktop/shell/tables.h"
 #include "ui_shortcutsdialog.h"
 
@@ -42,6 +43,7 @@ void ShortcutsDialog::load(const QList<QAction*>& actions)
     add(QKeySequence(Qt::Key_Tab).toString(QKeySequence::NativeText), tr("Next field"));
     add(QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText), tr("Open what is selected"));
     add(QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText), tr("Edit the selected cell"));
+    add(TableExporter::keys().toString(QKeySequence::NativeText), tr("Export the table in which you are"));
     add(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText), tr("Copy what is selected"));
     add(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText), tr("Close the dialog without changes"));
     m_ui->shortcutsTable->resizeColumnToContents(0);

@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -87,6 +89,23 @@ QStringList SystemPrompts::choose(QFileDialog& dialog)
 void SystemPrompts::openInSystem(const QString& path)
 {
     QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
+
+bool SystemPrompts::setUpPrinter(QWidget* parent, QPrinter& printer, int pages)
+{
+    // Where no printer is installed Qt offers a file alone; it needs a place at once.
+    if (printer.outputFormat() == QPrinter::PdfFormat)
+        printer.setOutputFileName(m_settings.lastFolder() + u'/' + printer.docName());
+    printer.setFromTo(1, pages);
+    QPrintDialog dialog(&printer, parent);
+    dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange |
+                      QAbstractPrintDialog::PrintCollateCopies | QAbstractPrintDialog::PrintShowPageSize);
+    dialog.setMinMax(1, pages);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    if (dialog.printRange() != QAbstractPrintDialog::PageRange)
+        printer.setFromTo(1, pages);
+    return true;
 }
 
 } // namespace bagalau::desktop

@@ -18,6 +18,7 @@ public:
     QString saveFile(QWidget* parent, const QString& title, const QString& name, const QString& filter) override;
     QString chooseFolder(QWidget* parent, const QString& title) override;
     void openInSystem(const QString& path) override;
+    bool setUpPrinter(QWidget* parent, QPrinter& printer, int pages) override;
 
 private:
     QStringList choose(class QFileDialog& dialog);

@@ -8,6 +8,7 @@
 #include <functional>
 #include <vector>
 
+class QPrinter;
 class QWidget;
 
 namespace bagalau::desktop {
@@ -26,6 +27,8 @@ public:
     virtual QString saveFile(QWidget* parent, const QString& title, const QString& name, const QString& filter) = 0;
     virtual QString chooseFolder(QWidget* parent, const QString& title) = 0;
     virtual void openInSystem(const QString& path) = 0;
+    /// Which printer, which of so many pages, how many copies; false: cancelled. Without a printer a file is offered.
+    virtual bool setUpPrinter(QWidget* parent, QPrinter& printer, int pages) = 0;
 };
 
 /// What all pages share: the open store, who works, the language, the prompts. Pages ask it to do acts, so that a
