@@ -94,8 +94,27 @@ void AssessmentRecords::setDraft(const Act& act, const QString& body, const QStr
                                  const base::Bilingual& text) const
 {
     act.run(u"INSERT INTO draft(body, block, section, kk, ru) VALUES(?,?,?,?,?) "
-            "ON CONFLICT(body, block, section) DO UPDATE SET kk=excluded.kk, ru=excluded.ru"_s,
+            "ON CONFLICT(body, block, section) DO UPDATE SET "
+            "kk_ready=CASE WHEN kk=excluded.kk THEN kk_ready ELSE 0 END, "
+            "ru_ready=CASE WHEN ru=excluded.ru THEN ru_ready ELSE 0 END, kk=excluded.kk, ru=excluded.ru"_s,
             {body, block, section, text.kk, text.ru});
+}
+
+QMap<QString, SidesReady> AssessmentRecords::readySides(const QString& body, const QString& block) const
+{
+    QMap<QString, SidesReady> all;
+    Statement rows =
+        m_database.run(u"SELECT section, kk_ready, ru_ready FROM draft WHERE body=? AND block=?"_s, {body, block});
+    while (rows.next())
+        all.insert(rows.text(0), {rows.integer(1) != 0, rows.integer(2) != 0});
+    return all;
+}
+
+void AssessmentRecords::setReady(const Act& act, const QString& body, const QString& block, const QString& section,
+                                 const SidesReady& ready) const
+{
+    act.run(u"UPDATE draft SET kk_ready=?, ru_ready=? WHERE body=? AND block=? AND section=?"_s,
+            {ready.kk ? 1 : 0, ready.ru ? 1 : 0, body, block, section});
 }
 
 } // namespace bagalau::store
