@@ -156,7 +156,10 @@ void ConclusionsPage::showIssued(const domain::Conclusion& conclusion, const QLi
     m_ui->detailTabs->setTabToolTip(1, {});
     if (opened)
         m_ui->detailTabs->setCurrentIndex(1);
-    m_ui->textsPanel->showIssued(issuedTexts(conclusion));
+    const workflow::Session& session = *workspace().session();
+    m_ui->textsPanel->showIssued(
+        issuedTexts(conclusion),
+        workflow::liveFields(session, conclusion.body, conclusion.block, issuedAssessment(session, conclusion)));
     m_ui->deliveryPanel->show(conclusion, conclusion.id == all.last().id);
     showChain(conclusion, all);
 }
