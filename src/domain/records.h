@@ -145,6 +145,16 @@ struct Objection
     bool decided() const; ///< every item has a decision
 };
 
+/// Text of an office for reuse in conclusions, in the form in which texts are kept; a side may be empty.
+struct TextBlock
+{
+    QString id;
+    QString name;
+    base::Bilingual text;
+    QString official; ///< who saved it last
+    QString at;
+};
+
 /// A package that left the office.
 struct PackageInfo
 {

@@ -10,7 +10,7 @@ namespace {
 
 constexpr QStringView ownSigns = u"\\*_{}|-.";
 
-// The place of `sign` from `from` on that no backslash takes for itself; -1: none.
+// The place of `sign` from `from` on that no backslash takes for itself and that is not in a field; -1: none.
 qsizetype find(QStringView line, QStringView sign, qsizetype from)
 {
     for (qsizetype at = from; at < line.size(); ++at) {
@@ -18,6 +18,8 @@ qsizetype find(QStringView line, QStringView sign, qsizetype from)
             ++at;
         else if (line.sliced(at).startsWith(sign))
             return at;
+        else if (const qsizetype end = line[at] == u'{' ? line.indexOf(u'}', at) : -1; end > at + 1)
+            at = end;
     }
     return -1;
 }
@@ -52,12 +54,12 @@ private:
     qsizetype marked(QStringView rest, bool bold, bool italic)
     {
         if (rest.startsWith(u"**") && !bold)
-            if (const qsizetype end = find(rest, u"**", 3); end > 0) {
+            if (const qsizetype end = find(rest, u"**", 2); end > 2) {
                 part(rest.sliced(2, end - 2), true, italic);
                 return end + 2;
             }
         if (rest[0] == u'_' && !italic)
-            if (const qsizetype end = find(rest, u"_", 2); end > 0) {
+            if (const qsizetype end = find(rest, u"_", 1); end > 1) {
                 part(rest.sliced(1, end - 1), bold, true);
                 return end + 1;
             }

@@ -90,9 +90,19 @@ QMap<QString, base::Bilingual> AssessmentRecords::drafts(const QString& body, co
     return all;
 }
 
-QMap<QString, std::pair<bool, bool>> AssessmentRecords::draftsReady(const QString& body, const QString& block) const
+void AssessmentRecords::setDraft(const Act& act, const QString& body, const QString& block, const QString& section,
+                                 const base::Bilingual& text) const
 {
-    QMap<QString, std::pair<bool, bool>> all;
+    act.run(u"INSERT INTO draft(body, block, section, kk, ru) VALUES(?,?,?,?,?) "
+            "ON CONFLICT(body, block, section) DO UPDATE SET "
+            "kk_ready=CASE WHEN kk=excluded.kk THEN kk_ready ELSE 0 END, "
+            "ru_ready=CASE WHEN ru=excluded.ru THEN ru_ready ELSE 0 END, kk=excluded.kk, ru=excluded.ru"_s,
+            {body, block, section, text.kk, text.ru});
+}
+
+QMap<QString, SidesReady> AssessmentRecords::readySides(const QString& body, const QString& block) const
+{
+    QMap<QString, SidesReady> all;
     Statement rows =
         m_database.run(u"SELECT section, kk_ready, ru_ready FROM draft WHERE body=? AND block=?"_s, {body, block});
     while (rows.next())
@@ -100,12 +110,11 @@ QMap<QString, std::pair<bool, bool>> AssessmentRecords::draftsReady(const QStrin
     return all;
 }
 
-void AssessmentRecords::setDraft(const Act& act, const QString& body, const QString& block, const QString& section,
-                                 const base::Bilingual& text) const
+void AssessmentRecords::setReady(const Act& act, const QString& body, const QString& block, const QString& section,
+                                 const SidesReady& ready) const
 {
-    act.run(u"INSERT INTO draft(body, block, section, kk, ru) VALUES(?,?,?,?,?) "
-            "ON CONFLICT(body, block, section) DO UPDATE SET kk=excluded.kk, ru=excluded.ru"_s,
-            {body, block, section, text.kk, text.ru});
+    act.run(u"UPDATE draft SET kk_ready=?, ru_ready=? WHERE body=? AND block=? AND section=?"_s,
+            {ready.kk ? 1 : 0, ready.ru ? 1 : 0, body, block, section});
 }
 
 } // namespace bagalau::store

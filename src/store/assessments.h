@@ -5,6 +5,13 @@
 
 namespace bagalau::store {
 
+/// Which sides of a text are finished.
+struct SidesReady
+{
+    bool kk = false;
+    bool ru = false;
+};
+
 /// What assessors and reviewers establish: accepted values, reviews, texts of conclusions being written.
 class AssessmentRecords
 {
@@ -22,10 +29,13 @@ public:
                    const domain::Review& review) const;
 
     QMap<QString, base::Bilingual> drafts(const QString& body, const QString& block) const;
-    /// Which sides of a section (kk, ru) their writers call ready.
-    QMap<QString, std::pair<bool, bool>> draftsReady(const QString& body, const QString& block) const;
+    /// A side whose text changes is no longer ready.
     void setDraft(const Act& act, const QString& body, const QString& block, const QString& section,
                   const base::Bilingual& text) const;
+    /// By section: which sides of the drafts their writers have finished.
+    QMap<QString, SidesReady> readySides(const QString& body, const QString& block) const;
+    void setReady(const Act& act, const QString& body, const QString& block, const QString& section,
+                  const SidesReady& ready) const;
 
 private:
     /// By the number of the journal entry of the act.

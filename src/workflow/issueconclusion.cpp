@@ -73,6 +73,19 @@ Bilingual authorityName(const Session& session, const QString& body, const QStri
     return {kk.join(u", "_s), ru.join(u", "_s)};
 }
 
+void requireSide(const TextSection& section, const Bilingual& text, base::Language side)
+{
+    if (!base::simplified(text.in(side)).isEmpty())
+        return;
+    if (side == base::Language::Kk)
+        throw Problem(Problem::Kind::Refused, {u"conclude.no-kazakh"_s,
+                                               QT_TRANSLATE_NOOP("Messages", "The section “%1” has no Kazakh text."),
+                                               {section.heading}});
+    throw Problem(Problem::Kind::Refused, {u"conclude.no-russian"_s,
+                                           QT_TRANSLATE_NOOP("Messages", "The section “%1” has no Russian text."),
+                                           {section.heading}});
+}
+
 // To whom the results go as recommendations (clause 55); empty where the body goes on.
 Bilingual passedTo(const Session& session, const QString& body)
 {
@@ -168,6 +181,38 @@ Texts frozenTexts(const Session& session, const QString& body, const QString& bl
     for (Bilingual& text : texts)
         text = filledText(text, fields);
     return texts;
+}
+
+QMap<QString, ReadySides> readySides(const Session& session, const QString& body, const QString& block)
+{
+    QMap<QString, ReadySides> all;
+    const auto kept = store::AssessmentRecords(session.database()).readySides(body, block);
+    for (auto side = kept.begin(); side != kept.end(); ++side)
+        all.insert(side.key(), {side->kk, side->ru});
+    return all;
+}
+
+qint64 setReady(Session& session, const QString& body, const QString& block, const QString& section,
+                base::Language side, bool ready, const QString& official)
+{
+    session.requireAssessor(body, block);
+    session.requireConclusions(body);
+    requireNotConcluded(session, body, block);
+    const Bilingual text = conclusionTexts(session, body, block).value(section);
+    for (const TextSection& one : textSections())
+        if (one.id == section && ready)
+            requireSide(one, text, side);
+    const store::AssessmentRecords records(session.database());
+    store::Act act(session.database(), session.entry(official, u"draft"_s, body, block));
+    // What is ready is kept as it is: a suggestion would go on to follow the numbers.
+    records.setDraft(act, body, block, section, text);
+    store::SidesReady sides = records.readySides(body, block).value(section);
+    (side == base::Language::Kk ? sides.kk : sides.ru) = ready;
+    records.setReady(act, body, block, section, sides);
+    act.commit({{u"texts"_s, textsJson({{section, text}})},
+                {u"ready"_s, QJsonObject{{u"section"_s, section}, {u"kk"_s, sides.kk}, {u"ru"_s, sides.ru}}}});
+    session.tellChanged();
+    return act.entryNumber();
 }
 
 ConclusionPlan planFor(const Session& session, const QString& body, const QString& block, const domain::Inputs& inputs)

@@ -30,6 +30,19 @@ Texts conclusionTexts(const Session& session, const QString& body, const QString
 qint64 saveTexts(Session& session, const QString& body, const QString& block, const Texts& texts,
                  const QString& official);
 
+/// Which sides of a section their writers have finished; editing a side makes it a draft again.
+struct ReadySides
+{
+    bool kk = false;
+    bool ru = false;
+    bool operator==(const ReadySides&) const = default;
+};
+/// By section; what nobody wrote yet is not ready.
+QMap<QString, ReadySides> readySides(const Session& session, const QString& body, const QString& block);
+/// Says of a side, as it is written now, that it is ready, or a draft again. An empty side cannot be ready.
+qint64 setReady(Session& session, const QString& body, const QString& block, const QString& section,
+                base::Language side, bool ready, const QString& official);
+
 /// All that a conclusion is made of: values only, so that its documents can be made in a worker thread.
 struct ConclusionPlan
 {

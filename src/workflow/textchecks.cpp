@@ -44,7 +44,7 @@ public:
     Checks(const Session& session, const QString& body, const QString& block, const domain::Assessment& assessment)
         : m_scope{block, session.office().year},
           m_drafts(store::AssessmentRecords(session.database()).drafts(body, block)),
-          m_ready(store::AssessmentRecords(session.database()).draftsReady(body, block)),
+          m_ready(store::AssessmentRecords(session.database()).readySides(body, block)),
           m_suggested(suggestedTexts(session, body, block, assessment)),
           m_fields(liveFields(session, body, block, assessment))
     {
@@ -217,7 +217,7 @@ private:
     {
         const auto ready = m_ready.value(m_section.id);
         for (const Language side : base::officialLanguages)
-            if (!(side == Language::Kk ? ready.first : ready.second))
+            if (!(side == Language::Kk ? ready.kk : ready.ru))
                 add(Weight::Warning,
                     {u"conclude.draft"_s,
                      QT_TRANSLATE_NOOP("Messages", "The section “%1”, %2 text: it is still called a draft."),
@@ -227,7 +227,7 @@ private:
 
     TermScope m_scope;
     Texts m_drafts;
-    QMap<QString, std::pair<bool, bool>> m_ready;
+    QMap<QString, store::SidesReady> m_ready;
     Texts m_suggested;
     QList<LiveField> m_fields;
     QMap<Language, QList<ValueLabel>> m_labels;

@@ -95,6 +95,12 @@ TEST(Floors, onlyTheStoreKnowsQtSql)
     EXPECT_NOTHING_WRONG(qtOutside(house(), u"sqlite3.h"_s, {u"sqlite3.h"_s}, {u"store/"_s}));
 }
 
+TEST(Floors, onlyOneClassKnowsTheSpellingLibrary)
+{
+    EXPECT_NOTHING_WRONG(
+        qtOutside(house(), u"hunspell"_s, {u"hunspell.hxx"_s, u"hunspell.h"_s}, {u"desktop/editing/dictionary.cpp"_s}));
+}
+
 TEST(Floors, onlyTheWindowKnowsWidgetsChartsPrintersAndPreviews)
 {
     const QStringList window{u"desktop/"_s, u"app/bagalau.cpp"_s};

@@ -8,14 +8,19 @@
 #include "desktop/conclusions/issuedsnapshot.h"
 #include "desktop/conclusions/sectioneditor.h"
 #include "desktop/conclusions/summarymodel.h"
+#include "desktop/editing/richedit.h"
+#include "desktop/editing/searchpopup.h"
 #include "workflow/issueconclusion.h"
+#include "workflow/textblocks.h"
 #include "workflow/views.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
+#include <QCheckBox>
 #include <QDateEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -39,9 +44,14 @@ desktop::SectionEditor* section(QWidget& page, const QString& id)
     return page.findChild<desktop::SectionEditor*>(u"section-"_s + id);
 }
 
-QPlainTextEdit* kazakh(QWidget& page, const QString& id)
+desktop::RichEdit* kazakh(QWidget& page, const QString& id)
 {
-    return child<QPlainTextEdit>(*section(page, id), "kkText");
+    return child<desktop::RichEdit>(*section(page, id), "kkText");
+}
+
+desktop::RichEdit* russian(QWidget& page, const QString& id)
+{
+    return child<desktop::RichEdit>(*section(page, id), "ruText");
 }
 
 QString shown(const QWidget& page, const char* label)
@@ -87,8 +97,8 @@ TEST(ConclusionsPage, aConclusionIsWrittenIssuedAndDelivered)
     EXPECT_FALSE(child<QTabWidget>(page, "detailTabs")->isTabEnabled(1));
     picture(page, u"conclusions-draft"_s);
 
-    QPlainTextEdit* findings = kazakh(page, u"findings"_s);
-    const QString before = findings->toPlainText();
+    desktop::RichEdit* findings = kazakh(page, u"findings"_s);
+    const QString before = findings->words();
     typeText(*findings, u"Қосымша әңгіме: "_s);
     EXPECT_THAT(shown(page, "savedLabel").toStdString(), testing::HasSubstr("Not saved"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return shown(page, "savedLabel").startsWith(u'✓'); }, 5000));
@@ -105,8 +115,8 @@ TEST(ConclusionsPage, aConclusionIsWrittenIssuedAndDelivered)
     EXPECT_EQ(issued->official, AppealOffice::assessor());
     EXPECT_TRUE(issue->isHidden());
     EXPECT_TRUE(findings->isReadOnly());
-    EXPECT_TRUE(findings->toPlainText().startsWith(u"Қосымша әңгіме: "_s));
-    EXPECT_FALSE(findings->toPlainText().contains(u'{')) << "the values are frozen with the words";
+    EXPECT_TRUE(findings->words().startsWith(u"Қосымша әңгіме: "_s));
+    EXPECT_FALSE(findings->words().contains(u'{')) << "the values are frozen with the words";
     EXPECT_EQ(child<QTableView>(page, "filesTable")->model()->rowCount(), issued->files.size());
     picture(page, u"conclusions-issued"_s);
 
@@ -141,7 +151,7 @@ TEST(ConclusionsPage, leavingABodySavesWhatWasTyped)
     page.showBody(u"national-bank"_s);
     const auto texts = workflow::conclusionTexts(office.session(), u"foreign"_s, u"goals"_s);
     EXPECT_TRUE(texts[u"earlier"_s].kk.startsWith(u"Жаңа. "_s));
-    EXPECT_FALSE(kazakh(page, u"earlier"_s)->toPlainText().startsWith(u"Жаңа. "_s));
+    EXPECT_FALSE(kazakh(page, u"earlier"_s)->words().startsWith(u"Жаңа. "_s));
 }
 
 TEST(ConclusionsPage, anEmptySideIsNamedAndForbidsTheIssue)
@@ -150,7 +160,7 @@ TEST(ConclusionsPage, anEmptySideIsNamedAndForbidsTheIssue)
     ConclusionsPage page(office.workspace);
     showAsInWindow(page);
     page.showBody(u"national-bank"_s);
-    QPlainTextEdit* findings = kazakh(page, u"findings"_s);
+    desktop::RichEdit* findings = kazakh(page, u"findings"_s);
     findings->selectAll();
     QTest::keyClick(findings, Qt::Key_Delete);
     EXPECT_EQ(child<QLabel>(*section(page, u"findings"_s), "kkState")->text(), u"○ missing"_s);
@@ -243,6 +253,123 @@ TEST(ConclusionsPage, anUnreviewedAssessmentCannotBeIssuedAndNobodyChosenCannotW
     EXPECT_FALSE(kazakh(page, u"report"_s)->isReadOnly());
     EXPECT_FALSE(child<QPushButton>(page, "issueButton")->isEnabled());
     EXPECT_FALSE(child<QPushButton>(page, "issueButton")->toolTip().isEmpty());
+}
+
+TEST(ConclusionsPage, undoGoesBackAcrossWhatWasSaved)
+{
+    AppealOffice office(AppealOffice::assessor());
+    ConclusionsPage page(office.workspace);
+    showAsInWindow(page);
+    page.showBody(u"national-bank"_s);
+    desktop::RichEdit* findings = kazakh(page, u"findings"_s);
+    const QString before = findings->written();
+    typeText(*findings, u"Ә"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shown(page, "savedLabel").startsWith(u'✓'); }, 5000));
+    findings->undo();
+    EXPECT_EQ(findings->written(), before);
+    findings->redo();
+    page.showBody(u"foreign"_s); // saves
+    EXPECT_EQ(workflow::conclusionTexts(office.session(), u"national-bank"_s, u"goals"_s)[u"findings"_s].kk,
+              u'Ә' + before);
+}
+
+TEST(ConclusionsPage, eachSideIsMissingDraftOrReady)
+{
+    AppealOffice office(AppealOffice::assessor());
+    ConclusionsPage page(office.workspace);
+    showAsInWindow(page);
+    page.showBody(u"national-bank"_s);
+    const auto state = [&](const char* label) { return child<QLabel>(*section(page, u"findings"_s), label)->text(); };
+    EXPECT_EQ(state("kkState"), u"◐ draft"_s);
+    EXPECT_EQ(shown(page, "readyLabel"), u"0 of 8 ready"_s);
+    typeText(*kazakh(page, u"findings"_s), u"Қ"_s);
+    child<QCheckBox>(*section(page, u"findings"_s), "kkReady")->click();
+    child<QCheckBox>(*section(page, u"findings"_s), "ruReady")->click();
+    EXPECT_EQ(state("kkState"), u"✓ ready"_s);
+    EXPECT_EQ(shown(page, "readyLabel"), u"2 of 8 ready"_s);
+    const auto stored = [&] {
+        return workflow::readySides(office.session(), u"national-bank"_s, u"goals"_s)[u"findings"_s];
+    };
+    EXPECT_EQ(stored(), (workflow::ReadySides{true, true}));
+    picture(page, u"conclusions-ready"_s);
+    typeText(*russian(page, u"findings"_s), u"Я"_s);
+    EXPECT_EQ(state("ruState"), u"◐ draft"_s);
+    EXPECT_EQ(state("kkState"), u"✓ ready"_s);
+    EXPECT_EQ(shown(page, "readyLabel"), u"1 of 8 ready"_s);
+    page.showBody(u"foreign"_s);
+    EXPECT_EQ(stored(), (workflow::ReadySides{true, false}));
+    page.showBody(u"national-bank"_s);
+    EXPECT_EQ(state("kkState"), u"✓ ready"_s);
+}
+
+TEST(ConclusionsPage, aFieldIsFoundByTypingAndFollowsTheAssessment)
+{
+    AppealOffice office(AppealOffice::assessor());
+    ConclusionsPage page(office.workspace);
+    showAsInWindow(page);
+    page.showBody(u"national-bank"_s);
+    desktop::RichEdit* findings = kazakh(page, u"findings"_s);
+    findings->selectAll();
+    QTest::keyClick(findings, Qt::Key_Delete);
+    findings->setFocus();
+    emit findings->entered();
+    typeText(*findings, u"Балл "_s);
+    QTest::keyClick(findings, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* popup = page.findChild<desktop::SearchPopup*>();
+    ASSERT_TRUE(popup);
+    auto* search = child<QLineEdit>(*popup, "searchEdit");
+    const QString name = workflow::liveFields(office.session(), u"national-bank"_s, u"goals"_s,
+                                              workflow::assessmentOf(office.session(), u"national-bank"_s, u"goals"_s))
+                             .at(3)
+                             .name.kk;
+    typeText(*search, name.toUpper().replace(u'Қ', u'К').replace(u'І', u'И'));
+    picture(*popup, u"conclusions-fields"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    EXPECT_EQ(findings->written(), u"Балл {score}"_s);
+    EXPECT_EQ(findings->words(), u"Балл "_s + shown(page, "scoreLabel").section(u' ', 0, 0));
+    picture(page, u"conclusions-field"_s);
+    QTextCursor at = findings->textCursor();
+    at.setPosition(5, QTextCursor::KeepAnchor);
+    findings->setTextCursor(at);
+    typeText(*findings, u"1"_s);
+    EXPECT_TRUE(shown(page, "noteLabel").contains(u"assessment"_s));
+    EXPECT_EQ(findings->written(), u"Балл {score}"_s);
+}
+
+TEST(ConclusionsPage, textsAreKeptForReuseAndPutIntoBothSides)
+{
+    AppealOffice office(AppealOffice::assessor());
+    ConclusionsPage page(office.workspace);
+    showAsInWindow(page);
+    page.showBody(u"national-bank"_s);
+    desktop::RichEdit* kk = kazakh(page, u"recommendations"_s);
+    desktop::RichEdit* ru = russian(page, u"recommendations"_s);
+    for (desktop::RichEdit* edit : {kk, ru}) {
+        edit->selectAll();
+        QTest::keyClick(edit, Qt::Key_Delete);
+    }
+    kk->insertWritten(u"- **Ұсыным** {score}"_s);
+    ru->insertWritten(u"- **Рекомендация** {score}"_s);
+    emit kk->entered();
+    office.prompts.text = u"Жиі ұсыным"_s;
+    page.findChild<QAction*>(u"keepBlock"_s)->trigger();
+    ASSERT_EQ(workflow::textBlocks(office.session()).size(), 1);
+    EXPECT_EQ(workflow::textBlocks(office.session())[0].text,
+              base::Bilingual(u"- **Ұсыным** {score}"_s, u"- **Рекомендация** {score}"_s));
+
+    page.showBody(u"foreign"_s);
+    desktop::RichEdit* other = kazakh(page, u"earlier"_s);
+    emit other->entered();
+    other->moveCursor(QTextCursor::End);
+    russian(page, u"earlier"_s)->moveCursor(QTextCursor::End);
+    QTest::keyClick(other, Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* popup = page.findChild<desktop::SearchPopup*>();
+    ASSERT_TRUE(popup);
+    typeText(*child<QLineEdit>(*popup, "searchEdit"), u"жии усыным"_s);
+    picture(*popup, u"conclusions-blocks"_s);
+    QTest::keyClick(child<QLineEdit>(*popup, "searchEdit"), Qt::Key_Return);
+    EXPECT_TRUE(other->written().endsWith(u"\n- **Ұсыным** {score}"_s)) << qPrintable(other->written());
+    EXPECT_TRUE(russian(page, u"earlier"_s)->written().endsWith(u"\n- **Рекомендация** {score}"_s));
 }
 
 TEST(ConclusionsPage, itsModelKeepsTheRules)

@@ -53,6 +53,16 @@ TEST(RichText, ownSignsInsideWordsAreKept)
     EXPECT_EQ(richText(written(table)), table) << qPrintable(written(table));
 }
 
+TEST(RichText, ownSignsBeginAFaceOrStandInAField)
+{
+    for (const RichSpan& span : {RichSpan{u"_"_s, {}, false, true}, RichSpan{u"*"_s, {}, true, false},
+                                 RichSpan{u"*_*"_s, {}, true, true}, RichSpan{{}, u"points.a_b|c"_s, true, true}})
+        for (const RichText& text :
+             {RichText{RichBlock{RichBlock::Kind::Paragraph, {span}, {}}},
+              RichText{RichBlock{RichBlock::Kind::Table, {}, {{RichLine{span}, plain(u"ә"_s)}}}}})
+            EXPECT_EQ(richText(written(text)), text) << qPrintable(written(text));
+}
+
 TEST(RichText, signsThatNothingEndsAreWords)
 {
     EXPECT_EQ(richText(u"2 ** 3 және {"_s).first().line, plain(u"2 ** 3 және {"_s));

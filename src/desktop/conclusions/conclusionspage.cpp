@@ -205,7 +205,10 @@ void ConclusionsPage::showIssued(const domain::Conclusion& conclusion, const QLi
     m_ui->detailTabs->setTabToolTip(1, {});
     if (opened && m_ui->detailTabs->currentIndex() == 0)
         m_ui->detailTabs->setCurrentIndex(1);
-    m_ui->textsPanel->showIssued(issuedTexts(conclusion));
+    const workflow::Session& session = *workspace().session();
+    m_ui->textsPanel->showIssued(
+        issuedTexts(conclusion),
+        workflow::liveFields(session, conclusion.body, conclusion.block, issuedAssessment(session, conclusion)));
     m_ui->deliveryPanel->show(conclusion, conclusion.id == all.last().id);
     m_difference->load(workflow::conclusionDifference(*workspace().session(), conclusion));
     m_ui->detailTabs->setTabVisible(differenceTab, !conclusion.predecessor.isEmpty());

@@ -1,26 +1,13 @@
 #include "desktop/conclusions/sectioneditor.h"
 
-#include "base/text.h"
 #include "ui_sectioneditor.h"
 
 #include <QEvent>
-#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
+using bagalau::base::Language;
 
 namespace bagalau::desktop {
-
-namespace {
-
-// A text that is the same stays untouched: the caret and the undo steps of the writer live in it.
-void setText(QPlainTextEdit& edit, const QString& text)
-{
-    const QSignalBlocker silence(edit);
-    if (edit.toPlainText() != text)
-        edit.setPlainText(text);
-}
-
-} // namespace
 
 SectionEditor::SectionEditor(const workflow::TextSection& section, QWidget* parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::SectionEditor>()), m_section(section)
@@ -29,59 +16,87 @@ SectionEditor::SectionEditor(const workflow::TextSection& section, QWidget* pare
     setObjectName(u"section-"_s + section.id);
     m_ui->kkHeading->setText(section.heading.kk);
     m_ui->ruHeading->setText(section.heading.ru);
-    m_ui->kkText->setAccessibleName(section.heading.kk);
-    m_ui->ruText->setAccessibleName(section.heading.ru);
-    for (QPlainTextEdit* edit : {m_ui->kkText, m_ui->ruText}) {
-        connect(edit, &QPlainTextEdit::textChanged, this, &SectionEditor::tellStates);
-        connect(edit, &QPlainTextEdit::textChanged, this, &SectionEditor::edited);
-        edit->installEventFilter(this);
+    for (const Language language : base::officialLanguages) {
+        const bool kk = language == Language::Kk;
+        RichEdit* edit = side(language);
+        QCheckBox* check = kk ? m_ui->kkReady : m_ui->ruReady;
+        edit->setSide(language);
+        edit->setAccessibleName(section.heading.in(language));
+        check->setAccessibleDescription(section.heading.in(language));
+        connect(edit, &QTextEdit::textChanged, this, [this, kk] { takeEdit(kk ? m_ready.kk : m_ready.ru); });
+        connect(edit, &RichEdit::left, this, &SectionEditor::left);
+        connect(check, &QCheckBox::clicked, this, [this, language](bool on) { emit readyAsked(language, on); });
     }
     tellStates();
 }
 
 SectionEditor::~SectionEditor() = default;
 
+RichEdit* SectionEditor::side(Language language) const
+{
+    return language == Language::Kk ? m_ui->kkText : m_ui->ruText;
+}
+
+QList<RichEdit*> SectionEditor::sides() const
+{
+    return {m_ui->kkText, m_ui->ruText};
+}
+
+void SectionEditor::takeEdit(bool& ready)
+{
+    ready = false;
+    tellStates();
+    emit edited();
+}
+
 void SectionEditor::show(const base::Bilingual& text)
 {
-    setText(*m_ui->kkText, text.kk);
-    setText(*m_ui->ruText, text.ru);
+    m_ui->kkText->show(text.kk);
+    m_ui->ruText->show(text.ru);
     tellStates();
 }
 
 base::Bilingual SectionEditor::text() const
 {
-    return {m_ui->kkText->toPlainText(), m_ui->ruText->toPlainText()};
+    return {m_ui->kkText->written(), m_ui->ruText->written()};
+}
+
+void SectionEditor::setReady(const workflow::ReadySides& ready)
+{
+    m_ready = ready;
+    tellStates();
 }
 
 void SectionEditor::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
-    m_ui->kkText->setReadOnly(readOnly);
-    m_ui->ruText->setReadOnly(readOnly);
+    for (RichEdit* edit : sides())
+        edit->setReadOnly(readOnly);
     tellStates();
 }
 
 void SectionEditor::tellStates()
 {
-    const auto state = [](const QPlainTextEdit& edit) {
-        return base::simplified(edit.toPlainText()).isEmpty() ? tr("○ missing") : tr("✓ written");
+    const auto tell = [this](const RichEdit& edit, bool ready, QLabel& label, QCheckBox& check) {
+        const bool blank = edit.isBlank();
+        label.setText(blank ? tr("○ missing") : ready ? tr("✓ ready") : tr("◐ draft"));
+        check.setChecked(ready && !blank);
+        check.setEnabled(!m_readOnly && !blank);
     };
-    m_ui->kkState->setText(state(*m_ui->kkText));
-    m_ui->ruState->setText(state(*m_ui->ruText));
-}
-
-bool SectionEditor::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::FocusOut)
-        emit left();
-    return QWidget::eventFilter(watched, event);
+    tell(*m_ui->kkText, m_ready.kk, *m_ui->kkState, *m_ui->kkReady);
+    tell(*m_ui->ruText, m_ready.ru, *m_ui->ruState, *m_ui->ruReady);
 }
 
 void SectionEditor::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        tellStates();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    for (QCheckBox* check : {m_ui->kkReady, m_ui->ruReady}) {
+        check->setText(tr("Ready"));
+        check->setToolTip(tr("The writer has finished this text. Editing makes it a draft again."));
+    }
+    tellStates();
 }
 
 } // namespace bagalau::desktop

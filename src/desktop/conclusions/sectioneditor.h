@@ -6,12 +6,14 @@
 
 namespace bagalau::desktop {
 
+class RichEdit;
+
 namespace Ui {
 class SectionEditor;
 }
 
-/// One section of a conclusion's text, Kazakh on the left and Russian on the right, each with its heading and whether
-/// it is written.
+/// One section of a conclusion's text, Kazakh on the left and Russian on the right, each with its heading and its
+/// state: missing, draft, or ready as its writer said.
 class SectionEditor final : public QWidget
 {
     Q_OBJECT
@@ -23,21 +25,29 @@ public:
     const QString& section() const { return m_section.id; }
     void show(const base::Bilingual& text);
     base::Bilingual text() const;
+    void setReady(const workflow::ReadySides& ready);
+    const workflow::ReadySides& ready() const { return m_ready; }
     void setReadOnly(bool readOnly);
+
+    RichEdit* side(base::Language language) const;
+    QList<RichEdit*> sides() const;
 
 signals:
     void edited();
     void left(); ///< the caret left one of the two texts
+    /// The writer says that a side is ready, or a draft again.
+    void readyAsked(bagalau::base::Language side, bool ready);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    void takeEdit(bool& ready);
     void tellStates();
 
     std::unique_ptr<Ui::SectionEditor> m_ui;
     workflow::TextSection m_section;
+    workflow::ReadySides m_ready;
     bool m_readOnly = false;
 };
 

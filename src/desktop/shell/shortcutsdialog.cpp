@@ -45,6 +45,17 @@ void ShortcutsDialog::load(const QList<QAction*>& actions)
     add(QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText), tr("Edit the selected cell"));
     add(TableExporter::keys().toString(QKeySequence::NativeText), tr("Export the table in which you are"));
     add(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText), tr("Copy what is selected"));
+    add(QKeySequence(Qt::CTRL | Qt::Key_B).toString(QKeySequence::NativeText), tr("In the text of a conclusion: bold"));
+    add(QKeySequence(Qt::CTRL | Qt::Key_I).toString(QKeySequence::NativeText),
+        tr("In the text of a conclusion: italic"));
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L).toString(QKeySequence::NativeText),
+        tr("In the text of a conclusion: bulleted list"));
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N).toString(QKeySequence::NativeText),
+        tr("In the text of a conclusion: numbered list"));
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F).toString(QKeySequence::NativeText),
+        tr("In the text of a conclusion: insert field"));
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T).toString(QKeySequence::NativeText),
+        tr("In the text of a conclusion: insert text for reuse"));
     add(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText), tr("Close the dialog without changes"));
     m_ui->shortcutsTable->resizeColumnToContents(0);
 }
