@@ -153,12 +153,12 @@ TEST_F(Words, ofTermsThatDriftAreDottedAndReplaced)
         base::Message what;
         QStringList better;
     };
-    edit.setTerms(desktop::textMarks([](const QString& text, base::Language side) {
+    edit.setTerms([](const QString& text, base::Language side) {
         const qsizetype at = text.indexOf(u"жүйесі"_s);
         if (at < 0 || side != base::Language::Kk)
             return QList<Drift>();
         return QList<Drift>{{at, 6, {u"term"_s, "Official name", {}}, {u"жүйесінің атауы"_s}}};
-    }));
+    });
     const auto dotted = [&] { return marked(edit, QTextCharFormat::DotLine); };
     EXPECT_TRUE(QTest::qWaitFor([&] { return dotted() == QStringList{u"жүйесі"_s}; }, 5000));
     typeText(edit, u"Ә"_s); // at the start: the mark goes along

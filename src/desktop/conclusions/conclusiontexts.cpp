@@ -50,6 +50,10 @@ void ConclusionTexts::attach(Workspace& workspace)
     new TextInserts(workspace, *m_ui->textToolbar, section, this);
     for (const Language side : base::officialLanguages)
         setSpelling(side, systemSpelling(side));
+    setTerms([&workspace](const QString& text, Language language) {
+        const int year = workspace.session() ? workspace.session()->office().year : 0;
+        return workflow::termDrifts(text, language, {workspace.block(), year});
+    });
 }
 
 void ConclusionTexts::setSpelling(Language side, std::unique_ptr<Spelling> spelling)
