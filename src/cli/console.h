@@ -59,6 +59,7 @@ QList<Command> assessmentCommands();
 QList<Command> trialCommands();
 QList<Command> conclusionCommands();
 QList<Command> packageCommands();
+QList<Command> paperCommands();
 QList<Command> editionCommands();
 
 /// The whole program: parses, runs, shows a Problem; returns the exit code of the contract.

@@ -16,6 +16,7 @@
 #include "store/office.h"
 #include "workflow/assessments.h"
 #include "workflow/conclusionparts.h"
+#include "workflow/papercontent.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -254,8 +255,7 @@ QList<MadeFile> makeDocuments(const ConclusionPlan& plan)
         files << MadeFile{stem + u"-conclusion"_s + tail + u".pdf"_s, documents::toPdf(conclusion)}
               << MadeFile{stem + u"-conclusion"_s + tail + u".docx"_s, documents::toDocx(conclusion)}
               << MadeFile{stem + u"-conclusion"_s + tail + u".odt"_s, documents::toOdt(conclusion)}
-              << MadeFile{stem + u"-proof"_s + tail + u".pdf"_s,
-                          documents::toPdf(documents::proofSheet(proof, language))}
+              << MadeFile{stem + u"-proof"_s + tail + u".pdf"_s, documents::toPdf(proofPaper(proof, language))}
               << MadeFile{stem + u"-proof"_s + tail + u".xlsx"_s, documents::proofBook(proof, language)};
     }
     return files;

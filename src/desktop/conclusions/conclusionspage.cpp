@@ -5,6 +5,7 @@
 #include "desktop/common/actgate.h"
 #include "desktop/conclusions/issuedsnapshot.h"
 #include "desktop/conclusions/summarymodel.h"
+#include "desktop/papers/papersdialog.h"
 #include "ui_conclusionspage.h"
 #include "workflow/issueconclusion.h"
 
@@ -26,6 +27,7 @@ ConclusionsPage::ConclusionsPage(Workspace& workspace, QWidget* parent)
     setUpTable();
     connect(m_bodies, &BodyList::bodyChosen, this, &ConclusionsPage::showChosen);
     connect(m_ui->issueButton, &QPushButton::clicked, this, &ConclusionsPage::issue);
+    connect(m_ui->papersButton, &QPushButton::clicked, this, &ConclusionsPage::openPapers);
     connect(m_ui->chainLabel, &QLabel::linkActivated, this, &ConclusionsPage::followLink);
     connect(m_ui->issueJob, &BackgroundJob::busyChanged, this, &ConclusionsPage::offerIssue);
 }
@@ -199,6 +201,14 @@ void ConclusionsPage::offerIssue()
                                                   : against);
     m_ui->issueButton->setEnabled(against.isEmpty() && !m_ui->issueJob->busy());
     m_ui->issueButton->setToolTip(against);
+}
+
+void ConclusionsPage::openPapers()
+{
+    PapersDialog::start(
+        workspace(),
+        {u"transmittal-body"_s, u"transmittal-lead"_s, u"transmittal-planning"_s, u"reconciliation"_s, u"overall"_s},
+        {.id = {}, .body = m_bodies->body(), .block = workspace().block()}, this);
 }
 
 void ConclusionsPage::issue()

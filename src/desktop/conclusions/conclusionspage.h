@@ -42,6 +42,7 @@ private:
     void showChain(const domain::Conclusion& conclusion, const QList<domain::Conclusion>& all);
     void offerIssue();
     void issue();
+    void openPapers();
     void followLink(const QString& conclusion);
     void showShown();
     QList<domain::Conclusion> conclusionsOfBody() const;
