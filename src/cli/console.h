@@ -59,6 +59,7 @@ QList<Command> assessmentCommands();
 QList<Command> trialCommands();
 QList<Command> conclusionCommands();
 QList<Command> packageCommands();
+QList<Command> paperCommands();
 QList<Command> editionCommands();
 QList<Command> templateCommands();
 QList<Command> earlierCommands();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "documents/document.h"
+#include "documents/paperdata.h"
 #include "domain/assessment.h"
 #include "domain/inputs.h"
 #include "domain/proof.h"
@@ -25,30 +25,12 @@ struct ProofContent
 };
 
 /// The calculation, to be redone with a pocket calculator: every input with its cell, every formula with the values in
-/// place, and the open points of the methodology on which numbers rest.
-Document proofSheet(const ProofContent& content, base::Language language);
+/// place, and the open points of the methodology on which numbers rest. What the content points to lives until the
+/// paper is composed.
+PaperData proofData(const ProofContent& content);
 
 /// The same as a workbook (.xlsx) with live formulas: whoever changes an input sees another score.
 QByteArray proofBook(const ProofContent& content, base::Language language);
 
-/// What a special commission decided, for the answer to the assessed body and to the working body.
-struct AnswerContent
-{
-    const domain::Objection* objection = nullptr;
-    const domain::CommissionRule* commission = nullptr;
-    QDate sent;
-    base::Bilingual body;
-    base::Bilingual authority;
-    QString number; ///< of the contested conclusion
-    QString scoreBefore;
-    QString successor; ///< number; empty: nothing was changed
-    QString scoreAfter;
-    base::Bilingual degreeAfter;
-    const domain::Assessment* assessment = nullptr; ///< of the contested conclusion: names of its items
-};
-
-Document answerLetter(const AnswerContent& content, base::Language language);
-/// Annex 8: conclusion, objection, decision and ground for each item.
-Document tableOfDisagreements(const AnswerContent& content, base::Language language);
 
 } // namespace bagalau::documents

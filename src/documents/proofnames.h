@@ -19,6 +19,8 @@ public:
     /// "Proof sheet to conclusion No. ...", or that it is a working paper of a date.
     QString about() const;
     QString footer() const;
+    /// The files of the report with their digests; "–" where there is none.
+    QString files() const;
     /// Head lines: body, year, block, direction, methodology, files, digests.
     QList<std::pair<QString, QString>> fields() const;
     /// What keeps the block's score open: others score a part, or something is missing; empty: nothing.
@@ -60,8 +62,6 @@ public:
     QList<const domain::Setting*> openPoints() const;
 
 private:
-    QString files() const;
-
     const ProofContent& m_content;
     base::Language m_language;
     QHash<QString, const domain::ProofStep*> m_steps;

@@ -1,3 +1,4 @@
+#include "base/dates.h"
 #include "base/text.h"
 #include "documents/compose.h"
 #include "documents/formulawords.h"
@@ -31,17 +32,8 @@ class Sheet
 public:
     Sheet(const ProofContent& content, Language language) : m_content(content), m_names(content, language) {}
 
-    Document make()
+    QList<Block> make()
     {
-        m_paper.language = m_names.language();
-        m_paper.landscape = true;
-        m_paper.title = say(u"proof.title"_s) + u' ' + m_content.number;
-        m_paper.header = m_names.in(m_content.body);
-        m_paper.footer = m_names.footer();
-        add(heading(1, say(u"proof.title"_s)));
-        add(line({bold(m_names.about())}));
-        add(paragraph(say(u"proof.redo"_s)));
-        add(fields(m_names.fields()));
         results();
         scalars();
         for (const domain::Table& table : m_content.variant->tables)
@@ -50,19 +42,19 @@ public:
         whole();
         formulas();
         openPoints();
-        return m_paper;
+        return m_blocks;
     }
 
 private:
     QString say(const QString& id, const QList<Bilingual>& args = {}) const { return m_names.say(id, args); }
-    void add(const Block& block) { m_paper.blocks << block; }
+    void add(const Block& block) { m_blocks << block; }
 
     void add(const Table& table)
     {
         if (table.rows.size() <= table.headerRows)
             return;
         add(spacer(8));
-        m_paper.blocks << table;
+        m_blocks << table;
     }
 
     static Table made(const QList<int>& widths, const QString& caption, const QList<Cell>& header)
@@ -299,14 +291,28 @@ private:
 
     const ProofContent& m_content;
     ProofNames m_names;
-    Document m_paper;
+    QList<Block> m_blocks;
 };
 
 } // namespace
 
-Document proofSheet(const ProofContent& content, Language language)
+PaperData proofData(const ProofContent& content)
 {
-    return Sheet(content, language).make();
+    const ProofNames kk(content, Language::Kk), ru(content, Language::Ru);
+    PaperData data;
+    data.values = {{u"body"_s, content.body},
+                   {u"block"_s, content.edition->blockName},
+                   {u"year"_s, QString::number(content.year)},
+                   {u"direction"_s, content.edition->directionNames.value(content.direction)},
+                   {u"edition"_s, content.edition->title},
+                   {u"number"_s, content.number},
+                   {u"made"_s, base::shortDate(content.made)},
+                   {u"files"_s, kk.files()},
+                   {u"rules"_s, content.assessment->editionDigest},
+                   {u"inputs"_s, content.assessment->inputsDigest},
+                   {u"footer"_s, Bilingual(kk.footer(), ru.footer())}};
+    data.parts.insert(u"calculation"_s, [content](Language language) { return Sheet(content, language).make(); });
+    return data;
 }
 
 } // namespace bagalau::documents

@@ -184,22 +184,4 @@ QString conclusionTemplate(const ConclusionPlan& plan)
     return plan.directions.isEmpty() ? u"conclusion"_s : u"conclusion-direction"_s;
 }
 
-documents::PaperTemplate paperTemplate(const PaperOffice& office, const QString& id)
-{
-    base::Findings faults;
-    const documents::PaperTemplate paper = documents::readTemplate(templateBytes(office, id), faults);
-    Q_ASSERT(faults.isEmpty()); // what is kept was checked when it was taken
-    return paper;
-}
-
-documents::PaperLook paperLook(const PaperSettings& settings)
-{
-    documents::PaperLook look;
-    look.head = settings.head;
-    look.emblem = settings.emblem;
-    look.emblemHeight = settings.emblemHeight;
-    look.page = {settings.left, settings.right, settings.top, settings.bottom, settings.sans, settings.scale};
-    return look;
-}
-
 } // namespace bagalau::workflow

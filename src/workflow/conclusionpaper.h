@@ -14,7 +14,4 @@ documents::PaperData conclusionData(const ConclusionPlan& plan);
 /// The template by which a plan is written: of a block, or of the directions that the office scores.
 QString conclusionTemplate(const ConclusionPlan& plan);
 
-documents::PaperTemplate paperTemplate(const PaperOffice& office, const QString& id);
-documents::PaperLook paperLook(const PaperSettings& settings);
-
 } // namespace bagalau::workflow

@@ -21,6 +21,7 @@
 #include "workflow/conclusionparts.h"
 #include "workflow/issuechecks.h"
 #include "workflow/livefields.h"
+#include "workflow/papercontent.h"
 #include "workflow/papertemplates.h"
 
 #include <QDir>
@@ -231,6 +232,8 @@ ConclusionPlan planFor(const Session& session, const QString& body, const QStrin
     plan.variant = session.variantOf(body, block).id;
     plan.directions = directionsScored(session, body, block);
     plan.lead = leadOf(session, block);
+    plan.forLead = !plan.directions.isEmpty() &&
+                   !session.office().authorities.contains(session.library().procedure.block(block)->lead);
     plan.authority = authorityName(session, body, block, plan.directions);
     plan.year = session.office().year;
     plan.excludedActivity = assessed.excludedActivity;
@@ -315,9 +318,12 @@ QList<MadeFile> makeDocuments(const ConclusionPlan& plan)
               << MadeFile{stem + u"-conclusion"_s + tail + u".docx"_s, documents::toDocx(conclusion)}
               << MadeFile{stem + u"-conclusion"_s + tail + u".odt"_s, documents::toOdt(conclusion)}
               << MadeFile{stem + u"-proof"_s + tail + u".pdf"_s,
-                          documents::toPdf(documents::proofSheet(proof, language))}
+                          documents::toPdf(proofPaper(plan.papers, proof, language))}
               << MadeFile{stem + u"-proof"_s + tail + u".xlsx"_s, documents::proofBook(proof, language)};
     }
+    if (plan.forLead && !plan.draft)
+        files << makePaper(paperPlan(plan.papers, u"conclusion-partial"_s, stem + u"-partial"_s, data),
+                           {.formats = {PaperFormat::Pdf, PaperFormat::Docx}});
     if (plan.together && !plan.draft)
         files << MadeFile{stem + togetherTail + u".pdf"_s, documents::joinedPdf(conclusions)}
               << MadeFile{stem + togetherTail + u".docx"_s, documents::joinedDocx(conclusions)}

@@ -61,6 +61,7 @@ struct ConclusionPlan
     QString variant;
     QStringList directions; ///< that this office scores; empty: the whole block
     base::Bilingual lead;   ///< who concludes on the block
+    bool forLead = false;   ///< another office concludes on the block and gets this one as a part
     int year = 0;
     QString excludedActivity;
     base::Bilingual passedTo; ///< who gets the results as recommendations, for a reorganised body; else empty

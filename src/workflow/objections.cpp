@@ -4,13 +4,11 @@
 #include "base/json.h"
 #include "base/problem.h"
 #include "base/text.h"
-#include "documents/docxwriter.h"
-#include "documents/papers.h"
-#include "documents/pdfwriter.h"
 #include "store/assessments.h"
 #include "store/conclusions.h"
 #include "workflow/assessments.h"
 #include "workflow/conclusionparts.h"
+#include "workflow/papercontent.h"
 #include "workflow/rights.h"
 #include "workflow/suggestionrules.h"
 
@@ -330,11 +328,12 @@ ClosePlan planClose(const Session& session, int number, QDate sent)
                 {base::shortDate(sent), base::shortDate(objection.received)}});
     const auto conclusion = store::ConclusionRecords(session.database()).byId(objection.conclusion);
     domain::Inputs inputs = inputsOf(session, objection.body, objection.block);
-    ClosePlan plan{number, sent, objection, {}, planFor(session, objection.body, objection.block, inputs)};
-    plan.contested.number = conclusion->number;
+    ClosePlan plan{number, sent, objection, {}, {}};
     const QList<EstablishedValue> changes = acceptedChanges(objection);
-    if (changes.isEmpty())
+    if (changes.isEmpty()) {
+        plan.letters = answerPapers(session, objection, {}, sent);
         return plan;
+    }
     applyChanges(inputs, session.variantOf(objection.body, objection.block), changes);
     ConclusionPlan successor = planFor(session, objection.body, objection.block, inputs);
     successor.issued = sent;
@@ -351,39 +350,15 @@ ClosePlan planClose(const Session& session, int number, QDate sent)
             *text = base::bilingualFromJson(conclusion->snapshot[u"texts"_s][text.key()]);
     successor.together = issuedTogether(*conclusion); // it comes in the same documents as the one it replaces
     plan.successor = successor;
+    plan.letters = answerPapers(session, objection, namedConclusion(successor), sent);
     return plan;
 }
 
 ClosedFiles makeClosingDocuments(const ClosePlan& plan)
 {
-    const domain::Procedure& procedure = Library::shipped().procedure;
-    const auto shown = [](const ConclusionPlan& one) { return resultText(one).ru; };
-    documents::AnswerContent content;
-    content.objection = &plan.objection;
-    content.commission = &procedure.commission;
-    content.sent = plan.sent;
-    content.body = plan.contested.bodyName;
-    content.authority = plan.contested.authority;
-    content.number = plan.contested.number;
-    content.scoreBefore = shown(plan.contested);
-    content.assessment = &plan.contested.assessment;
-    if (plan.successor) {
-        content.successor = plan.successor->number;
-        content.scoreAfter = shown(*plan.successor);
-        for (const domain::Degree& degree : plan.successor->edition.degrees)
-            if (degree.id == plan.successor->assessment.degree)
-                content.degreeAfter = degree.name;
-    }
     ClosedFiles files;
-    const QString stem = u"%1-%2-objection-%3"_s.arg(plan.objection.body, plan.objection.block).arg(plan.number);
-    for (const base::Language language : base::officialLanguages) {
-        const QString tail = u'-' + base::languageCode(language);
-        const documents::Document letter = documents::answerLetter(content, language);
-        files.letters << MadeFile{stem + u"-answer"_s + tail + u".pdf"_s, documents::toPdf(letter)}
-                      << MadeFile{stem + u"-answer"_s + tail + u".docx"_s, documents::toDocx(letter)}
-                      << MadeFile{stem + u"-disagreements"_s + tail + u".pdf"_s,
-                                  documents::toPdf(documents::tableOfDisagreements(content, language))};
-    }
+    for (const PaperPlan& letter : plan.letters)
+        files.letters << makePaper(letter, {.formats = {PaperFormat::Pdf, PaperFormat::Docx}});
     if (plan.successor)
         files.successor = makeDocuments(*plan.successor);
     return files;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "workflow/acceptvalues.h"
-#include "workflow/issueconclusion.h"
+#include "workflow/papers.h"
 
 namespace bagalau::workflow {
 
@@ -49,7 +49,7 @@ struct ClosePlan
     QDate sent;
     domain::Objection objection;
     std::optional<ConclusionPlan> successor;
-    ConclusionPlan contested; ///< the numbers and names of the conclusion that was objected to
+    QList<PaperPlan> letters; ///< to the assessed body and to the working body, and the table of disagreements
 };
 
 /// Throws Refused while an item has no decision.

@@ -5,6 +5,7 @@
 #include "documents/pdfwriter.h"
 #include "scoring/proof.h"
 #include "workflow/assessments.h"
+#include "workflow/papercontent.h"
 #include "workflow/views.h"
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,7 @@ ProofPlan planProof(const Session& session, const QString& body, const QString& 
     plan.inputs = inputsOf(session, body, block);
     plan.assessment = assessmentOf(session, body, block, direction);
     plan.number = numberOf(session, plan);
+    plan.papers = paperOffice(session);
     return plan;
 }
 
@@ -59,7 +61,7 @@ QList<MadeFile> makeProofs(const ProofPlan& plan)
     QList<MadeFile> files;
     for (const base::Language language : base::officialLanguages) {
         const QString name = stem + base::languageCode(language);
-        const documents::Document paper = documents::proofSheet(content, language);
+        const documents::Document paper = proofPaper(plan.papers, content, language);
         files << MadeFile{name + u".pdf"_s, documents::toPdf(paper)}
               << MadeFile{name + u".docx"_s, documents::toDocx(paper)}
               << MadeFile{name + u".xlsx"_s, documents::proofBook(content, language)};

@@ -20,6 +20,7 @@ struct ProofPlan
     QString variant;
     domain::Inputs inputs;
     domain::Assessment assessment;
+    PaperOffice papers;
 };
 
 /// Reads only; a calculation that lacks something is opened too, with what it lacks. Throws Refused where others

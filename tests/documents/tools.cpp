@@ -128,12 +128,17 @@ QStringList wordsOf(const QString& text)
     return text.split(between, Qt::SkipEmptyParts);
 }
 
-QStringList wordsOf(const Document& document)
+QString linesOf(const Document& document)
 {
     QString text;
     for (const Block& block : document.blocks)
         text += plain(block, document.language);
-    return wordsOf(text);
+    return text;
+}
+
+QStringList wordsOf(const Document& document)
+{
+    return wordsOf(linesOf(document));
 }
 
 bool hasWord(const QString& text, const QString& word)

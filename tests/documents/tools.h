@@ -22,6 +22,8 @@ QByteArray byOffice(const QByteArray& file, const QString& format, const QString
 
 /// Letters and digits between everything else, in order; hyphens and line ends do not matter.
 QStringList wordsOf(const QString& text);
+/// What the document says, a line for each line of it.
+QString linesOf(const documents::Document& document);
 /// The words of the document itself.
 QStringList wordsOf(const documents::Document& document);
 

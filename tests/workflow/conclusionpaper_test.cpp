@@ -1,6 +1,7 @@
 #include "workflow/conclusionpaper.h"
 
 #include "support/office.h"
+#include "workflow/papercontent.h"
 #include "workflow/papertemplates.h"
 
 using namespace Qt::StringLiterals;

@@ -8,6 +8,7 @@
 #include "desktop/conclusions/issuechecksmodel.h"
 #include "desktop/conclusions/issuedsnapshot.h"
 #include "desktop/conclusions/summarymodel.h"
+#include "desktop/papers/papersdialog.h"
 #include "desktop/preview/previewwindow.h"
 #include "desktop/shell/signs.h"
 #include "desktop/shell/tables.h"
@@ -46,6 +47,7 @@ ConclusionsPage::ConclusionsPage(Workspace& workspace, QWidget* parent)
     connect(m_ui->issueButton, &QPushButton::clicked, this, &ConclusionsPage::issue);
     connect(m_ui->previewButton, &QPushButton::clicked, this, &ConclusionsPage::preview);
     connect(m_ui->issueAllButton, &QPushButton::clicked, this, &ConclusionsPage::issueAll);
+    connect(m_ui->papersButton, &QPushButton::clicked, this, &ConclusionsPage::openPapers);
     connect(m_ui->chainLabel, &QLabel::linkActivated, this, &ConclusionsPage::followLink);
     connect(m_ui->detailTabs, &QTabWidget::currentChanged, this, &ConclusionsPage::loadCharts);
     connect(m_ui->issueJob, &BackgroundJob::busyChanged, this, &ConclusionsPage::offerIssue);
@@ -287,6 +289,14 @@ void ConclusionsPage::goToSection(const QModelIndex& index)
     if (auto* area = m_ui->textsPanel->findChild<QScrollArea*>())
         area->ensureWidgetVisible(section);
     (text ? text : section)->setFocus(Qt::OtherFocusReason);
+}
+
+void ConclusionsPage::openPapers()
+{
+    PapersDialog::start(
+        workspace(),
+        {u"transmittal-body"_s, u"transmittal-lead"_s, u"transmittal-planning"_s, u"reconciliation"_s, u"overall"_s},
+        {.id = {}, .body = m_bodies->body(), .block = workspace().block()}, this);
 }
 
 void ConclusionsPage::issue()

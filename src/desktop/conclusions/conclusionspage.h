@@ -48,6 +48,7 @@ private:
     void issue();
     void preview();
     void issueAll();
+    void openPapers();
     void followLink(const QString& conclusion);
     void showShown();
     void loadCharts();

@@ -6,6 +6,7 @@
 #include "desktop/conclusions/issuedsnapshot.h"
 #include "desktop/objections/objectionmodel.h"
 #include "desktop/objections/registerobjectiondialog.h"
+#include "desktop/papers/papersdialog.h"
 #include "ui_objectionspage.h"
 
 #include <QScopedValueRollback>
@@ -38,6 +39,7 @@ ObjectionsPage::ObjectionsPage(Workspace& workspace, QWidget* parent)
     setUpTable();
     connectSteps();
     connect(m_ui->registerButton, &QPushButton::clicked, this, &ObjectionsPage::registerObjection);
+    connect(m_ui->papersButton, &QPushButton::clicked, this, &ObjectionsPage::openPapers);
     connect(m_ui->answerPanel, &AnswerPanel::conclusionWanted, this, &ObjectionsPage::showConclusion);
 }
 
@@ -74,6 +76,7 @@ void ObjectionsPage::retranslate()
 void ObjectionsPage::refresh()
 {
     offerRegister();
+    m_ui->papersButton->hide();
     if (!workspace().session())
         return showEmpty(
             tr("Open or create a store: then the objections of assessed bodies are registered and answered here."));
@@ -118,6 +121,7 @@ void ObjectionsPage::showOverview()
         text += u" · ⚠ "_s + tr("%n of them overdue", nullptr, overdue);
     m_ui->overviewLabel->setText(text);
     m_ui->pageStack->setCurrentWidget(m_ui->workPage);
+    m_ui->papersButton->show();
 }
 
 void ObjectionsPage::offerRegister()
@@ -139,6 +143,15 @@ void ObjectionsPage::registerObjection()
         goTo(Commission);
     });
     dialog->open();
+}
+
+void ObjectionsPage::openPapers()
+{
+    const domain::Objection& objection = current()->objection;
+    PapersDialog::start(
+        workspace(),
+        {u"commission-order"_s, u"disagreements"_s, u"commission-minutes"_s, u"answer-body"_s, u"answer-commission"_s},
+        {.id = {}, .body = objection.body, .block = objection.block, .objection = objection.number}, this);
 }
 
 void ObjectionsPage::showBody(const QString& body)

@@ -42,6 +42,7 @@ private:
     void showOverview();
     void offerRegister();
     void registerObjection();
+    void openPapers();
     void choose(const QModelIndex& index);
     void showDetail(bool another);
     void showHead(const workflow::ObjectionStatus& status);

@@ -1,6 +1,7 @@
 #include "desktop/reports/reportspage.h"
 
 #include "desktop/bodies/bodylist.h"
+#include "desktop/papers/papersdialog.h"
 #include "desktop/reports/draftview.h"
 #include "desktop/reports/reportview.h"
 #include "ui_reportspage.h"
@@ -45,6 +46,7 @@ ReportsPage::ReportsPage(Workspace& workspace, QWidget* parent)
     connect(m_bodies, &BodyList::bodyChosen, this, &ReportsPage::showChosen);
     connect(m_ui->chooseFiles, &QPushButton::clicked, this, &ReportsPage::chooseFiles);
     connect(m_ui->blankForms, &QPushButton::clicked, this, &ReportsPage::writeForms);
+    connect(m_ui->papersButton, &QPushButton::clicked, this, &ReportsPage::openPapers);
     connect(m_ui->cancelReading, &QPushButton::clicked, this, &ReportsPage::cancelReading);
     connect(m_draft, &DraftView::takeInRequested, this, &ReportsPage::takeIn);
     connect(m_draft, &DraftView::putAwayRequested, this, &ReportsPage::putAway);
@@ -127,6 +129,17 @@ void ReportsPage::writeForms()
         names << QFileInfo(path).fileName();
     m_notices[body] = tr("Blank forms written to %1: %2").arg(folder, names.join(u", "_s));
     showChosen();
+}
+
+// A report that was read and not taken in yet is asked about too.
+void ReportsPage::openPapers()
+{
+    workflow::PaperRequest where{.id = {}, .body = m_bodies->body(), .block = workspace().block()};
+    if (const auto draft = m_drafts.constFind(where.body); draft != m_drafts.constEnd()) {
+        where.findings = draft->draft.findings;
+        where.received = draft->request.received;
+    }
+    PapersDialog::start(workspace(), {u"query"_s, u"reconciliation"_s}, where, this);
 }
 
 // Nothing was read, being read, read and waiting for the official's word.

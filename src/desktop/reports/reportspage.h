@@ -44,6 +44,7 @@ private:
     void takeDraft(const workflow::LoadPlan& plan);
     void cancelReading();
     void writeForms();
+    void openPapers();
     void takeIn();
     void putAway();
 

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "documents/tools.h"
+#include "support/office.h"
+#include "workflow/papercontent.h"
+#include "workflow/views.h"
+
+#include <QDir>
+
+namespace bagalau::tests {
+
+using namespace Qt::StringLiterals;
+
+/// Every paper of an office, each at the moment at which an office makes it: the appeal of agriculture, heard and
+/// answered; letters of others.
+class PaperOffice
+{
+public:
+    PaperOffice()
+    {
+        m_office.load(u"agriculture"_s);
+        keep(u"query"_s);
+        m_office.accept(u"agriculture"_s, {{u"indicators/1.1.1/fact"_s, base::Number(15),
+                                            u"Статистика мәліметі бойынша / По данным статистики"_s}});
+        keep(u"reconciliation"_s);
+        m_office.review(u"agriculture"_s);
+        m_office.conclude(u"agriculture"_s);
+        keep(u"transmittal-body"_s);
+        m_office.deliver(u"agriculture"_s);
+        m_office.object(u"agriculture"_s);
+        keep(u"disagreements"_s, u"disagreements-before"_s);
+        m_office.commission();
+        keep(u"commission-order"_s);
+        m_office.decide();
+        keep(u"commission-minutes"_s);
+        m_office.closeObjection();
+        for (const QString& id : {u"disagreements"_s, u"answer-body"_s, u"answer-commission"_s, u"overall"_s})
+            keep(id);
+        m_office.exportTo(m_office.folder.path(u"пакет.zip"_s), u"agriculture"_s);
+        keep(u"transmittal-planning"_s);
+        keepPart();
+    }
+
+    workflow::PaperRequest request(const QString& id) const
+    {
+        return {.id = id,
+                .body = u"agriculture"_s,
+                .block = m_office.block,
+                .objection = 1,
+                .package = workflow::packages(*m_office.session).isEmpty() ? 0 : 1};
+    }
+    Office& office() { return m_office; }
+    /// By the name of the paper.
+    const QMap<QString, workflow::PaperPlan>& plans() const { return m_plans; }
+    documents::Document composed(const QString& name, base::Language language) const
+    {
+        const workflow::PaperMaterial& material = *m_plans[name].material;
+        return documents::composePaper(material.paper, material.data, material.look, language);
+    }
+    QByteArray file(const QString& name, base::Language language, workflow::PaperFormat format) const
+    {
+        return workflow::makePaper(m_plans[name], {{language}, {format}}).first().bytes;
+    }
+
+private:
+    void keep(const QString& id, const QString& name = {})
+    {
+        m_plans.insert(name.isEmpty() ? id : name, workflow::planPaper(*m_office.session, request(id)));
+    }
+
+    // A conclusion on a part of a block, of an invented office.
+    void keepPart()
+    {
+        workflow::TransmittalContent content;
+        content.head = {{u"ойдан шығарылған уәкілетті орган"_s, u"вымышленный уполномоченный орган"_s},
+                        {u"Ойдан шығарылған министрлік"_s, u"Вымышленное министерство"_s},
+                        {u"Ойдан шығарылған блок"_s, u"Вымышленный блок"_s},
+                        2017};
+        content.conclusion = {
+            u"2-2017/003"_s,
+            QDate(2018, 4, 12),
+            {u"Бірінші бағыт: 88,20; екінші бағыт: 91,00"_s, u"Первое направление: 88,20; второе направление: 91,00"_s},
+            {}};
+        content.recipient = {u"ойдан шығарылған жетекші орган"_s, u"вымышленный ведущий орган"_s};
+        content.days = 5;
+        content.limit = {u"Жүйенің 57-тармағы"_s, u"пункт 57 Системы"_s};
+        content.files = {{u"invented-2-conclusion-kk.pdf"_s, QString(64, u'a')},
+                         {u"invented-2-conclusion-ru.pdf"_s, QString(64, u'b')}};
+        m_plans.insert(u"transmittal-lead"_s,
+                       workflow::paperPlan({}, u"transmittal-lead"_s, u"part"_s, workflow::transmittalData(content)));
+    }
+
+    Office m_office;
+    QMap<QString, workflow::PaperPlan> m_plans;
+};
+
+/// Made once: the acts of a whole appeal take a moment.
+inline PaperOffice& paperOffice()
+{
+    static PaperOffice one;
+    return one;
+}
+
+} // namespace bagalau::tests
