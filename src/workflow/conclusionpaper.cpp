@@ -5,7 +5,6 @@
 #include "documents/papertexts.h"
 #include "workflow/conclusiondifference.h"
 #include "workflow/conclusionparts.h"
-#include "workflow/livefields.h"
 #include "workflow/papertemplates.h"
 
 using namespace Qt::StringLiterals;
@@ -48,9 +47,6 @@ private:
     {
         const domain::Assessment& assessment = m_plan.assessment;
         const domain::Degree* degree = assessment.score ? m_plan.edition.degreeOf(*assessment.score) : nullptr;
-        // What the texts of officials may name is there for the paper as well.
-        for (const LiveField& field : liveFields(m_plan.edition, m_plan.bodyName, m_plan.year, assessment))
-            m_data.values.insert(field.id, field.value);
         m_data.values.insert({
             {u"office"_s, m_plan.authority},
             {u"lead"_s, m_plan.lead},

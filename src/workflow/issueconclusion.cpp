@@ -273,7 +273,7 @@ ConclusionPlan planDraft(const Session& session, const QString& body, const QStr
     plan.draft = true;
     plan.number = blank;
     plan.reviewedBy = reviewed ? review->official : blank;
-    plan.texts = conclusionTexts(session, body, block);
+    plan.texts = frozenTexts(session, body, block, plan.assessment);
     return plan;
 }
 

@@ -59,18 +59,12 @@ QList<LiveField> earlierFields(const Session& session, const QString& body, cons
 QList<LiveField> liveFields(const Session& session, const QString& body, const QString& block,
                             const domain::Assessment& assessment)
 {
-    return liveFields(session.editionOf(block), session.library().registers.body(body)->name, session.office().year,
-                      assessment);
-}
-
-QList<LiveField> liveFields(const domain::Edition& edition, const Bilingual& body, int year,
-                            const domain::Assessment& assessment)
-{
+    const domain::Edition& edition = session.editionOf(block);
     const domain::Degree* degree = assessment.score ? edition.degreeOf(*assessment.score) : nullptr;
     QList<LiveField> fields{
-        {u"body"_s, phrase(u"field.body"_s), body},
+        {u"body"_s, phrase(u"field.body"_s), session.library().registers.body(body)->name},
         {u"block"_s, phrase(u"field.block"_s), edition.blockName},
-        {u"year"_s, phrase(u"field.year"_s), QString::number(year)},
+        {u"year"_s, phrase(u"field.year"_s), QString::number(session.office().year)},
         {u"score"_s, phrase(u"score"_s), number(assessment.score)},
         {u"degree"_s, phrase(u"degree"_s), degree ? degree->name : Bilingual(u"–"_s)},
         {u"before"_s, phrase(u"before"_s), number(assessment.beforePenalty)},

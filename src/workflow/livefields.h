@@ -17,9 +17,6 @@ struct LiveField
 QList<LiveField> liveFields(const Session& session, const QString& body, const QString& block,
                             const domain::Assessment& assessment);
 
-QList<LiveField> liveFields(const domain::Edition& edition, const base::Bilingual& body, int year,
-                            const domain::Assessment& assessment);
-
 /// The text with the values in place; a name that is not a field stays as it is written.
 base::Bilingual filledText(const base::Bilingual& text, const QList<LiveField>& fields);
 
