@@ -703,10 +703,6 @@
         <translation>%1: %2 мәнінен кем болмауы тиіс.</translation>
     </message>
     <message>
-        <source>There is no score to agree with: something is missing, or others score a part of this block.</source>
-        <translation>Келісуге болатын балл жоқ: деректер жетіспейді немесе осы блоктың бір бөлігін басқа органдар бағалайды.</translation>
-    </message>
-    <message>
         <source>An assessment is returned with a remark that says what to change.</source>
         <translation>Бағалауды қайтарғанда нені өзгерту қажеттігін көрсететін пікір жазылуы тиіс.</translation>
     </message>
@@ -1416,6 +1412,356 @@
         <source>The texts were written before another methodology edition came into use. Check the numbers in them and save them again.</source>
         <translation>Мәтіндер әдістеменің басқа редакциясы қолданысқа енгізілгенге дейін жазылған. Ондағы сандарды тексеріп, қайта сақтаңыз.</translation>
     </message>
+    <message>
+        <source>Nothing forbids the issue of the conclusion.</source>
+        <translation>Қорытындыны шығаруға ештеңе кедергі емес.</translation>
+    </message>
+    <message>
+        <source>%1 conclusions were issued; %2 bodies wait. The documents are in %3.</source>
+        <translation>Шығарылған қорытындылар: %1; күтіп тұрған органдар: %2. Құжаттар мына қалтада: %3.</translation>
+    </message>
+    <message>
+        <source>Name a body with --body, or take --all, not both.</source>
+        <translation>Органды --body арқылы атаңыз немесе --all таңдаңыз, екеуін бірге емес.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw for “%1” yet.</source>
+        <translation>«%1» бойынша көрсететін ештеңе әзірге жоқ.</translation>
+    </message>
+    <message>
+        <source>The results of %1 bodies are in %2.</source>
+        <translation>%1 органның нәтижелері мына файлда: %2.</translation>
+    </message>
+    <message>
+        <source>Results of earlier years were taken in: %1.</source>
+        <translation>Бұрынғы жылдардың нәтижелері қабылданды: %1.</translation>
+    </message>
+    <message>
+        <source>Write: earlier STORE, or earlier STORE load FILE.</source>
+        <translation>Былай жазыңыз: earlier STORE немесе earlier STORE load FILE.</translation>
+    </message>
+    <message>
+        <source>The template was written to %1.</source>
+        <translation>Үлгі %1 файлына жазылды.</translation>
+    </message>
+    <message>
+        <source>The office's own template is in use from now on: %1.</source>
+        <translation>Енді бөлімшенің өз үлгісі қолданылады: %1.</translation>
+    </message>
+    <message>
+        <source>The template that ships is in use again: %1.</source>
+        <translation>Бағдарламамен бірге келген үлгі қайтадан қолданылады: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>«%1» мыналардың ешқайсысы емес: %2.</translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown: the file is damaged or no PDF.</source>
+        <translation>Беттерді көрсету мүмкін емес: файл бүлінген немесе PDF емес.</translation>
+    </message>
+    <message>
+        <source>The printer takes no pages. Choose another one, or save them as PDF.</source>
+        <translation>Принтер беттерді қабылдамайды. Басқа принтерді таңдаңыз немесе оларды PDF түрінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>This version of the program reads templates of format 1 only.</source>
+        <translation>Бағдарламаның бұл нұсқасы тек 1-форматтағы үлгілерді оқиды.</translation>
+    </message>
+    <message>
+        <source>The template has no content.</source>
+        <translation>Үлгінің мазмұны жоқ.</translation>
+    </message>
+    <message>
+        <source>The Kazakh text is missing.</source>
+        <translation>Қазақша мәтін жоқ.</translation>
+    </message>
+    <message>
+        <source>The Russian text is missing.</source>
+        <translation>Орысша мәтін жоқ.</translation>
+    </message>
+    <message>
+        <source>This is not the file of a template (JSON, at most 1 MiB).</source>
+        <translation>Бұл үлгінің файлы емес (JSON, ең көбі 1 МиБ).</translation>
+    </message>
+    <message>
+        <source>The table has %1 rows; a workbook takes %2. Filter the table first: nothing was written.</source>
+        <translation>Кестеде %1 жол бар, ал жұмыс кітабына %2 жол сыяды. Алдымен кестені сүзіңіз: ештеңе жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” here.</source>
+        <translation>Мұнда «%1» өрісі жоқ.</translation>
+    </message>
+    <message>
+        <source>The Kazakh and the Russian text do not name the same fields.</source>
+        <translation>Қазақша және орысша мәтіндерде өрістер бірдей емес.</translation>
+    </message>
+    <message>
+        <source>There is no list “%1” here.</source>
+        <translation>Мұнда «%1» тізімі жоқ.</translation>
+    </message>
+    <message>
+        <source>This kind of paper has no “%1”.</source>
+        <translation>Құжаттың бұл түрінде «%1» жоқ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of data that papers are made of. Known: %2.</source>
+        <translation>«%1» – құжаттар жасалатын деректердің түрі емес. Белгілілері: %2.</translation>
+    </message>
+    <message>
+        <source>There is no result to agree with: something is missing. See Scoring.</source>
+        <translation>Келісетін нәтиже жоқ: бірдеңе жетіспейді. «Балдарды есептеу» бетін қараңыз.</translation>
+    </message>
+    <message>
+        <source>The store %1 is about the results of %2; earlier than %3 was asked for.</source>
+        <translation>%1 қоймасы %2 жылдың нәтижелері туралы; бұл жерге %3 жылдан бұрынғы нәтижелер қажет.</translation>
+    </message>
+    <message>
+        <source>No conclusion was issued in the store %1.</source>
+        <translation>%1 қоймасында бірде-бір қорытынды шығарылмаған.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in from %1:
+%2</source>
+        <translation>%1 файлынан ештеңе қабылданған жоқ:
+%2</translation>
+    </message>
+    <message>
+        <source>The file %1 is not UTF-8 text. Save it as “CSV UTF-8”.</source>
+        <translation>%1 файлы – UTF-8 мәтіні емес. Оны «CSV UTF-8» түрінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no results.</source>
+        <translation>%1 файлында нәтижелер жоқ.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no column; the columns are %3.</source>
+        <translation>%1-жол: «%2» бағаны жоқ; бағандар: %3.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no year before the assessed one.</source>
+        <translation>%1-жол: «%2» – бағаланатын жылдан бұрынғы жыл емес.</translation>
+    </message>
+    <message>
+        <source>Line %1: no assessed body is called “%2”.</source>
+        <translation>%1-жол: «%2» деген бағаланушы орган жоқ.</translation>
+    </message>
+    <message>
+        <source>Line %1: no block is called “%2”.</source>
+        <translation>%1-жол: «%2» деген блок жоқ.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no score.</source>
+        <translation>%1-жол: «%2» – балл емес.</translation>
+    </message>
+    <message>
+        <source>Line %1: the block has no degree “%2”.</source>
+        <translation>%1-жол: блокта «%2» дәрежесі жоқ.</translation>
+    </message>
+    <message>
+        <source>Line %1: the same year, body and block stand in line %2 already.</source>
+        <translation>%1-жол: дәл сол жыл, орган және блок %2-жолда бар.</translation>
+    </message>
+    <message>
+        <source>The conclusion cannot be issued yet:
+%1</source>
+        <translation>Қорытындыны әзірге шығаруға болмайды:
+%1</translation>
+    </message>
+    <message>
+        <source>There is no result to conclude on: something is missing. See Scoring.</source>
+        <translation>Қорытынды жасайтын нәтиже жоқ: бірдеңе жетіспейді. «Балдарды есептеу» бетін қараңыз.</translation>
+    </message>
+    <message>
+        <source>No conclusion was issued yet: %1.</source>
+        <translation>Қорытынды әлі шығарылған жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>No report was taken in yet: %1.</source>
+        <translation>Есеп әлі қабылданған жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was found in the report that has to be asked about: %1.</source>
+        <translation>Есепте сұрауды қажет ететін ескерту жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>There is no package No. %1 of this block.</source>
+        <translation>Бұл блок бойынша № %1 пакет жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing was concluded in this block yet.</source>
+        <translation>Бұл блок бойынша әлі ешқандай қорытынды шығарылған жоқ.</translation>
+    </message>
+    <message>
+        <source>This office gives the conclusion on the whole block itself: there is nobody to send a part of it to.</source>
+        <translation>Бұл орган бүкіл блок бойынша қорытындыны өзі шығарады: оның бөлігін жіберетін ешкім жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no paper “%1”. Papers: %2.</source>
+        <translation>«%1» деген құжат жоқ. Құжаттар: %2.</translation>
+    </message>
+    <message>
+        <source>This paper is about a block; say which one.</source>
+        <translation>Бұл құжат блок туралы; қай блок екенін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>This paper is about a body in a block; say which ones.</source>
+        <translation>Бұл құжат орган мен блок туралы; оларды көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The template “%1” cannot be used: %2 (%3).</source>
+        <translation>«%1» үлгісін қолдануға болмайды: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>A margin of %1 mm is not possible: %2 to %3 mm.</source>
+        <translation>%1 мм жиек мүмкін емес: %2 мм-ден %3 мм-ге дейін.</translation>
+    </message>
+    <message>
+        <source>Letters of %1 % are not possible: %2 to %3 %.</source>
+        <translation>Әріптің %1 % өлшемі мүмкін емес: %2 %-дан %3 %-ға дейін.</translation>
+    </message>
+    <message>
+        <source>An emblem %1 mm high is not possible: %2 to %3 mm.</source>
+        <translation>Биіктігі %1 мм эмблема мүмкін емес: %2 мм-ден %3 мм-ге дейін.</translation>
+    </message>
+    <message>
+        <source>The letterhead is written in Kazakh and in Russian, or in neither: then the name of the office stands there.</source>
+        <translation>Бланк мәтіні қазақша да, орысша да жазылады немесе екеуінде де бос қалдырылады: онда бөлімшенің атауы тұрады.</translation>
+    </message>
+    <message>
+        <source>The pattern of numbers needs {block} and {###}: else two conclusions would get the same number.</source>
+        <translation>Нөмірлер үлгісінде {block} мен {###} болуы керек: әйтпесе екі қорытынды бірдей нөмір алар еді.</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that papers can hold: PNG or JPEG, at most 4000 points wide and high.</source>
+        <translation>%1 – құжатқа салынатын сурет емес: PNG немесе JPEG, ені мен биіктігі ең көбі 4000 нүкте.</translation>
+    </message>
+    <message>
+        <source>There is no paper “%1”.</source>
+        <translation>«%1» құжаты жоқ.</translation>
+    </message>
+    <message>
+        <source>This is a template of another paper (“%1”, “%2”); expected: “%3”, “%4”.</source>
+        <translation>Бұл басқа құжаттың үлгісі («%1», «%2»); күтілгені: «%3», «%4».</translation>
+    </message>
+    <message>
+        <source>The template cannot be used:
+%1</source>
+        <translation>Үлгіні қолдануға болмайды:
+%1</translation>
+    </message>
+    <message>
+        <source>Results of the block “%1”, %2</source>
+        <translation>«%1» блогының %2 жылғы нәтижелері</translation>
+    </message>
+    <message>
+        <source>As of %1. Edition: %2. An empty cell means no data, not zero. Places are within a group of bodies.</source>
+        <translation>%1 жағдай бойынша. Редакция: %2. Бос ұяшық нөлді емес, деректің жоқтығын білдіреді. Орындар органдар тобы ішінде берілген.</translation>
+    </message>
+    <message>
+        <source>%1 (deduction)</source>
+        <translation>%1 (шегерім)</translation>
+    </message>
+    <message>
+        <source>%1 (mean of the rows)</source>
+        <translation>%1 (жолдардың орташасы)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орын</translation>
+    </message>
+    <message>
+        <source>Assessed body</source>
+        <translation>Бағаланатын орган</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Топ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Жай-күйі</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Degree of effectiveness</source>
+        <translation>Тиімділік дәрежесі</translation>
+    </message>
+    <message>
+        <source>Before deductions</source>
+        <translation>Шегерімдерге дейін</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>Шегерімдер</translation>
+    </message>
+    <message>
+        <source>Conclusion No.</source>
+        <translation>Қорытындының №</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Тапсырылды</translation>
+    </message>
+    <message>
+        <source>“%1” is not the official term; it is “%2” (%3).</source>
+        <translation>«%1» – ресми термин емес; ресми термин – «%2» (%3).</translation>
+    </message>
+    <message>
+        <source>This text for reuse is no longer in the store.</source>
+        <translation>Бұл дайын мәтін қоймада енді жоқ.</translation>
+    </message>
+    <message>
+        <source>A text for reuse needs a name.</source>
+        <translation>Дайын мәтінге атау қажет.</translation>
+    </message>
+    <message>
+        <source>There is a text for reuse with the name “%1” already.</source>
+        <translation>«%1» атауы бар дайын мәтін бұрыннан бар.</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep for reuse: both sides are empty.</source>
+        <translation>Сақтайтын мәтін жоқ: екі жағы да бос.</translation>
+    </message>
+    <message>
+        <source>The section “%1” is as it was suggested; nobody has changed it.</source>
+        <translation>«%1» бөлімі ұсынылған күйінде; оны ешкім өзгерткен жоқ.</translation>
+    </message>
+    <message>
+        <source>The section “%1”, %2 text: there is no field “%3”. Choose one from the list of fields, or write words in its place.</source>
+        <translation>«%1» бөлімі, %2 мәтін: «%3» өрісі жоқ. Өрісті тізімнен таңдаңыз немесе оның орнына сөз жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The section “%1”, %2 text: words are still to be written where “%3” stands.</source>
+        <translation>«%1» бөлімі, %2 мәтін: «%3» тұрған жерге мәтін жазу керек.</translation>
+    </message>
+    <message>
+        <source>The section “%1”: the field “%2” stands in the Kazakh text %3 time(s), in the Russian text %4 time(s).</source>
+        <translation>«%1» бөлімі: «%2» өрісі қазақша мәтінде %3 рет, орысша мәтінде %4 рет тұр.</translation>
+    </message>
+    <message>
+        <source>The section “%1”: the numbers of the two languages differ. Only in the Kazakh text: %2. Only in the Russian text: %3.</source>
+        <translation>«%1» бөлімі: екі тілдегі сандар сәйкес емес. Тек қазақша мәтінде: %2. Тек орысша мәтінде: %3.</translation>
+    </message>
+    <message>
+        <source>The section “%1”, %2 text: %4 is written after “%3”, but the assessment says %5. Put the field in its place.</source>
+        <translation>«%1» бөлімі, %2 мәтін: «%3» сөздерінен кейін %4 жазылған, ал бағалау бойынша – %5. Санның орнына өріс қойыңыз.</translation>
+    </message>
+    <message>
+        <source>The section “%1”, %2 text: %4 after “%3” is typed and will not follow the assessment. Put the field in its place.</source>
+        <translation>«%1» бөлімі, %2 мәтін: «%3» сөздерінен кейінгі %4 саны қолмен жазылған, бағалаумен бірге өзгермейді. Санның орнына өріс қойыңыз.</translation>
+    </message>
+    <message>
+        <source>The section “%1”, %2 text: %3</source>
+        <translation>«%1» бөлімі, %2 мәтін: %3</translation>
+    </message>
+    <message>
+        <source>The section “%1”, %2 text: it is still called a draft.</source>
+        <translation>«%1» бөлімі, %2 мәтін: әлі жоба деп белгіленген.</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::AboutDialog</name>
@@ -1775,6 +2121,33 @@
     </message>
 </context>
 <context>
+    <name>bagalau::desktop::ChartsPanel</name>
+    <message>
+        <source>There is nothing to draw yet: the charts appear with the first points.</source>
+        <translation>Әзірге көрсететін ештеңе жоқ: диаграммалар алғашқы балдармен бірге пайда болады.</translation>
+    </message>
+    <message>
+        <source>Charts of the body</source>
+        <translation>Органның диаграммалары</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Суретті көшіру</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Суретті сақтау…</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Суретті сақтау</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg);;Pictures (*.png)</source>
+        <translation>Векторлық суреттер (*.svg);;Растрлық суреттер (*.png)</translation>
+    </message>
+</context>
+<context>
     <name>bagalau::desktop::CheckDialog</name>
     <message>
         <source>Check of the store</source>
@@ -2086,6 +2459,26 @@
         <source>Enter opens the score of the chosen body.</source>
         <translation>Enter таңдалған органның балын ашады.</translation>
     </message>
+    <message>
+        <source>All results as a &amp;workbook…</source>
+        <translation>Барлық нәтижелер &amp;жұмыс кітабымен…</translation>
+    </message>
+    <message>
+        <source>Every body of the block with its place, score, degree and the points of each criterion, as one table (XLSX).</source>
+        <translation>Блоктың әрбір органы: орны, балы, тиімділік дәрежесі және әр өлшемшарт бойынша балдары бір кестеде (XLSX).</translation>
+    </message>
+    <message>
+        <source>Save all results</source>
+        <translation>Барлық нәтижелерді сақтау</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Жұмыс кітаптары (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>All results saved to %1</source>
+        <translation>Барлық нәтижелер мына файлға сақталды: %1</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::ConclusionTexts</name>
@@ -2108,6 +2501,18 @@
     <message>
         <source>✓ Saved at %1</source>
         <translation>✓ Сақталған уақыты: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>Дайыны: %1 / %2</translation>
+    </message>
+    <message>
+        <source>The spelling of the Kazakh text is not checked: the dictionary kk_KZ (hunspell-kk) is not installed.</source>
+        <translation>Қазақша мәтіннің емлесі тексерілмейді: kk_KZ сөздігі (hunspell-kk) орнатылмаған.</translation>
+    </message>
+    <message>
+        <source>The spelling of the Russian text is not checked: the dictionary ru_RU (hunspell-ru) is not installed.</source>
+        <translation>Орысша мәтіннің емлесі тексерілмейді: ru_RU сөздігі (hunspell-ru) орнатылмаған.</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2580,60 @@
     <message>
         <source>No report of this body was taken in yet. It comes first: see Reports.</source>
         <translation>Бұл органның есебі әлі қабылданған жоқ. Алдымен есепті қабылдаңыз: «Есептер» бетін қараңыз.</translation>
+    </message>
+    <message>
+        <source>Issue all…</source>
+        <translation>Барлығын шығару…</translation>
+    </message>
+    <message>
+        <source>&amp;Papers…</source>
+        <translation>Құ&amp;жаттар…</translation>
+    </message>
+    <message>
+        <source>Transmittal letters, reconciliation act, overall conclusion</source>
+        <translation>Жіберу туралы хаттар, салыстыру актісі, жалпы бағалау қорытындысы</translation>
+    </message>
+    <message>
+        <source>What the successor changes</source>
+        <translation>Түзетілген қорытынды нені өзгертеді</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Диаграммалар</translation>
+    </message>
+    <message>
+        <source>What stands against the issue</source>
+        <translation>Шығаруға не кедергі</translation>
+    </message>
+    <message>
+        <source>Both languages in one document too</source>
+        <translation>Екі тілдегі мәтін бір құжатта да</translation>
+    </message>
+    <message>
+        <source>Beside the document in each language one that holds both, Kazakh first, as PDF, DOCX and ODT. It is issued with the others.</source>
+        <translation>Әр тілдегі құжаттан бөлек екеуін де қамтитын құжат (алдымен қазақшасы) PDF, DOCX және ODT түрінде жасалады. Ол басқаларымен бірге шығарылады.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Алдын ала қарау</translation>
+    </message>
+    <message>
+        <source>Shows the pages as they would look now, marked as a draft.</source>
+        <translation>Беттерді қазіргі күйінде, жоба деген белгімен көрсетеді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forbidding the issue: %n thing(s), see the list.</source>
+        <translation>
+            <numerusform>Шығаруға %n нәрсе кедергі, тізімді қараңыз.</numerusform><numerusform>Шығаруға %n нәрсе кедергі, тізімді қараңыз.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ The conclusion can be issued. To look at before: %n thing(s), see the list.</source>
+        <translation>
+            <numerusform>✓ Қорытындыны шығаруға болады. Алдымен қарап шығатын %n нәрсе бар, тізімді қараңыз.</numerusform><numerusform>✓ Қорытындыны шығаруға болады. Алдымен қарап шығатын %n нәрсе бар, тізімді қараңыз.</numerusform></translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>Беттер жасалуда…</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2881,25 @@
     </message>
 </context>
 <context>
+    <name>bagalau::desktop::DifferenceModel</name>
+    <message>
+        <source>Degree of effectiveness</source>
+        <translation>Тиімділік дәрежесі</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Не өзгерді</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Қазір</translation>
+    </message>
+</context>
+<context>
     <name>bagalau::desktop::DraftPanel</name>
     <message>
         <source>&amp;Save the draft</source>
@@ -2537,6 +3015,77 @@
     <message>
         <source>Provisional: the holidays of that year are not known to the program.</source>
         <translation>Алдын ала есептелген: бағдарламада бұл жылдың мереке күндері туралы мәлімет жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::EarlierDialog</name>
+    <message>
+        <source>Results of earlier years</source>
+        <translation>Бұрынғы жылдардың нәтижелері</translation>
+    </message>
+    <message>
+        <source>The suggested texts compare with these results, and list the recommendations that were given then. They are taken in from a store of an earlier year, which is not changed, or from a table of text (CSV) with the columns year, body, block, score, degree, kk, ru.</source>
+        <translation>Ұсынылатын мәтіндер осы нәтижелермен салыстырады және сол кезде берілген ұсынымдарды атап өтеді. Нәтижелер бұрынғы жылдың қоймасынан (ол өзгертілмейді) немесе year, body, block, score, degree, kk, ru бағандары бар мәтіндік кестеден (CSV) қабылданады.</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Дереккөз</translation>
+    </message>
+    <message>
+        <source>Paper that says so; left empty, the file itself is named</source>
+        <translation>Растайтын құжат; бос болса, файлдың өзі аталады</translation>
+    </message>
+    <message>
+        <source>&amp;Take in from a file…</source>
+        <translation>Файлдан қабы&amp;лдау…</translation>
+    </message>
+    <message>
+        <source>Work in progress</source>
+        <translation>Жұмыс жүріп жатыр</translation>
+    </message>
+    <message>
+        <source>Nothing is known of earlier years yet.</source>
+        <translation>Бұрынғы жылдар туралы әзірге мәлімет жоқ.</translation>
+    </message>
+    <message>
+        <source>Stores and tables (*.bagalau *.csv *.txt);;All files (*)</source>
+        <translation>Қоймалар мен кестелер (*.bagalau *.csv *.txt);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in from %1:</source>
+        <translation>%1 файлынан ештеңе қабылданған жоқ:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) were taken in from %1.</source>
+        <translation>
+            <numerusform>%1 файлынан %n нәтиже қабылданды.</numerusform><numerusform>%1 файлынан %n нәтиже қабылданды.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::EarlierModel</name>
+    <message>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <source>Assessed body</source>
+        <translation>Бағаланатын орган</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Блок</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Дәреже</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3811,121 @@
     </message>
 </context>
 <context>
+    <name>bagalau::desktop::IssueAllDialog</name>
+    <message>
+        <source>Issue the conclusions of the block</source>
+        <translation>Блок бойынша қорытындыларды шығару</translation>
+    </message>
+    <message>
+        <source>Each conclusion is issued by itself, with its own number and its own entry in the journal. You can stop after any of them: what was issued stays issued.</source>
+        <translation>Әрбір қорытынды жеке, өз нөмірімен және журналдағы өз жазбасымен шығарылады. Кез келгенінен кейін тоқтатуға болады: шығарылғандары күшінде қалады.</translation>
+    </message>
+    <message>
+        <source>Bodies without a conclusion</source>
+        <translation>Қорытындысы жоқ органдар</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all that are ready</source>
+        <translation>Дайындарының &amp;барлығын таңдау</translation>
+    </message>
+    <message>
+        <source>Choose &amp;none</source>
+        <translation>Таңдауды &amp;алып тастау</translation>
+    </message>
+    <message>
+        <source>Both languages in one document &amp;too</source>
+        <translation>Екі тілдегі мәтін &amp;бір құжатта да</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Барысы</translation>
+    </message>
+    <message>
+        <source>&amp;Save all to a folder…</source>
+        <translation>Барлығын қалтаға &amp;сақтау…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Тоқтату</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Шығару</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабу</translation>
+    </message>
+    <message>
+        <source>Ready: %1 of %2 · chosen: %3</source>
+        <translation>Дайын: %1 / %2 · таңдалды: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n conclusion(s)? An issued conclusion is frozen: it is corrected only by a successor.</source>
+        <translation>
+            <numerusform>%n қорытынды шығарылсын ба? Шығарылған қорытынды өзгертілмейді: ол тек орнына жаңа қорытынды шығару арқылы түзетіледі.</numerusform><numerusform>%n қорытынды шығарылсын ба? Шығарылған қорытынды өзгертілмейді: ол тек орнына жаңа қорытынды шығару арқылы түзетіледі.</numerusform></translation>
+    </message>
+    <message>
+        <source>Finished.</source>
+        <translation>Аяқталды.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 / %2: %3</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Тоқтатылды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conclusion(s) issued</source>
+        <translation>
+            <numerusform>%n қорытынды шығарылды</numerusform><numerusform>%n қорытынды шығарылды</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused: see the list</source>
+        <translation>
+            <numerusform>%n қабылданбады: тізімді қараңыз</numerusform><numerusform>%n қабылданбады: тізімді қараңыз</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun</source>
+        <translation>
+            <numerusform>%n басталмады</numerusform><numerusform>%n басталмады</numerusform></translation>
+    </message>
+    <message>
+        <source>Save all to a folder</source>
+        <translation>Барлығын қалтаға сақтау</translation>
+    </message>
+    <message>
+        <source>The documents are being saved…</source>
+        <translation>Құжаттар сақталуда…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved to %1</source>
+        <translation>
+            <numerusform>%n файл мына қалтаға сақталды: %1</numerusform><numerusform>%n файл мына қалтаға сақталды: %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::IssueListModel</name>
+    <message>
+        <source>✓ issued, No. %1</source>
+        <translation>✓ шығарылды, № %1</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>дайын</translation>
+    </message>
+    <message>
+        <source>Assessed body</source>
+        <translation>Бағаланатын орган</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Жай-күйі</translation>
+    </message>
+</context>
+<context>
     <name>bagalau::desktop::IssuedFiles</name>
     <message>
         <source>Documents</source>
@@ -3293,6 +3957,14 @@
             <numerusform>%n файл мына қалтаға сақталды: %1</numerusform>
             <numerusform>%n файл мына қалтаға сақталды: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Preview and print…</source>
+        <translation>Қарау және басып шығару…</translation>
+    </message>
+    <message>
+        <source>Choose a PDF document: it is shown and printed as it was issued.</source>
+        <translation>PDF құжатын таңдаңыз: ол қалай шығарылса, солай көрсетіледі және басып шығарылады.</translation>
     </message>
 </context>
 <context>
@@ -3541,6 +4213,30 @@
     <message>
         <source>How an edition of a methodology and its formulas are written</source>
         <translation>Әдістеме редакциясы мен оның формулалары қалай жазылады</translation>
+    </message>
+    <message>
+        <source>&amp;Look of the papers…</source>
+        <translation>Құжаттардың &amp;түрі…</translation>
+    </message>
+    <message>
+        <source>Letterhead, margins, letters and numbers of the papers</source>
+        <translation>Құжаттардың бланкі, жиектері, әріптері мен нөмірлері</translation>
+    </message>
+    <message>
+        <source>Te&amp;mplates of papers…</source>
+        <translation>Құжаттардың ү&amp;лгілері…</translation>
+    </message>
+    <message>
+        <source>The words of each paper in both languages</source>
+        <translation>Әр құжаттың екі тілдегі сөздері</translation>
+    </message>
+    <message>
+        <source>&amp;Results of earlier years…</source>
+        <translation>Бұрынғы жылдардың &amp;нәтижелері…</translation>
+    </message>
+    <message>
+        <source>What the bodies came to before, for comparison</source>
+        <translation>Органдардың салыстыруға арналған бұрынғы нәтижелері</translation>
     </message>
 </context>
 <context>
@@ -3841,6 +4537,14 @@
         <source>4. Answer %1</source>
         <translation>4. Жауап %1</translation>
     </message>
+    <message>
+        <source>&amp;Papers…</source>
+        <translation>Құ&amp;жаттар…</translation>
+    </message>
+    <message>
+        <source>Order and minutes of the special commission, table of disagreements, answer letters</source>
+        <translation>Арнайы комиссия туралы бұйрық пен хаттама, келіспеушіліктер кестесі, жауап хаттар</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::OfficialsDialog</name>
@@ -4132,6 +4836,180 @@
     </message>
 </context>
 <context>
+    <name>bagalau::desktop::PaperSettingsDialog</name>
+    <message>
+        <source>Look of the papers</source>
+        <translation>Құжаттардың түрі</translation>
+    </message>
+    <message>
+        <source>How the papers of this office look and are numbered. Papers that were issued stay as they are.</source>
+        <translation>Осы бөлімшенің құжаттары қандай болатыны және қалай нөмірленетіні. Шығарылған құжаттар сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>Letterhead in &amp;Kazakh</source>
+        <translation>Бланк &amp;қазақша</translation>
+    </message>
+    <message>
+        <source>Letterhead in &amp;Russian</source>
+        <translation>Бланк &amp;орысша</translation>
+    </message>
+    <message>
+        <source>Emblem</source>
+        <translation>Эмблема</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>&amp;Сурет таңдау…</translation>
+    </message>
+    <message>
+        <source>&amp;Without</source>
+        <translation>&amp;Болмасын</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Биіктігі</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> мм</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Жиектер</translation>
+    </message>
+    <message>
+        <source>left </source>
+        <translation>сол жақ </translation>
+    </message>
+    <message>
+        <source>right </source>
+        <translation>оң жақ </translation>
+    </message>
+    <message>
+        <source>top </source>
+        <translation>жоғары </translation>
+    </message>
+    <message>
+        <source>bottom </source>
+        <translation>төмен </translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Әріптер</translation>
+    </message>
+    <message>
+        <source>with serifs</source>
+        <translation>кертікті</translation>
+    </message>
+    <message>
+        <source>without serifs</source>
+        <translation>кертіксіз</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers of conclusions</source>
+        <translation>Қорытындылар &amp;нөмірі</translation>
+    </message>
+    <message>
+        <source>Picture for the letterhead</source>
+        <translation>Бланкке арналған сурет</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Суреттер (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>{block} is the place of the block, {###} the running number. Example: %1</source>
+        <translation>{block} – блоктың реттік орны, {###} – реттік нөмір. Мысал: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::PapersDialog</name>
+    <message>
+        <source>Papers</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Papers, and whether they can be made now</source>
+        <translation>Құжаттар және оларды қазір жасауға бола ма</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Тілі:</translation>
+    </message>
+    <message>
+        <source>Formats:</source>
+        <translation>Пішімдері:</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Қалтаны көрсету</translation>
+    </message>
+    <message>
+        <source>Choose the folder and make…</source>
+        <translation>Қалтаны таңдап, жасау…</translation>
+    </message>
+    <message>
+        <source>Objection No. %1</source>
+        <translation>№ %1 қарсылық</translation>
+    </message>
+    <message>
+        <source>In Kazakh and Russian</source>
+        <translation>Қазақ және орыс тілдерінде</translation>
+    </message>
+    <message>
+        <source>In Kazakh</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>Tick the papers to be made.</source>
+        <translation>Жасалатын құжаттарды белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Tick at least one format.</source>
+        <translation>Кемінде бір пішімді белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Where to put the papers</source>
+        <translation>Құжаттарды қайда сақтау керек</translation>
+    </message>
+    <message>
+        <source>The papers are being made…</source>
+        <translation>Құжаттар жасалып жатыр…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved to %1</source>
+        <translation>
+            <numerusform>%n файл мына қалтаға сақталды: %1</numerusform><numerusform>%n файл мына қалтаға сақталды: %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::PapersModel</name>
+    <message>
+        <source>can be made now</source>
+        <translation>қазір жасауға болады</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Can it be made</source>
+        <translation>Жасауға бола ма</translation>
+    </message>
+</context>
+<context>
     <name>bagalau::desktop::PendingModel</name>
     <message>
         <source>? accepted as proposed</source>
@@ -4254,6 +5132,111 @@
     <message>
         <source>Score from</source>
         <translation>Баллдан бастап</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::PreviewWindow</name>
+    <message>
+        <source>Preview</source>
+        <translation>Алдын ала қарау</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>&amp;Бет</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Кішірейту</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Беттердің көлемі</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Үлкейту</translation>
+    </message>
+    <message>
+        <source>Find in the document</source>
+        <translation>Құжаттан іздеу</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Келесі</translation>
+    </message>
+    <message>
+        <source>Print &amp;all documents of the list</source>
+        <translation>Тізімдегі &amp;барлық құжатты басып шығару</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Басып &amp;шығару…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>PDF түрінде &amp;сақтау…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабу</translation>
+    </message>
+    <message>
+        <source>%1 – preview</source>
+        <translation>%1 – алдын ала қарау</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Бет ені бойынша</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Бет тұтас</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>табылмады</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n жерде</numerusform><numerusform>%n жерде</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF түрінде сақтау</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF құжаттары (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Басып шығарылуда…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) printed</source>
+        <translation>
+            <numerusform>%n бет басып шығарылды</numerusform><numerusform>%n бет басып шығарылды</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4535,6 +5518,14 @@ SHA-256 %2</translation>
         <source>Blank forms written to %1: %2</source>
         <translation>Бос нысандар %1 қалтасына жазылды: %2</translation>
     </message>
+    <message>
+        <source>&amp;Papers…</source>
+        <translation>Құ&amp;жаттар…</translation>
+    </message>
+    <message>
+        <source>Query letter about the findings, reconciliation act</source>
+        <translation>Ескертулер бойынша сұрау хат, салыстыру актісі</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::ReviewPanel</name>
@@ -4553,10 +5544,6 @@ SHA-256 %2</translation>
     <message>
         <source>Return with a remark…</source>
         <translation>Ескертпемен қайтару…</translation>
-    </message>
-    <message>
-        <source>There is no score to agree with yet.</source>
-        <translation>Келісетін балл әлі жоқ.</translation>
     </message>
     <message>
         <source>A second official has agreed with exactly these values.</source>
@@ -4605,6 +5592,61 @@ SHA-256 %2</translation>
     <message>
         <source>What has to be changed:</source>
         <translation>Нені өзгерту қажет:</translation>
+    </message>
+    <message>
+        <source>There is no result to agree with yet.</source>
+        <translation>Келісетін нәтиже әлі жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::RichEdit</name>
+    <message>
+        <source>This number comes from the assessment; change it on Scoring. Delete takes the field out.</source>
+        <translation>Бұл сан бағалаудан алынады; оны «Балдарды есептеу» бетінде өзгертіңіз. Delete пернесі өрісті алып тастайды.</translation>
+    </message>
+    <message>
+        <source>What was copied is too long to be put into a text.</source>
+        <translation>Көшірілген мәтін тым ұзақ, оны кірістіру мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>The assessment has no field “%1”: take it out or insert another one.</source>
+        <translation>Бағалауда «%1» өрісі жоқ: оны алып тастаңыз немесе басқасын кірістіріңіз.</translation>
+    </message>
+    <message>
+        <source>Now: %1. The value comes from the assessment and is changed on Scoring.</source>
+        <translation>Қазір: %1. Мән бағалаудан алынады және «Балдарды есептеу» бетінде өзгертіледі.</translation>
+    </message>
+    <message>
+        <source>This word is not in the dictionary.</source>
+        <translation>Бұл сөз сөздікте жоқ.</translation>
+    </message>
+    <message>
+        <source>Insert field…</source>
+        <translation>Өріс кірістіру…</translation>
+    </message>
+    <message>
+        <source>Insert text for reuse…</source>
+        <translation>Дайын мәтінді кірістіру…</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>«%1» деп жазу</translation>
+    </message>
+    <message>
+        <source>Looking for similar words…</source>
+        <translation>Ұқсас сөздер ізделуде…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>«%1» сөзін менің сөздеріме қосу</translation>
+    </message>
+    <message>
+        <source>The word is right until the program ends: the file of your words cannot be written.</source>
+        <translation>Сөз бағдарлама жабылғанға дейін ғана дұрыс саналады: сөздеріңіздің файлына жазу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>No similar words</source>
+        <translation>Ұқсас сөздер жоқ</translation>
     </message>
 </context>
 <context>
@@ -4757,14 +5799,45 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>bagalau::desktop::SearchPopup</name>
+    <message>
+        <source>Into both languages</source>
+        <translation>Екі тілге де</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Атын өзгерту…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>Ештеңе табылмады.</translation>
+    </message>
+</context>
+<context>
     <name>bagalau::desktop::SectionEditor</name>
     <message>
         <source>○ missing</source>
         <translation>○ жоқ</translation>
     </message>
     <message>
-        <source>✓ written</source>
-        <translation>✓ жазылды</translation>
+        <source>Ready</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>The writer has finished this text. Editing makes it a draft again.</source>
+        <translation>Мәтін жазылып бітті. Өзгертілсе, қайтадан жоба болады.</translation>
+    </message>
+    <message>
+        <source>✓ ready</source>
+        <translation>✓ дайын</translation>
+    </message>
+    <message>
+        <source>◐ draft</source>
+        <translation>◐ жоба</translation>
     </message>
 </context>
 <context>
@@ -4808,6 +5881,34 @@ SHA-256 %2</translation>
     <message>
         <source>Close the dialog without changes</source>
         <translation>Диалогты өзгеріссіз жабу</translation>
+    </message>
+    <message>
+        <source>Export the table in which you are</source>
+        <translation>Ағымдағы кестені экспорттау</translation>
+    </message>
+    <message>
+        <source>In the text of a conclusion: bold</source>
+        <translation>Қорытынды мәтінінде: қою</translation>
+    </message>
+    <message>
+        <source>In the text of a conclusion: italic</source>
+        <translation>Қорытынды мәтінінде: көлбеу</translation>
+    </message>
+    <message>
+        <source>In the text of a conclusion: bulleted list</source>
+        <translation>Қорытынды мәтінінде: таңбаланған тізім</translation>
+    </message>
+    <message>
+        <source>In the text of a conclusion: numbered list</source>
+        <translation>Қорытынды мәтінінде: нөмірленген тізім</translation>
+    </message>
+    <message>
+        <source>In the text of a conclusion: insert field</source>
+        <translation>Қорытынды мәтінінде: өріс кірістіру</translation>
+    </message>
+    <message>
+        <source>In the text of a conclusion: insert text for reuse</source>
+        <translation>Қорытынды мәтінінде: дайын мәтінді кірістіру</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +6029,270 @@ SHA-256 %2</translation>
     <message>
         <source>Maximum</source>
         <translation>Ең жоғары балл</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::TableExporter</name>
+    <message>
+        <source>Export table…</source>
+        <translation>Кестені экспорттау…</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1 жағдай бойынша</translation>
+    </message>
+    <message>
+        <source>results of %1</source>
+        <translation>%1 жылдың нәтижелері</translation>
+    </message>
+    <message>
+        <source>block “%1”</source>
+        <translation>«%1» блогы</translation>
+    </message>
+    <message>
+        <source>Filtered: %1 of %2 rows</source>
+        <translation>Сүзілген: %2 жолдың %1 жолы</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Кестені экспорттау</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Жұмыс кітаптары (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved to %1</source>
+        <translation>
+            <numerusform>%n жол мына файлға сақталды: %1</numerusform><numerusform>%n жол мына файлға сақталды: %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::TemplateTextsModel</name>
+    <message>
+        <source>In Kazakh</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>Орысша</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::TemplatesDialog</name>
+    <message>
+        <source>Templates of papers</source>
+        <translation>Құжаттардың үлгілері</translation>
+    </message>
+    <message>
+        <source>The words of each paper, in both languages. What stands in {braces} is filled in from the assessment. A changed template is used from now on; papers that were issued stay as they are. What stands where is changed in a file: write the template to a file, edit it, and take it in again.</source>
+        <translation>Әр құжаттың екі тілдегі сөздері. {Жақшадағы} орындар бағалаудан толтырылады. Өзгертілген үлгі осы сәттен бастап қолданылады; шығарылған құжаттар сол күйінде қалады. Ненің қайда тұратыны файлда өзгертіледі: үлгіні файлға жазыңыз, өңдеңіз де, қайта қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Texts of the template</source>
+        <translation>Үлгінің мәтіндері</translation>
+    </message>
+    <message>
+        <source>&amp;Write to a file…</source>
+        <translation>Файлға &amp;жазу…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in from a file…</source>
+        <translation>Файлдан қабы&amp;лдау…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the one that ships</source>
+        <translation>&amp;Бастапқы үлгіге қайту</translation>
+    </message>
+    <message>
+        <source>&amp;Use the changed template</source>
+        <translation>Өзгертілген үлгіні &amp;қолдану</translation>
+    </message>
+    <message>
+        <source>%1 (the office's own)</source>
+        <translation>%1 (бөлімшенің өз үлгісі)</translation>
+    </message>
+    <message>
+        <source>Leave the changed template without using it?</source>
+        <translation>Өзгертілген үлгі қолданылмай қалсын ба?</translation>
+    </message>
+    <message>
+        <source>Fields of this paper: %1</source>
+        <translation>Осы құжаттың өрістері: %1</translation>
+    </message>
+    <message>
+        <source>Use the template that ships again? The office's own is given up.</source>
+        <translation>Бағдарламамен бірге келген үлгі қайтадан қолданылсын ба? Бөлімшенің өз үлгісінен бас тартылады.</translation>
+    </message>
+    <message>
+        <source>Write the template to a file</source>
+        <translation>Үлгіні файлға жазу</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Үлгілер (*.json)</translation>
+    </message>
+    <message>
+        <source>Take in a template</source>
+        <translation>Үлгіні қабылдау</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::TextInserts</name>
+    <message>
+        <source>Search fields by name or value</source>
+        <translation>Өрісті атауы немесе мәні бойынша іздеу</translation>
+    </message>
+    <message>
+        <source>Search texts for reuse</source>
+        <translation>Дайын мәтіндерді іздеу</translation>
+    </message>
+    <message>
+        <source>The office keeps no texts yet. Write one, select it, and choose “Keep this text for reuse”.</source>
+        <translation>Мекеме әлі ешқандай дайын мәтін сақтамаған. Мәтінді жазып, белгілеңіз де, «Бұл мәтінді дайын мәтін ретінде сақтау» дегенді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Text for reuse</source>
+        <translation>Дайын мәтін</translation>
+    </message>
+    <message>
+        <source>Name under which the text is kept:</source>
+        <translation>Мәтін сақталатын атау:</translation>
+    </message>
+    <message>
+        <source>New name of “%1”:</source>
+        <translation>«%1» мәтінінің жаңа атауы:</translation>
+    </message>
+    <message>
+        <source>Remove the text for reuse “%1”? Conclusions in which it was used stay as they are.</source>
+        <translation>«%1» дайын мәтінін жою керек пе? Ол пайдаланылған қорытындылар өзгермейді.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::TextToolbar</name>
+    <message>
+        <source>B</source>
+        <translation>Қ</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Қою</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Қою (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>К</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Көлбеу</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation>Көлбеу (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>• List</source>
+        <translation>• Тізім</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Таңбаланған тізім</translation>
+    </message>
+    <message>
+        <source>Bulleted list (Ctrl+Shift+L)</source>
+        <translation>Таңбаланған тізім (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>1. List</source>
+        <translation>1. Тізім</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Нөмірленген тізім</translation>
+    </message>
+    <message>
+        <source>Numbered list (Ctrl+Shift+N)</source>
+        <translation>Нөмірленген тізім (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>Insert a table, add and remove its rows and columns</source>
+        <translation>Кесте кірістіру, жолдары мен бағандарын қосу және жою</translation>
+    </message>
+    <message>
+        <source>Field…</source>
+        <translation>Өріс…</translation>
+    </message>
+    <message>
+        <source>Insert field</source>
+        <translation>Өріс кірістіру</translation>
+    </message>
+    <message>
+        <source>Insert a number or name that follows the assessment (Ctrl+Shift+F)</source>
+        <translation>Бағалаумен бірге өзгеретін санды немесе атауды кірістіру (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Texts for reuse</source>
+        <translation>Дайын мәтіндер</translation>
+    </message>
+    <message>
+        <source>Insert a text that the office keeps, or keep this one (Ctrl+Shift+T)</source>
+        <translation>Сақталған мәтінді кірістіру немесе осы мәтінді сақтау (Ctrl+Shift+T)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Болдырмау (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Қайталау (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Insert table</source>
+        <translation>Кесте кірістіру</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Жол қосу</translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>Баған қосу</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Жолды жою</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>Бағанды жою</translation>
+    </message>
+    <message>
+        <source>Insert text for reuse…</source>
+        <translation>Дайын мәтінді кірістіру…</translation>
+    </message>
+    <message>
+        <source>Keep this text for reuse…</source>
+        <translation>Бұл мәтінді дайын мәтін ретінде сақтау…</translation>
     </message>
 </context>
 <context>

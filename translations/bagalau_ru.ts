@@ -703,10 +703,6 @@
         <translation>%1: не менее %2.</translation>
     </message>
     <message>
-        <source>There is no score to agree with: something is missing, or others score a part of this block.</source>
-        <translation>Нет балла, который можно согласовать: не хватает данных или часть этого блока оценивают другие органы.</translation>
-    </message>
-    <message>
         <source>An assessment is returned with a remark that says what to change.</source>
         <translation>При возврате оценки необходимо указать, что следует изменить.</translation>
     </message>
@@ -1416,6 +1412,356 @@
         <source>The texts were written before another methodology edition came into use. Check the numbers in them and save them again.</source>
         <translation>Тексты написаны до того, как вступила в действие другая редакция методики. Проверьте в них числа и сохраните снова.</translation>
     </message>
+    <message>
+        <source>Nothing forbids the issue of the conclusion.</source>
+        <translation>Выпуску заключения ничто не препятствует.</translation>
+    </message>
+    <message>
+        <source>%1 conclusions were issued; %2 bodies wait. The documents are in %3.</source>
+        <translation>Выпущено заключений: %1; ожидают органов: %2. Документы находятся в папке %3.</translation>
+    </message>
+    <message>
+        <source>Name a body with --body, or take --all, not both.</source>
+        <translation>Укажите орган через --body либо выберите --all, но не то и другое вместе.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw for “%1” yet.</source>
+        <translation>По «%1» показывать пока нечего.</translation>
+    </message>
+    <message>
+        <source>The results of %1 bodies are in %2.</source>
+        <translation>Результаты органов (%1) находятся в файле %2.</translation>
+    </message>
+    <message>
+        <source>Results of earlier years were taken in: %1.</source>
+        <translation>Приняты результаты прежних лет: %1.</translation>
+    </message>
+    <message>
+        <source>Write: earlier STORE, or earlier STORE load FILE.</source>
+        <translation>Напишите: earlier STORE или earlier STORE load FILE.</translation>
+    </message>
+    <message>
+        <source>The template was written to %1.</source>
+        <translation>Шаблон записан в %1.</translation>
+    </message>
+    <message>
+        <source>The office's own template is in use from now on: %1.</source>
+        <translation>Отныне используется собственный шаблон подразделения: %1.</translation>
+    </message>
+    <message>
+        <source>The template that ships is in use again: %1.</source>
+        <translation>Снова используется шаблон из поставки: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>«%1» – ни одно из: %2.</translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown: the file is damaged or no PDF.</source>
+        <translation>Страницы показать нельзя: файл поврежден или это не PDF.</translation>
+    </message>
+    <message>
+        <source>The printer takes no pages. Choose another one, or save them as PDF.</source>
+        <translation>Принтер не принимает страницы. Выберите другой принтер или сохраните их в формате PDF.</translation>
+    </message>
+    <message>
+        <source>This version of the program reads templates of format 1 only.</source>
+        <translation>Эта версия программы читает шаблоны только формата 1.</translation>
+    </message>
+    <message>
+        <source>The template has no content.</source>
+        <translation>В шаблоне нет содержания.</translation>
+    </message>
+    <message>
+        <source>The Kazakh text is missing.</source>
+        <translation>Нет казахского текста.</translation>
+    </message>
+    <message>
+        <source>The Russian text is missing.</source>
+        <translation>Нет русского текста.</translation>
+    </message>
+    <message>
+        <source>This is not the file of a template (JSON, at most 1 MiB).</source>
+        <translation>Это не файл шаблона (JSON, не более 1 МиБ).</translation>
+    </message>
+    <message>
+        <source>The table has %1 rows; a workbook takes %2. Filter the table first: nothing was written.</source>
+        <translation>В таблице строк: %1, рабочая книга вмещает %2. Сначала отфильтруйте таблицу: ничего не записано.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” here.</source>
+        <translation>Здесь нет поля «%1».</translation>
+    </message>
+    <message>
+        <source>The Kazakh and the Russian text do not name the same fields.</source>
+        <translation>В казахском и русском тексте названы разные поля.</translation>
+    </message>
+    <message>
+        <source>There is no list “%1” here.</source>
+        <translation>Здесь нет списка «%1».</translation>
+    </message>
+    <message>
+        <source>This kind of paper has no “%1”.</source>
+        <translation>В документе этого вида нет «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of data that papers are made of. Known: %2.</source>
+        <translation>«%1» – не вид данных, из которых составляются документы. Известны: %2.</translation>
+    </message>
+    <message>
+        <source>There is no result to agree with: something is missing. See Scoring.</source>
+        <translation>Нет результата, с которым можно согласиться: чего-то не хватает. См. страницу «Расчет баллов».</translation>
+    </message>
+    <message>
+        <source>The store %1 is about the results of %2; earlier than %3 was asked for.</source>
+        <translation>Хранилище %1 – о результатах %2 года; здесь нужны результаты ранее %3 года.</translation>
+    </message>
+    <message>
+        <source>No conclusion was issued in the store %1.</source>
+        <translation>В хранилище %1 не выпущено ни одного заключения.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in from %1:
+%2</source>
+        <translation>Из %1 ничего не принято:
+%2</translation>
+    </message>
+    <message>
+        <source>The file %1 is not UTF-8 text. Save it as “CSV UTF-8”.</source>
+        <translation>Файл %1 – не текст UTF-8. Сохраните его как «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>The file %1 has no results.</source>
+        <translation>В файле %1 нет результатов.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no column; the columns are %3.</source>
+        <translation>Строка %1: столбца «%2» нет; столбцы: %3.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no year before the assessed one.</source>
+        <translation>Строка %1: «%2» – не год, предшествующий оцениваемому.</translation>
+    </message>
+    <message>
+        <source>Line %1: no assessed body is called “%2”.</source>
+        <translation>Строка %1: оцениваемого органа «%2» нет.</translation>
+    </message>
+    <message>
+        <source>Line %1: no block is called “%2”.</source>
+        <translation>Строка %1: блока «%2» нет.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no score.</source>
+        <translation>Строка %1: «%2» – не балл.</translation>
+    </message>
+    <message>
+        <source>Line %1: the block has no degree “%2”.</source>
+        <translation>Строка %1: в блоке нет степени «%2».</translation>
+    </message>
+    <message>
+        <source>Line %1: the same year, body and block stand in line %2 already.</source>
+        <translation>Строка %1: тот же год, орган и блок уже указаны в строке %2.</translation>
+    </message>
+    <message>
+        <source>The conclusion cannot be issued yet:
+%1</source>
+        <translation>Заключение пока нельзя выпустить:
+%1</translation>
+    </message>
+    <message>
+        <source>There is no result to conclude on: something is missing. See Scoring.</source>
+        <translation>Нет результата для заключения: чего-то не хватает. См. страницу «Расчет баллов».</translation>
+    </message>
+    <message>
+        <source>No conclusion was issued yet: %1.</source>
+        <translation>Заключение еще не выдано: %1.</translation>
+    </message>
+    <message>
+        <source>No report was taken in yet: %1.</source>
+        <translation>Отчет еще не принят: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was found in the report that has to be asked about: %1.</source>
+        <translation>В отчете нет замечаний, о которых нужно запросить: %1.</translation>
+    </message>
+    <message>
+        <source>There is no package No. %1 of this block.</source>
+        <translation>Пакета № %1 по этому блоку нет.</translation>
+    </message>
+    <message>
+        <source>Nothing was concluded in this block yet.</source>
+        <translation>По этому блоку еще не выдано ни одного заключения.</translation>
+    </message>
+    <message>
+        <source>This office gives the conclusion on the whole block itself: there is nobody to send a part of it to.</source>
+        <translation>Этот орган сам дает заключение по всему блоку: направлять его часть некому.</translation>
+    </message>
+    <message>
+        <source>There is no paper “%1”. Papers: %2.</source>
+        <translation>Документа «%1» нет. Документы: %2.</translation>
+    </message>
+    <message>
+        <source>This paper is about a block; say which one.</source>
+        <translation>Этот документ – о блоке; укажите, о каком.</translation>
+    </message>
+    <message>
+        <source>This paper is about a body in a block; say which ones.</source>
+        <translation>Этот документ – об органе и блоке; укажите их.</translation>
+    </message>
+    <message>
+        <source>The template “%1” cannot be used: %2 (%3).</source>
+        <translation>Шаблон «%1» нельзя использовать: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>A margin of %1 mm is not possible: %2 to %3 mm.</source>
+        <translation>Поле %1 мм невозможно: от %2 до %3 мм.</translation>
+    </message>
+    <message>
+        <source>Letters of %1 % are not possible: %2 to %3 %.</source>
+        <translation>Размер букв %1 % невозможен: от %2 до %3 %.</translation>
+    </message>
+    <message>
+        <source>An emblem %1 mm high is not possible: %2 to %3 mm.</source>
+        <translation>Эмблема высотой %1 мм невозможна: от %2 до %3 мм.</translation>
+    </message>
+    <message>
+        <source>The letterhead is written in Kazakh and in Russian, or in neither: then the name of the office stands there.</source>
+        <translation>Текст бланка пишется на казахском и на русском либо не пишется вовсе: тогда там стоит название подразделения.</translation>
+    </message>
+    <message>
+        <source>The pattern of numbers needs {block} and {###}: else two conclusions would get the same number.</source>
+        <translation>В образце номеров нужны {block} и {###}: иначе два заключения получили бы один номер.</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that papers can hold: PNG or JPEG, at most 4000 points wide and high.</source>
+        <translation>%1 – не рисунок для документов: PNG или JPEG, не более 4000 точек в ширину и высоту.</translation>
+    </message>
+    <message>
+        <source>There is no paper “%1”.</source>
+        <translation>Нет документа «%1».</translation>
+    </message>
+    <message>
+        <source>This is a template of another paper (“%1”, “%2”); expected: “%3”, “%4”.</source>
+        <translation>Это шаблон другого документа («%1», «%2»); ожидался: «%3», «%4».</translation>
+    </message>
+    <message>
+        <source>The template cannot be used:
+%1</source>
+        <translation>Шаблон нельзя использовать:
+%1</translation>
+    </message>
+    <message>
+        <source>Results of the block “%1”, %2</source>
+        <translation>Результаты по блоку «%1» за %2 год</translation>
+    </message>
+    <message>
+        <source>As of %1. Edition: %2. An empty cell means no data, not zero. Places are within a group of bodies.</source>
+        <translation>По состоянию на %1. Редакция: %2. Пустая ячейка означает отсутствие данных, а не ноль. Места указаны внутри группы органов.</translation>
+    </message>
+    <message>
+        <source>%1 (deduction)</source>
+        <translation>%1 (вычет)</translation>
+    </message>
+    <message>
+        <source>%1 (mean of the rows)</source>
+        <translation>%1 (среднее по строкам)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Assessed body</source>
+        <translation>Оцениваемый орган</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Degree of effectiveness</source>
+        <translation>Степень эффективности</translation>
+    </message>
+    <message>
+        <source>Before deductions</source>
+        <translation>До вычетов</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>Вычеты</translation>
+    </message>
+    <message>
+        <source>Conclusion No.</source>
+        <translation>№ заключения</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Вручено</translation>
+    </message>
+    <message>
+        <source>“%1” is not the official term; it is “%2” (%3).</source>
+        <translation>«%1» – неофициальный термин; официальный – «%2» (%3).</translation>
+    </message>
+    <message>
+        <source>This text for reuse is no longer in the store.</source>
+        <translation>Этой заготовки текста в хранилище больше нет.</translation>
+    </message>
+    <message>
+        <source>A text for reuse needs a name.</source>
+        <translation>Заготовке текста нужно название.</translation>
+    </message>
+    <message>
+        <source>There is a text for reuse with the name “%1” already.</source>
+        <translation>Заготовка текста с названием «%1» уже есть.</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep for reuse: both sides are empty.</source>
+        <translation>Сохранять нечего: обе стороны пусты.</translation>
+    </message>
+    <message>
+        <source>The section “%1” is as it was suggested; nobody has changed it.</source>
+        <translation>Раздел «%1» – предложенный текст; его никто не изменял.</translation>
+    </message>
+    <message>
+        <source>The section “%1”, %2 text: there is no field “%3”. Choose one from the list of fields, or write words in its place.</source>
+        <translation>Раздел «%1», %2 текст: поля «%3» нет. Выберите поле из списка или напишите вместо него слова.</translation>
+    </message>
+    <message>
+        <source>The section “%1”, %2 text: words are still to be written where “%3” stands.</source>
+        <translation>Раздел «%1», %2 текст: на месте «%3» нужно написать текст.</translation>
+    </message>
+    <message>
+        <source>The section “%1”: the field “%2” stands in the Kazakh text %3 time(s), in the Russian text %4 time(s).</source>
+        <translation>Раздел «%1»: поле «%2» стоит в казахском тексте %3 раз(а), в русском – %4.</translation>
+    </message>
+    <message>
+        <source>The section “%1”: the numbers of the two languages differ. Only in the Kazakh text: %2. Only in the Russian text: %3.</source>
+        <translation>Раздел «%1»: числа на двух языках не совпадают. Только в казахском тексте: %2. Только в русском: %3.</translation>
+    </message>
+    <message>
+        <source>The section “%1”, %2 text: %4 is written after “%3”, but the assessment says %5. Put the field in its place.</source>
+        <translation>Раздел «%1», %2 текст: после слов «%3» написано %4, а по оценке – %5. Поставьте вместо числа поле.</translation>
+    </message>
+    <message>
+        <source>The section “%1”, %2 text: %4 after “%3” is typed and will not follow the assessment. Put the field in its place.</source>
+        <translation>Раздел «%1», %2 текст: число %4 после слов «%3» набрано вручную и не изменится вместе с оценкой. Поставьте вместо числа поле.</translation>
+    </message>
+    <message>
+        <source>The section “%1”, %2 text: %3</source>
+        <translation>Раздел «%1», %2 текст: %3</translation>
+    </message>
+    <message>
+        <source>The section “%1”, %2 text: it is still called a draft.</source>
+        <translation>Раздел «%1», %2 текст: еще отмечен как проект.</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::AboutDialog</name>
@@ -1777,6 +2123,33 @@
     </message>
 </context>
 <context>
+    <name>bagalau::desktop::ChartsPanel</name>
+    <message>
+        <source>There is nothing to draw yet: the charts appear with the first points.</source>
+        <translation>Показывать пока нечего: диаграммы появятся вместе с первыми баллами.</translation>
+    </message>
+    <message>
+        <source>Charts of the body</source>
+        <translation>Диаграммы органа</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Копировать рисунок</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Сохранить рисунок…</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Сохранить рисунок</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg);;Pictures (*.png)</source>
+        <translation>Векторные рисунки (*.svg);;Растровые рисунки (*.png)</translation>
+    </message>
+</context>
+<context>
     <name>bagalau::desktop::CheckDialog</name>
     <message>
         <source>Check of the store</source>
@@ -2091,6 +2464,26 @@
         <source>Enter opens the score of the chosen body.</source>
         <translation>Enter открывает балл выбранного органа.</translation>
     </message>
+    <message>
+        <source>All results as a &amp;workbook…</source>
+        <translation>Все результаты в рабочую &amp;книгу…</translation>
+    </message>
+    <message>
+        <source>Every body of the block with its place, score, degree and the points of each criterion, as one table (XLSX).</source>
+        <translation>Каждый орган блока: место, балл, степень эффективности и баллы по каждому критерию – в одной таблице (XLSX).</translation>
+    </message>
+    <message>
+        <source>Save all results</source>
+        <translation>Сохранить все результаты</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Рабочие книги (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>All results saved to %1</source>
+        <translation>Все результаты сохранены в файл %1</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::ConclusionTexts</name>
@@ -2113,6 +2506,18 @@
     <message>
         <source>✓ Saved at %1</source>
         <translation>✓ Сохранено в %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>Готово: %1 из %2</translation>
+    </message>
+    <message>
+        <source>The spelling of the Kazakh text is not checked: the dictionary kk_KZ (hunspell-kk) is not installed.</source>
+        <translation>Орфография казахского текста не проверяется: словарь kk_KZ (hunspell-kk) не установлен.</translation>
+    </message>
+    <message>
+        <source>The spelling of the Russian text is not checked: the dictionary ru_RU (hunspell-ru) is not installed.</source>
+        <translation>Орфография русского текста не проверяется: словарь ru_RU (hunspell-ru) не установлен.</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2585,60 @@
     <message>
         <source>No report of this body was taken in yet. It comes first: see Reports.</source>
         <translation>Отчет этого органа еще не принят. Сначала примите его: см. страницу «Отчеты».</translation>
+    </message>
+    <message>
+        <source>Issue all…</source>
+        <translation>Выпустить все…</translation>
+    </message>
+    <message>
+        <source>&amp;Papers…</source>
+        <translation>&amp;Документы…</translation>
+    </message>
+    <message>
+        <source>Transmittal letters, reconciliation act, overall conclusion</source>
+        <translation>Сопроводительные письма, акт сверки, заключение об общей оценке</translation>
+    </message>
+    <message>
+        <source>What the successor changes</source>
+        <translation>Что меняет скорректированное заключение</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Диаграммы</translation>
+    </message>
+    <message>
+        <source>What stands against the issue</source>
+        <translation>Что препятствует выпуску</translation>
+    </message>
+    <message>
+        <source>Both languages in one document too</source>
+        <translation>Также оба языка в одном документе</translation>
+    </message>
+    <message>
+        <source>Beside the document in each language one that holds both, Kazakh first, as PDF, DOCX and ODT. It is issued with the others.</source>
+        <translation>Кроме документа на каждом языке формируется документ с обоими текстами (сначала на казахском) в форматах PDF, DOCX и ODT. Он выпускается вместе с остальными.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Предпросмотр</translation>
+    </message>
+    <message>
+        <source>Shows the pages as they would look now, marked as a draft.</source>
+        <translation>Показывает страницы в нынешнем виде с пометкой «проект».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forbidding the issue: %n thing(s), see the list.</source>
+        <translation>
+            <numerusform>Выпуску препятствует %n пункт, см. список.</numerusform><numerusform>Выпуску препятствуют %n пункта, см. список.</numerusform><numerusform>Выпуску препятствуют %n пунктов, см. список.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ The conclusion can be issued. To look at before: %n thing(s), see the list.</source>
+        <translation>
+            <numerusform>✓ Заключение можно выпустить. Прежде стоит посмотреть %n пункт, см. список.</numerusform><numerusform>✓ Заключение можно выпустить. Прежде стоит посмотреть %n пункта, см. список.</numerusform><numerusform>✓ Заключение можно выпустить. Прежде стоит посмотреть %n пунктов, см. список.</numerusform></translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>Страницы формируются…</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2888,25 @@
     </message>
 </context>
 <context>
+    <name>bagalau::desktop::DifferenceModel</name>
+    <message>
+        <source>Degree of effectiveness</source>
+        <translation>Степень эффективности</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменено</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стало</translation>
+    </message>
+</context>
+<context>
     <name>bagalau::desktop::DraftPanel</name>
     <message>
         <source>&amp;Save the draft</source>
@@ -2547,6 +3025,77 @@
     <message>
         <source>Provisional: the holidays of that year are not known to the program.</source>
         <translation>Предварительно: в программе нет сведений о праздничных днях этого года.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::EarlierDialog</name>
+    <message>
+        <source>Results of earlier years</source>
+        <translation>Результаты прежних лет</translation>
+    </message>
+    <message>
+        <source>The suggested texts compare with these results, and list the recommendations that were given then. They are taken in from a store of an earlier year, which is not changed, or from a table of text (CSV) with the columns year, body, block, score, degree, kk, ru.</source>
+        <translation>Предлагаемые тексты сравнивают с этими результатами и перечисляют данные тогда рекомендации. Результаты принимаются из хранилища прежнего года (оно не изменяется) или из текстовой таблицы (CSV) со столбцами year, body, block, score, degree, kk, ru.</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Источник</translation>
+    </message>
+    <message>
+        <source>Paper that says so; left empty, the file itself is named</source>
+        <translation>Подтверждающий документ; если пусто, указывается сам файл</translation>
+    </message>
+    <message>
+        <source>&amp;Take in from a file…</source>
+        <translation>&amp;Принять из файла…</translation>
+    </message>
+    <message>
+        <source>Work in progress</source>
+        <translation>Выполняется работа</translation>
+    </message>
+    <message>
+        <source>Nothing is known of earlier years yet.</source>
+        <translation>О прежних годах пока ничего не известно.</translation>
+    </message>
+    <message>
+        <source>Stores and tables (*.bagalau *.csv *.txt);;All files (*)</source>
+        <translation>Хранилища и таблицы (*.bagalau *.csv *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in from %1:</source>
+        <translation>Из %1 ничего не принято:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) were taken in from %1.</source>
+        <translation>
+            <numerusform>Из %1 принят %n результат.</numerusform><numerusform>Из %1 приняты %n результата.</numerusform><numerusform>Из %1 принято %n результатов.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::EarlierModel</name>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Assessed body</source>
+        <translation>Оцениваемый орган</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Блок</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Степень</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3823,121 @@
     </message>
 </context>
 <context>
+    <name>bagalau::desktop::IssueAllDialog</name>
+    <message>
+        <source>Issue the conclusions of the block</source>
+        <translation>Выпуск заключений по блоку</translation>
+    </message>
+    <message>
+        <source>Each conclusion is issued by itself, with its own number and its own entry in the journal. You can stop after any of them: what was issued stays issued.</source>
+        <translation>Каждое заключение выпускается отдельно, со своим номером и своей записью в журнале. Остановить выпуск можно после любого из них: выпущенное остается выпущенным.</translation>
+    </message>
+    <message>
+        <source>Bodies without a conclusion</source>
+        <translation>Органы без заключения</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all that are ready</source>
+        <translation>Выбрать &amp;все готовые</translation>
+    </message>
+    <message>
+        <source>Choose &amp;none</source>
+        <translation>&amp;Снять выбор</translation>
+    </message>
+    <message>
+        <source>Both languages in one document &amp;too</source>
+        <translation>Также &amp;оба языка в одном документе</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>&amp;Save all to a folder…</source>
+        <translation>&amp;Сохранить все в папку…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Выпустить</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Ready: %1 of %2 · chosen: %3</source>
+        <translation>Готово: %1 из %2 · выбрано: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n conclusion(s)? An issued conclusion is frozen: it is corrected only by a successor.</source>
+        <translation>
+            <numerusform>Выпустить %n заключение? Выпущенное заключение изменению не подлежит: оно исправляется только выпуском нового заключения взамен.</numerusform><numerusform>Выпустить %n заключения? Выпущенное заключение изменению не подлежит: оно исправляется только выпуском нового заключения взамен.</numerusform><numerusform>Выпустить %n заключений? Выпущенное заключение изменению не подлежит: оно исправляется только выпуском нового заключения взамен.</numerusform></translation>
+    </message>
+    <message>
+        <source>Finished.</source>
+        <translation>Завершено.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 из %2: %3</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conclusion(s) issued</source>
+        <translation>
+            <numerusform>%n заключение выпущено</numerusform><numerusform>%n заключения выпущены</numerusform><numerusform>%n заключений выпущено</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused: see the list</source>
+        <translation>
+            <numerusform>%n отклонено: см. список</numerusform><numerusform>%n отклонены: см. список</numerusform><numerusform>%n отклонено: см. список</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun</source>
+        <translation>
+            <numerusform>%n не начато</numerusform><numerusform>%n не начаты</numerusform><numerusform>%n не начато</numerusform></translation>
+    </message>
+    <message>
+        <source>Save all to a folder</source>
+        <translation>Сохранить все в папку</translation>
+    </message>
+    <message>
+        <source>The documents are being saved…</source>
+        <translation>Документы сохраняются…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved to %1</source>
+        <translation>
+            <numerusform>%n файл сохранен в папку %1</numerusform><numerusform>%n файла сохранено в папку %1</numerusform><numerusform>%n файлов сохранено в папку %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::IssueListModel</name>
+    <message>
+        <source>✓ issued, No. %1</source>
+        <translation>✓ выпущено, № %1</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>Assessed body</source>
+        <translation>Оцениваемый орган</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
     <name>bagalau::desktop::IssuedFiles</name>
     <message>
         <source>Documents</source>
@@ -3306,6 +3970,14 @@
             <numerusform>Сохранены %n файла в папку %1</numerusform>
             <numerusform>Сохранено %n файлов в папку %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Preview and print…</source>
+        <translation>Просмотр и печать…</translation>
+    </message>
+    <message>
+        <source>Choose a PDF document: it is shown and printed as it was issued.</source>
+        <translation>Выберите документ PDF: он показывается и печатается таким, каким выпущен.</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +4226,30 @@
     <message>
         <source>How an edition of a methodology and its formulas are written</source>
         <translation>Как записываются редакция методики и ее формулы</translation>
+    </message>
+    <message>
+        <source>&amp;Look of the papers…</source>
+        <translation>&amp;Вид документов…</translation>
+    </message>
+    <message>
+        <source>Letterhead, margins, letters and numbers of the papers</source>
+        <translation>Бланк, поля, шрифт и номера документов</translation>
+    </message>
+    <message>
+        <source>Te&amp;mplates of papers…</source>
+        <translation>&amp;Шаблоны документов…</translation>
+    </message>
+    <message>
+        <source>The words of each paper in both languages</source>
+        <translation>Слова каждого документа на двух языках</translation>
+    </message>
+    <message>
+        <source>&amp;Results of earlier years…</source>
+        <translation>&amp;Результаты прежних лет…</translation>
+    </message>
+    <message>
+        <source>What the bodies came to before, for comparison</source>
+        <translation>Прежние результаты органов, для сравнения</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +4555,14 @@
         <source>4. Answer %1</source>
         <translation>4. Ответ %1</translation>
     </message>
+    <message>
+        <source>&amp;Papers…</source>
+        <translation>&amp;Документы…</translation>
+    </message>
+    <message>
+        <source>Order and minutes of the special commission, table of disagreements, answer letters</source>
+        <translation>Приказ о специальной комиссии и ее протокол, таблица разногласий, ответные письма</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::OfficialsDialog</name>
@@ -4151,6 +4855,180 @@
     </message>
 </context>
 <context>
+    <name>bagalau::desktop::PaperSettingsDialog</name>
+    <message>
+        <source>Look of the papers</source>
+        <translation>Вид документов</translation>
+    </message>
+    <message>
+        <source>How the papers of this office look and are numbered. Papers that were issued stay as they are.</source>
+        <translation>Как выглядят и нумеруются документы этого подразделения. Выданные документы остаются как есть.</translation>
+    </message>
+    <message>
+        <source>Letterhead in &amp;Kazakh</source>
+        <translation>Бланк на &amp;казахском</translation>
+    </message>
+    <message>
+        <source>Letterhead in &amp;Russian</source>
+        <translation>Бланк на &amp;русском</translation>
+    </message>
+    <message>
+        <source>Emblem</source>
+        <translation>Эмблема</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>&amp;Выбрать рисунок…</translation>
+    </message>
+    <message>
+        <source>&amp;Without</source>
+        <translation>&amp;Без эмблемы</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>В&amp;ысота</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> мм</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>left </source>
+        <translation>слева </translation>
+    </message>
+    <message>
+        <source>right </source>
+        <translation>справа </translation>
+    </message>
+    <message>
+        <source>top </source>
+        <translation>сверху </translation>
+    </message>
+    <message>
+        <source>bottom </source>
+        <translation>снизу </translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Шрифт</translation>
+    </message>
+    <message>
+        <source>with serifs</source>
+        <translation>с засечками</translation>
+    </message>
+    <message>
+        <source>without serifs</source>
+        <translation>без засечек</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers of conclusions</source>
+        <translation>&amp;Номера заключений</translation>
+    </message>
+    <message>
+        <source>Picture for the letterhead</source>
+        <translation>Рисунок для бланка</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Рисунки (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>{block} is the place of the block, {###} the running number. Example: %1</source>
+        <translation>{block} – порядковое место блока, {###} – порядковый номер. Пример: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::PapersDialog</name>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Papers, and whether they can be made now</source>
+        <translation>Документы и можно ли их составить сейчас</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Язык:</translation>
+    </message>
+    <message>
+        <source>Formats:</source>
+        <translation>Форматы:</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Показать папку</translation>
+    </message>
+    <message>
+        <source>Choose the folder and make…</source>
+        <translation>Выбрать папку и составить…</translation>
+    </message>
+    <message>
+        <source>Objection No. %1</source>
+        <translation>Возражение № %1</translation>
+    </message>
+    <message>
+        <source>In Kazakh and Russian</source>
+        <translation>На казахском и русском языках</translation>
+    </message>
+    <message>
+        <source>In Kazakh</source>
+        <translation>На казахском</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>На русском</translation>
+    </message>
+    <message>
+        <source>Tick the papers to be made.</source>
+        <translation>Отметьте документы, которые нужно составить.</translation>
+    </message>
+    <message>
+        <source>Tick at least one format.</source>
+        <translation>Отметьте хотя бы один формат.</translation>
+    </message>
+    <message>
+        <source>Where to put the papers</source>
+        <translation>Куда сохранить документы</translation>
+    </message>
+    <message>
+        <source>The papers are being made…</source>
+        <translation>Документы составляются…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved to %1</source>
+        <translation>
+            <numerusform>%n файл сохранен в папку %1</numerusform><numerusform>%n файла сохранено в папку %1</numerusform><numerusform>%n файлов сохранено в папку %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::PapersModel</name>
+    <message>
+        <source>can be made now</source>
+        <translation>можно составить сейчас</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Can it be made</source>
+        <translation>Можно ли составить</translation>
+    </message>
+</context>
+<context>
     <name>bagalau::desktop::PendingModel</name>
     <message>
         <source>? accepted as proposed</source>
@@ -4273,6 +5151,111 @@
     <message>
         <source>Score from</source>
         <translation>Балл от</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::PreviewWindow</name>
+    <message>
+        <source>Preview</source>
+        <translation>Предпросмотр</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>&amp;Страница</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Уменьшить</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Масштаб страниц</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Увеличить</translation>
+    </message>
+    <message>
+        <source>Find in the document</source>
+        <translation>Поиск в документе</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Далее</translation>
+    </message>
+    <message>
+        <source>Print &amp;all documents of the list</source>
+        <translation>Печатать &amp;все документы списка</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>%1 – preview</source>
+        <translation>%1 – предпросмотр</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>из %1</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>По ширине страницы</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Страница целиком</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>не найдено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n место</numerusform><numerusform>%n места</numerusform><numerusform>%n мест</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Идет печать…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) printed</source>
+        <translation>
+            <numerusform>%n страница напечатана</numerusform><numerusform>%n страницы напечатаны</numerusform><numerusform>%n страниц напечатано</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4555,6 +5538,14 @@ SHA-256 %2</translation>
         <source>Blank forms written to %1: %2</source>
         <translation>Бланки форм записаны в %1: %2</translation>
     </message>
+    <message>
+        <source>&amp;Papers…</source>
+        <translation>&amp;Документы…</translation>
+    </message>
+    <message>
+        <source>Query letter about the findings, reconciliation act</source>
+        <translation>Запрос по замечаниям, акт сверки</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::ReviewPanel</name>
@@ -4573,10 +5564,6 @@ SHA-256 %2</translation>
     <message>
         <source>Return with a remark…</source>
         <translation>Вернуть с замечанием…</translation>
-    </message>
-    <message>
-        <source>There is no score to agree with yet.</source>
-        <translation>Балла для согласования пока нет.</translation>
     </message>
     <message>
         <source>A second official has agreed with exactly these values.</source>
@@ -4625,6 +5612,61 @@ SHA-256 %2</translation>
     <message>
         <source>What has to be changed:</source>
         <translation>Что необходимо изменить:</translation>
+    </message>
+    <message>
+        <source>There is no result to agree with yet.</source>
+        <translation>Результата, с которым можно согласиться, пока нет.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::RichEdit</name>
+    <message>
+        <source>This number comes from the assessment; change it on Scoring. Delete takes the field out.</source>
+        <translation>Это число берется из оценки; измените его на странице «Расчет баллов». Клавиша Delete убирает поле.</translation>
+    </message>
+    <message>
+        <source>What was copied is too long to be put into a text.</source>
+        <translation>Скопированное слишком велико, чтобы вставить его в текст.</translation>
+    </message>
+    <message>
+        <source>The assessment has no field “%1”: take it out or insert another one.</source>
+        <translation>В оценке нет поля «%1»: уберите его или вставьте другое.</translation>
+    </message>
+    <message>
+        <source>Now: %1. The value comes from the assessment and is changed on Scoring.</source>
+        <translation>Сейчас: %1. Значение берется из оценки и меняется на странице «Расчет баллов».</translation>
+    </message>
+    <message>
+        <source>This word is not in the dictionary.</source>
+        <translation>Этого слова нет в словаре.</translation>
+    </message>
+    <message>
+        <source>Insert field…</source>
+        <translation>Вставить поле…</translation>
+    </message>
+    <message>
+        <source>Insert text for reuse…</source>
+        <translation>Вставить заготовку текста…</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Написать «%1»</translation>
+    </message>
+    <message>
+        <source>Looking for similar words…</source>
+        <translation>Поиск похожих слов…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>Добавить «%1» в мои слова</translation>
+    </message>
+    <message>
+        <source>The word is right until the program ends: the file of your words cannot be written.</source>
+        <translation>Слово считается верным только до закрытия программы: файл ваших слов записать нельзя.</translation>
+    </message>
+    <message>
+        <source>No similar words</source>
+        <translation>Похожих слов нет</translation>
     </message>
 </context>
 <context>
@@ -4778,14 +5820,45 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>bagalau::desktop::SearchPopup</name>
+    <message>
+        <source>Into both languages</source>
+        <translation>На оба языка</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+</context>
+<context>
     <name>bagalau::desktop::SectionEditor</name>
     <message>
         <source>○ missing</source>
         <translation>○ отсутствует</translation>
     </message>
     <message>
-        <source>✓ written</source>
-        <translation>✓ написано</translation>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>The writer has finished this text. Editing makes it a draft again.</source>
+        <translation>Текст написан до конца. После правки он снова становится проектом.</translation>
+    </message>
+    <message>
+        <source>✓ ready</source>
+        <translation>✓ готово</translation>
+    </message>
+    <message>
+        <source>◐ draft</source>
+        <translation>◐ проект</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +5902,34 @@ SHA-256 %2</translation>
     <message>
         <source>Close the dialog without changes</source>
         <translation>Закрыть окно без изменений</translation>
+    </message>
+    <message>
+        <source>Export the table in which you are</source>
+        <translation>Экспорт текущей таблицы</translation>
+    </message>
+    <message>
+        <source>In the text of a conclusion: bold</source>
+        <translation>В тексте заключения: полужирный</translation>
+    </message>
+    <message>
+        <source>In the text of a conclusion: italic</source>
+        <translation>В тексте заключения: курсив</translation>
+    </message>
+    <message>
+        <source>In the text of a conclusion: bulleted list</source>
+        <translation>В тексте заключения: маркированный список</translation>
+    </message>
+    <message>
+        <source>In the text of a conclusion: numbered list</source>
+        <translation>В тексте заключения: нумерованный список</translation>
+    </message>
+    <message>
+        <source>In the text of a conclusion: insert field</source>
+        <translation>В тексте заключения: вставить поле</translation>
+    </message>
+    <message>
+        <source>In the text of a conclusion: insert text for reuse</source>
+        <translation>В тексте заключения: вставить заготовку текста</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +6050,270 @@ SHA-256 %2</translation>
     <message>
         <source>Maximum</source>
         <translation>Максимум</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::TableExporter</name>
+    <message>
+        <source>Export table…</source>
+        <translation>Экспорт таблицы…</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>По состоянию на %1</translation>
+    </message>
+    <message>
+        <source>results of %1</source>
+        <translation>результаты за %1 год</translation>
+    </message>
+    <message>
+        <source>block “%1”</source>
+        <translation>блок «%1»</translation>
+    </message>
+    <message>
+        <source>Filtered: %1 of %2 rows</source>
+        <translation>Отфильтровано: строк %1 из %2</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Экспорт таблицы</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Рабочие книги (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved to %1</source>
+        <translation>
+            <numerusform>%n строка сохранена в файл %1</numerusform><numerusform>%n строки сохранены в файл %1</numerusform><numerusform>%n строк сохранено в файл %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::TemplateTextsModel</name>
+    <message>
+        <source>In Kazakh</source>
+        <translation>На казахском</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>На русском</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::TemplatesDialog</name>
+    <message>
+        <source>Templates of papers</source>
+        <translation>Шаблоны документов</translation>
+    </message>
+    <message>
+        <source>The words of each paper, in both languages. What stands in {braces} is filled in from the assessment. A changed template is used from now on; papers that were issued stay as they are. What stands where is changed in a file: write the template to a file, edit it, and take it in again.</source>
+        <translation>Слова каждого документа на двух языках. То, что стоит в {скобках}, заполняется из оценки. Измененный шаблон действует с этого момента; выданные документы остаются как есть. Расположение меняется в файле: запишите шаблон в файл, измените и примите снова.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Texts of the template</source>
+        <translation>Тексты шаблона</translation>
+    </message>
+    <message>
+        <source>&amp;Write to a file…</source>
+        <translation>&amp;Записать в файл…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in from a file…</source>
+        <translation>&amp;Принять из файла…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the one that ships</source>
+        <translation>&amp;Вернуть исходный шаблон</translation>
+    </message>
+    <message>
+        <source>&amp;Use the changed template</source>
+        <translation>&amp;Использовать измененный шаблон</translation>
+    </message>
+    <message>
+        <source>%1 (the office's own)</source>
+        <translation>%1 (собственный шаблон подразделения)</translation>
+    </message>
+    <message>
+        <source>Leave the changed template without using it?</source>
+        <translation>Оставить измененный шаблон неиспользованным?</translation>
+    </message>
+    <message>
+        <source>Fields of this paper: %1</source>
+        <translation>Поля этого документа: %1</translation>
+    </message>
+    <message>
+        <source>Use the template that ships again? The office's own is given up.</source>
+        <translation>Снова использовать шаблон из поставки? Собственный шаблон подразделения будет отменен.</translation>
+    </message>
+    <message>
+        <source>Write the template to a file</source>
+        <translation>Записать шаблон в файл</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Шаблоны (*.json)</translation>
+    </message>
+    <message>
+        <source>Take in a template</source>
+        <translation>Принять шаблон</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::TextInserts</name>
+    <message>
+        <source>Search fields by name or value</source>
+        <translation>Поиск поля по названию или значению</translation>
+    </message>
+    <message>
+        <source>Search texts for reuse</source>
+        <translation>Поиск заготовок текста</translation>
+    </message>
+    <message>
+        <source>The office keeps no texts yet. Write one, select it, and choose “Keep this text for reuse”.</source>
+        <translation>Заготовок текста еще нет. Напишите текст, выделите его и выберите «Сохранить этот текст как заготовку».</translation>
+    </message>
+    <message>
+        <source>Text for reuse</source>
+        <translation>Заготовка текста</translation>
+    </message>
+    <message>
+        <source>Name under which the text is kept:</source>
+        <translation>Название, под которым сохраняется текст:</translation>
+    </message>
+    <message>
+        <source>New name of “%1”:</source>
+        <translation>Новое название для «%1»:</translation>
+    </message>
+    <message>
+        <source>Remove the text for reuse “%1”? Conclusions in which it was used stay as they are.</source>
+        <translation>Удалить заготовку текста «%1»? Заключения, в которых она использована, не изменятся.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::TextToolbar</name>
+    <message>
+        <source>B</source>
+        <translation>Ж</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Полужирный</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Полужирный (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>К</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Курсив</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation>Курсив (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>• List</source>
+        <translation>• Список</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Маркированный список</translation>
+    </message>
+    <message>
+        <source>Bulleted list (Ctrl+Shift+L)</source>
+        <translation>Маркированный список (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>1. List</source>
+        <translation>1. Список</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Нумерованный список</translation>
+    </message>
+    <message>
+        <source>Numbered list (Ctrl+Shift+N)</source>
+        <translation>Нумерованный список (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Insert a table, add and remove its rows and columns</source>
+        <translation>Вставить таблицу, добавить и удалить ее строки и столбцы</translation>
+    </message>
+    <message>
+        <source>Field…</source>
+        <translation>Поле…</translation>
+    </message>
+    <message>
+        <source>Insert field</source>
+        <translation>Вставить поле</translation>
+    </message>
+    <message>
+        <source>Insert a number or name that follows the assessment (Ctrl+Shift+F)</source>
+        <translation>Вставить число или название, которое меняется вместе с оценкой (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Texts for reuse</source>
+        <translation>Заготовки текста</translation>
+    </message>
+    <message>
+        <source>Insert a text that the office keeps, or keep this one (Ctrl+Shift+T)</source>
+        <translation>Вставить сохраненный текст или сохранить этот (Ctrl+Shift+T)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Отменить (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Вернуть (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Insert table</source>
+        <translation>Вставить таблицу</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>Добавить столбец</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Удалить строку</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>Удалить столбец</translation>
+    </message>
+    <message>
+        <source>Insert text for reuse…</source>
+        <translation>Вставить заготовку текста…</translation>
+    </message>
+    <message>
+        <source>Keep this text for reuse…</source>
+        <translation>Сохранить этот текст как заготовку…</translation>
     </message>
 </context>
 <context>
