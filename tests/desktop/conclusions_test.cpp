@@ -10,6 +10,7 @@
 #include "desktop/conclusions/summarymodel.h"
 #include "desktop/editing/richedit.h"
 #include "desktop/editing/searchpopup.h"
+#include "support/print.h"
 #include "workflow/issueconclusion.h"
 #include "workflow/textblocks.h"
 #include "workflow/views.h"

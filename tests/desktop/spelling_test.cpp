@@ -2,6 +2,7 @@
 #include "desktop/editing/markhighlighter.h"
 #include "desktop/editing/richedit.h"
 #include "desktop/editing/spelling.h"
+#include "support/print.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -170,6 +171,27 @@ TEST_F(Words, ofTermsThatDriftAreDottedAndReplaced)
     better->trigger();
     menu->close();
     EXPECT_EQ(edit.written(), u"ӘБағалау жүйесінің атауы {score} туралы"_s);
+}
+
+TEST_F(Words, andFieldsAreSeenInATextWithTables)
+{
+    const auto one = spelling();
+    RichEdit edit;
+    edit.setSide(base::Language::Kk);
+    edit.setSpelling(one.get());
+    edit.setFields(
+        {{u"score"_s, u"Балл"_s, u"81,25"_s},
+         {u"body"_s, u"Орган"_s,
+          u"Қазақстан Республикасының Ойдан шығарылған мемлекеттік істер және үлкен әңгімелер министрлігі"_s}},
+        base::Language::Kk);
+    edit.resize(430, 300);
+    edit.show(u"қала **дала** кала {score}, **{score}** және {жоқ}\n- өңір {body} балл\n- _балл_\n"
+              "1. дала\n2. қала\n| қала | балл |\n| өңір | {score} |\nдала"_s);
+    edit.QWidget::show();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !marked(edit, QTextCharFormat::WaveUnderline).isEmpty(); }, 5000));
+    edit.resize(430, edit.minimumHeight());
+    picture(edit, u"richedit"_s);
+    EXPECT_LT(edit.document()->size().width(), 431) << "a long value is broken into lines";
 }
 
 TEST(Spelling, ofTheSystemKnowsBothLanguagesWhereTheDictionariesAreInstalled)

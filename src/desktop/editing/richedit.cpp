@@ -120,6 +120,8 @@ void RichEdit::show(const QString& text)
     const QSignalBlocker silence(this);
     if (!same)
         setRichText(*document(), domain::richText(text));
+    if (!same)
+        moveCursor(QTextCursor::Start);
     m_shown = text;
     m_shownForm = domain::written(richTextOf(*document()));
 }
@@ -174,6 +176,12 @@ void RichEdit::setReadOnly(bool readOnly)
     QTextEdit::setReadOnly(readOnly);
     if (readOnly)
         setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
+// What counts is the minimum, which follows the text.
+QSize RichEdit::sizeHint() const
+{
+    return {QTextEdit::sizeHint().width(), lowest};
 }
 
 void RichEdit::grow(const QSizeF& size)

@@ -47,6 +47,7 @@ public:
     void insertWritten(const QString& written);
     void insertField(const QString& id);
 
+    QSize sizeHint() const override;
     void setReadOnly(bool readOnly); ///< caret and selection by keys stay
 
 signals:

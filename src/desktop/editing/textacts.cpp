@@ -2,6 +2,7 @@
 
 #include "desktop/editing/richdocument.h"
 
+#include <QPointer>
 #include <QTextBlock>
 #include <QTextEdit>
 #include <QTextTable>
@@ -48,25 +49,30 @@ void changeTable(QTextEdit& edit, TextAct act)
     QTextCursor at = edit.textCursor();
     QTextTable* table = at.currentTable();
     const QTextTableCell cell = table->cellAt(at);
-    at.beginEditBlock();
+    const int row = cell.row(), column = cell.column();
+    const QPointer<QTextTable> left(table);
+    QTextCursor ends(edit.document());
+    ends.beginEditBlock();
     switch (act) {
     case TextAct::AddRow:
-        table->insertRows(cell.row() + 1, 1);
+        table->insertRows(row + 1, 1);
         break;
     case TextAct::AddColumn:
-        table->insertColumns(cell.column() + 1, 1);
+        table->insertColumns(column + 1, 1);
         break;
     case TextAct::RemoveRow:
-        table->removeRows(cell.row(), 1);
+        table->removeRows(row, 1);
         break;
     default:
-        table->removeColumns(cell.column(), 1);
+        table->removeColumns(column, 1);
     }
-    // The last row or column takes the table with it.
-    const QPointer<QTextTable> left(edit.textCursor().currentTable());
-    if (left)
+    // The last row or column takes the table with it; else the caret stays in its cell.
+    if (left) {
         dressTable(*left);
-    at.endEditBlock();
+        at = left->cellAt(std::min(row, left->rows() - 1), std::min(column, left->columns() - 1)).lastCursorPosition();
+        edit.setTextCursor(at);
+    }
+    ends.endEditBlock();
 }
 
 bool goDown(QTextEdit& edit)
