@@ -18,8 +18,11 @@ class PaperOffice
 public:
     PaperOffice()
     {
+        m_office.load(u"health"_s);
+        m_plans.insert(
+            u"query"_s,
+            workflow::planPaper(*m_office.session, {.id = u"query"_s, .body = u"health"_s, .block = m_office.block}));
         m_office.load(u"agriculture"_s);
-        keep(u"query"_s);
         m_office.accept(u"agriculture"_s, {{u"indicators/1.1.1/fact"_s, base::Number(15),
                                             u"Статистика мәліметі бойынша / По данным статистики"_s}});
         keep(u"reconciliation"_s);
@@ -36,7 +39,7 @@ public:
         m_office.closeObjection();
         for (const QString& id : {u"disagreements"_s, u"answer-body"_s, u"answer-commission"_s, u"overall"_s})
             keep(id);
-        m_office.exportTo(m_office.folder.path(u"пакет.zip"_s), u"agriculture"_s);
+        m_office.exportTo(m_office.folder.path(u"пакет.zip"_s));
         keep(u"transmittal-planning"_s);
         keepPart();
     }
