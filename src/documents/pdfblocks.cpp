@@ -77,10 +77,16 @@ public:
     void add(const SignatureBlock& block)
     {
         keepLastText();
-        append(std::make_unique<TableFlow>(signatureTable(block, m_language), m_frame)).before = points(24);
+        Flow& flow = append(std::make_unique<TableFlow>(signatureTable(block, m_language), m_frame));
+        flow.before = points(24);
+        flow.keepWithNext = true; // who prepared the paper stands under the signature, not on a sheet of its own
     }
 
-    void add(const Spacer& spacer) { append(std::make_unique<SpacerFlow>(points(spacer.points))); }
+    void add(const Spacer& spacer)
+    {
+        const bool kept = !m_flows.empty() && m_flows.back()->keepWithNext;
+        append(std::make_unique<SpacerFlow>(points(spacer.points))).keepWithNext = kept;
+    }
     void add(const PageBreak&) { m_newPage = true; }
 
     Flows take() { return std::move(m_flows); }
@@ -112,11 +118,16 @@ private:
     /// A signature alone on a sheet could be put under any paper: the paragraph above comes along, unless it is long.
     void keepLastText()
     {
-        auto* last = m_flows.empty() ? nullptr : dynamic_cast<TextFlow*>(m_flows.back().get());
+        auto text = m_flows.rbegin();
+        while (text != m_flows.rend() && dynamic_cast<SpacerFlow*>(text->get()))
+            ++text;
+        auto* last = text == m_flows.rend() ? nullptr : dynamic_cast<TextFlow*>(text->get());
         if (!last)
             return;
         last->keepWithNext = true;
         last->keepWithNext = last->least() <= m_frame.height / 3;
+        for (auto space = m_flows.rbegin(); space != text; ++space)
+            (*space)->keepWithNext = last->keepWithNext;
     }
 
     void addItem(const Runs& runs, const QString& mark)

@@ -283,6 +283,20 @@ TEST(Pdf, signaturesStandOnOnePageAndNotAlone)
     }
 }
 
+TEST(Pdf, aSpaceDoesNotPartTheSignaturesFromTheTextNorFromWhoPreparedIt)
+{
+    for (int lines = 20; lines < 50; ++lines) {
+        QList<Block> blocks;
+        for (int i = 1; i <= lines; ++i)
+            blocks << line(u"жол"_s + QString::number(i));
+        blocks << spacer(18) << signatures({{u"Басшы"_s, u"Ә. Ойдан"_s}}) << spacer(12) << line(u"Орындаушы"_s);
+        const QStringList pages = pagesOf(toPdf(kazakh(blocks)));
+        const int signature = pageWith(pages, u"Басшы"_s);
+        EXPECT_EQ(pageWith(pages, u"жол"_s + QString::number(lines)), signature) << lines;
+        EXPECT_EQ(pageWith(pages, u"Орындаушы"_s), signature) << lines;
+    }
+}
+
 TEST(Pdf, aPageBreakBeginsAPageAndOnlyOne)
 {
     const QStringList pages = pagesOf(

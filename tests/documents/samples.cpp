@@ -137,6 +137,8 @@ Document conclusion(Language language)
         t(u"Бағалау қорытындысы"_s, u"Заключение об оценке"_s),
         t(u"Қостанай облысының әкімдігі · 2024 жылғы бағалау"_s, u"Акимат Костанайской области · оценка за 2024 год"_s),
         t(u"№ 12-04/118 қорытынды"_s, u"Заключение № 12-04/118"_s),
+        {},
+        false,
         {}};
     document.blocks = opening(t);
     document.blocks += heading(2, t(u"2. Бағалау нәтижелері"_s, u"2. Результаты оценки"_s));
@@ -160,8 +162,13 @@ Document longTable(Language language, int rows)
                                    (i % 3 == 0 ? u"\n"_s + kazakhLetters : QString()) + u"\nя"_s + n),
                            right(n)});
     }
-    return {
-        language, t(u"Кесте"_s, u"Таблица"_s), {}, {}, {heading(1, t(u"Ұзын кесте"_s, u"Длинная таблица"_s)), table}};
+    return {language,
+            t(u"Кесте"_s, u"Таблица"_s),
+            {},
+            {},
+            {heading(1, t(u"Ұзын кесте"_s, u"Длинная таблица"_s)), table},
+            false,
+            {}};
 }
 
 } // namespace bagalau::tests

@@ -64,6 +64,7 @@ QString plain(const Block& block, base::Language language)
                    },
                    [](const Table& table) { return plain(table); },
                    [&](const Chart& chart) { return plain(chart, language); },
+                   [](const Picture& picture) { return picture.words; },
                    [&](const SignatureBlock& signers) { return plain(signatureTable(signers, language)); },
                    [](const Spacer&) { return QString(); }, [](const PageBreak&) { return QString(); }},
         block);
