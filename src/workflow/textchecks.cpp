@@ -143,32 +143,28 @@ private:
                      {field, QString::number(kk.value(field)), QString::number(ru.value(field))}});
     }
 
-    // Lines that nobody changed agree; what is left must have the same numbers. A whole number may be a word on the
-    // other side.
+    // Names of results hold numbers too: what the suggestions have on one side only is nobody's mistake. A whole number
+    // may be a word on the other side.
     void checkNumbers(const Bilingual& text)
     {
-        const QList<TypedNumber> kk = typedNumbers(ownWords(text, Language::Kk));
-        const QList<TypedNumber> ru = typedNumbers(ownWords(text, Language::Ru));
-        const QList<TypedNumber> onlyKk = without(kk, ru), onlyRu = without(ru, kk);
-        if (onlyKk.isEmpty() && onlyRu.isEmpty())
+        const auto [onlyKk, onlyRu] = onOneSide(text);
+        const auto [knownKk, knownRu] = onOneSide(m_suggested.value(m_section.id));
+        const QList<TypedNumber> kk = without(onlyKk, knownKk), ru = without(onlyRu, knownRu);
+        if (kk.isEmpty() && ru.isEmpty())
             return;
-        const bool score = std::any_of(onlyKk.begin(), onlyKk.end(), [](const auto& one) { return one.fraction; }) ||
-                           std::any_of(onlyRu.begin(), onlyRu.end(), [](const auto& one) { return one.fraction; });
+        const auto fraction = [](const TypedNumber& one) { return one.fraction; };
+        const bool score = std::any_of(kk.begin(), kk.end(), fraction) || std::any_of(ru.begin(), ru.end(), fraction);
         add(score ? Weight::Blocker : Weight::Warning,
             {u"conclude.numbers-differ"_s,
              QT_TRANSLATE_NOOP("Messages", "The section “%1”: the numbers of the two languages differ. Only in the "
                                            "Kazakh text: %2. Only in the Russian text: %3."),
-             {joined(onlyKk), joined(onlyRu)}});
+             {joined(kk), joined(ru)}});
     }
 
-    QString ownWords(const Bilingual& text, Language side) const
+    static std::pair<QList<TypedNumber>, QList<TypedNumber>> onOneSide(const Bilingual& text)
     {
-        const QStringList suggested = m_suggested.value(m_section.id).in(side).split(u'\n');
-        QStringList own;
-        for (const QString& line : text.in(side).split(u'\n'))
-            if (!suggested.contains(line))
-                own << line;
-        return wordsOf(own.join(u'\n'));
+        const QList<TypedNumber> kk = typedNumbers(wordsOf(text.kk)), ru = typedNumbers(wordsOf(text.ru));
+        return {without(kk, ru), without(ru, kk)};
     }
 
     static QList<TypedNumber> without(QList<TypedNumber> numbers, const QList<TypedNumber>& others)

@@ -128,12 +128,15 @@ TEST_F(OfficeDialogsTest, resultsOfEarlierYearsAreTakenInFromATableAndFaultsStay
     };
     ASSERT_TRUE(take("2016;agriculture;goals;many\n2016;nobody;goals;88"));
     EXPECT_TRUE(fault->isVisible());
-    EXPECT_EQ(fault->text().count(u'\n'), 2) << fault->text().toStdString();
+    auto* findings = find<QPlainTextEdit>("findingsView", earlier);
+    EXPECT_TRUE(findings->isVisible());
+    EXPECT_EQ(findings->toPlainText().split(u'\n').size(), 2) << findings->toPlainText().toStdString();
     EXPECT_EQ(table->model()->rowCount(), 0);
     keep(earlier, u"earlier-faults"_s);
     find<QLineEdit>("sourceEdit", earlier)->setText(u"Қорытынды № 12"_s);
     ASSERT_TRUE(take("2016;agriculture;goals;88,10;medium\n2015;health;goals;70"));
     EXPECT_FALSE(fault->isVisible()) << fault->text().toStdString();
+    EXPECT_FALSE(findings->isVisible());
     ASSERT_EQ(table->model()->rowCount(), 2);
     EXPECT_EQ(table->model()->index(0, desktop::EarlierModel::Year).data().toString(), u"2016"_s);
     EXPECT_EQ(table->model()->index(0, desktop::EarlierModel::Score).data().toString(), u"88,10"_s);

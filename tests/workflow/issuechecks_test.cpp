@@ -104,6 +104,18 @@ TEST_F(AgainstIssuing, typedNumbersOfBothSidesAgree)
     EXPECT_EQ(said(suggested.kk + u"\nҚосымша мәтін."_s, suggested.ru + u"\nДополнение."_s), QStringList());
 }
 
+TEST_F(AgainstIssuing, numbersWithinNamesAreNoneOfTheWriters)
+{
+    base::Bilingual text = texts()[u"findings"_s];
+    ASSERT_TRUE(text.kk.contains(u"1.2"_s)) << "the name of a row";
+    text.kk.prepend(u"Қосымша әңгіме: "_s);
+    workflow::saveTexts(*m_office.session, m_body, m_office.block, {{u"findings"_s, text}}, m_office.assessor);
+    EXPECT_EQ(planProblem(), QString());
+    text.kk.append(u"\nҮлесі 12,5."_s);
+    workflow::saveTexts(*m_office.session, m_body, m_office.block, {{u"findings"_s, text}}, m_office.assessor);
+    EXPECT_EQ(planProblem(), u"conclude.numbers-differ"_s);
+}
+
 TEST_F(AgainstIssuing, aNumberChangedByHandIsSeen)
 {
     const base::Bilingual text = texts()[m_section];

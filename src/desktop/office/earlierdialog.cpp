@@ -42,6 +42,7 @@ void EarlierDialog::load()
                              : against.isEmpty()     ? tr("Nothing is known of earlier years yet.")
                                                      : against);
     showFault(m_ui->faultLabel, {});
+    showFindings({});
     setBusy(false);
 }
 
@@ -65,6 +66,7 @@ void EarlierDialog::read(const QString& path)
         this, work, [this](const workflow::EarlierLoad& load) { apply(load); },
         [this](const base::Problem& problem) {
             setBusy(false);
+            showFindings({});
             showFault(m_ui->faultLabel, problem.text(m_workspace.language()));
         });
 }
@@ -73,9 +75,9 @@ void EarlierDialog::apply(const workflow::EarlierLoad& read)
 {
     setBusy(false);
     m_ui->saidLabel->clear();
+    showFindings(read.blocked() ? read.findings : base::Findings());
     if (read.blocked()) {
-        showFault(m_ui->faultLabel,
-                  tr("Nothing was taken in from %1:").arg(read.file) + u'\n' + findingsText(read.findings));
+        showFault(m_ui->faultLabel, tr("Nothing was taken in from %1:").arg(read.file));
         return;
     }
     const auto act = [&] {
@@ -96,12 +98,14 @@ void EarlierDialog::setBusy(bool busy)
     m_ui->takeButton->setEnabled(!busy && reasonAgainst(m_workspace, u"earlier"_s).isEmpty());
 }
 
-QString EarlierDialog::findingsText(const base::Findings& findings) const
+// As many as there are, in a view that can be scrolled and copied from.
+void EarlierDialog::showFindings(const base::Findings& findings)
 {
     QList<base::Message> messages;
     for (const base::Finding& finding : findings)
         messages << finding.message;
-    return asLines(m_workspace, messages);
+    m_ui->findingsView->setPlainText(asLines(m_workspace, messages));
+    m_ui->findingsView->setVisible(!findings.isEmpty());
 }
 
 } // namespace bagalau::desktop

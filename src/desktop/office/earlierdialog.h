@@ -29,7 +29,7 @@ private:
     void chooseFile();
     void read(const QString& path);
     void setBusy(bool busy);
-    QString findingsText(const base::Findings& findings) const;
+    void showFindings(const base::Findings& findings);
 
     std::unique_ptr<Ui::EarlierDialog> m_ui;
     Workspace& m_workspace;
