@@ -31,8 +31,11 @@ const QString body = u"agriculture"_s, block = u"goals"_s;
 
 QList<workflow::BodyChart> chartsOf(AppealOffice& office)
 {
-    return workflow::bodyCharts(office.session(), body, block, workflow::assessmentOf(office.session(), body, block),
-                                {{2015, base::Number(70)}, {2016, std::nullopt}});
+    QList<workflow::BodyChart> charts =
+        workflow::bodyCharts(office.session(), body, block, workflow::assessmentOf(office.session(), body, block));
+    charts << workflow::BodyChart{
+        u"years"_s, workflow::yearsChart({{2015, base::Number(70)}, {2016, std::nullopt}, {2017, base::Number(90)}})};
+    return charts;
 }
 
 BodyChartView* view(const QWidget& page, const QString& id)

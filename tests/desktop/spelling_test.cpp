@@ -148,17 +148,11 @@ TEST_F(Words, ofTermsThatDriftAreDottedAndReplaced)
     edit.setSide(base::Language::Kk);
     edit.show(u"Бағалау жүйесі {score} туралы"_s);
     edit.QWidget::show();
-    struct Drift
-    {
-        qsizetype at, length;
-        base::Message what;
-        QStringList better;
-    };
     edit.setTerms([](const QString& text, base::Language side) {
         const qsizetype at = text.indexOf(u"жүйесі"_s);
         if (at < 0 || side != base::Language::Kk)
-            return QList<Drift>();
-        return QList<Drift>{{at, 6, {u"term"_s, "Official name", {}}, {u"жүйесінің атауы"_s}}};
+            return QList<desktop::TextMark>();
+        return QList<desktop::TextMark>{{at, 6, {u"term"_s, "Official name", {}}, {u"жүйесінің атауы"_s}}};
     });
     const auto dotted = [&] { return marked(edit, QTextCharFormat::DotLine); };
     EXPECT_TRUE(QTest::qWaitFor([&] { return dotted() == QStringList{u"жүйесі"_s}; }, 5000));

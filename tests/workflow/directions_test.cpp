@@ -82,7 +82,7 @@ TEST_F(DirectionConclusion, isContestedAndCorrectedLikeOneOnABlock)
                          {{number, domain::Value(base::Number(1)), {}}}, office.secretary);
     const workflow::ClosePlan close = workflow::planClose(*office.session, 1, QDate(2018, 4, 25));
     ASSERT_TRUE(close.successor.has_value());
-    EXPECT_NE(workflow::resultText(*close.successor), workflow::resultText(close.contested));
+    EXPECT_NE(workflow::resultText(*close.successor), workflow::resultText(plan));
     workflow::closeObjection(*office.session, close, Office::letters(close), office.secretary);
     EXPECT_EQ(workflow::progressOf(*office.session, body, block), workflow::Progress::Final);
     EXPECT_EQ(workflow::latestConclusion(*office.session, body, block)->sequence, 2);
