@@ -87,9 +87,10 @@ private:
 
     RichLine line()
     {
-        static const QStringList words{u"өңір"_s,      u"a_b"_s,  u"**"_s,    u"2018."_s,  u"|"_s,
-                                       u"{x}"_s,       u"\\"_s,   u"- тек"_s, u"_"_s,      u"*"_s,
-                                       u"Қ ғ  ұ үһ"_s, u"1. ә"_s, u"<b>"_s,   u"5 % & 3"_s};
+        static const QStringList words{u"өңір"_s, u"a_b"_s,     u"**"_s,           u"2018."_s,
+                                       u"|"_s,    u"{x}"_s,     u"\\"_s,           u"- тек"_s,
+                                       u"_"_s,    u"*"_s,       u"Қ ғ  ұ үһ"_s,    u"1. ә"_s,
+                                       u"<b>"_s,  u"5 % & 3"_s, u"1\u00a0234,5"_s, u"\U0001F4C8"_s};
         RichLine line;
         for (int i = 0, count = below(4) + 1; i < count; ++i) {
             RichSpan span{{}, {}, below(3) == 0, below(3) == 0};
@@ -239,7 +240,8 @@ TEST(RichEdit, pastesOnlyTheFormThatPapersHave)
               u"<table><tr><th>Атауы<td>Балл</tr><tr><td colspan=2>Қосылған</tr></table>"
               u"<p class=MsoListParagraph>·&nbsp;&nbsp;&nbsp; Word тармағы</p></body></html>"_s.toUtf8());
     EXPECT_EQ(one.edit.written(), u"Басы\n**Тақырып**\nЖай **қою** _көлбеу_ сілтеме\n- бір\n- **екі**\n1. үш\n"
-                                  "| **Атауы** | Балл |\n| Қосылған |  |\n- Word тармағы\nсоңы"_s);
+                                  "| **Атауы** | Балл |\n| Қосылған |  |\n- Word тармағы\nсоңы"_s)
+        << qPrintable(one.edit.written());
     Kazakh two;
     two.paste(u"text/plain"_s, u"- сызықша\r\n**жұлдыз**\t{score}\r\n\r\n1. бір"_s.toUtf8());
     EXPECT_EQ(two.edit.words(), u"- сызықша\n**жұлдыз** {score}\n1. бір"_s) << "signs in plain text are words";

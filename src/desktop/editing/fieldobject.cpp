@@ -24,6 +24,22 @@ QFont fontOf(const QTextDocument& document, const QTextFormat& format)
     return font;
 }
 
+// An object that is aligned in the middle has its middle this much above the base line, doubled: the layout counts so,
+// and it has no alignment at the base line itself.
+double halfLetter(const QTextFormat& format)
+{
+    return QFontMetrics(format.toCharFormat().font()).xHeight() / 2.0;
+}
+
+// Where the words stand: one line goes on the base line of the text around it.
+QRectF frameOf(const QRectF& place, const QFontMetricsF& metrics, const QTextFormat& format, bool broken)
+{
+    if (broken)
+        return place;
+    const double base = place.top() + (place.height() + halfLetter(format)) / 2;
+    return {place.left(), base - metrics.ascent(), place.width(), metrics.height()};
+}
+
 // How much room a line has; a document without a width has all of it.
 double widest(const QTextDocument& document, int position)
 {
@@ -50,7 +66,7 @@ QSizeF FieldObject::intrinsicSize(QTextDocument* document, int position, const Q
     const double room = widest(*document, position);
     const double width = metrics.horizontalAdvance(text) + 2 * padding;
     if (width <= room)
-        return {width, metrics.height()};
+        return {width, 2 * metrics.ascent() - halfLetter(format)};
     const QRectF broken = metrics.boundingRect(QRectF(0, 0, room - 2 * padding, 100'000), Qt::TextWordWrap, text);
     return {room, broken.height()};
 }
@@ -66,12 +82,16 @@ void FieldObject::drawObject(QPainter* painter, const QRectF& place, QTextDocume
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(tone, 1, known ? Qt::SolidLine : Qt::DashLine));
     painter->setBrush(tint);
-    painter->drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    const QFontMetricsF metrics(fontOf(*document, format));
+    const bool broken = metrics.horizontalAdvance(this->words(format)) + 2 * padding > place.width() + 1;
+    const QRectF frame = frameOf(place, metrics, format, broken);
+    painter->drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     const QBrush words = format.foreground();
     painter->setPen(words.style() == Qt::NoBrush ? QPen(QGuiApplication::palette().text().color())
                                                  : QPen(words.color()));
     painter->setFont(fontOf(*document, format));
-    painter->drawText(place.adjusted(padding, 0, -padding + 1, 0), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignVCenter,
+    painter->drawText(frame.adjusted(padding, 0, -padding + 1, 0),
+                      (broken ? Qt::TextWordWrap : Qt::TextSingleLine) | Qt::AlignLeft | Qt::AlignVCenter,
                       this->words(format));
     painter->restore();
 }

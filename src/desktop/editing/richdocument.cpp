@@ -30,7 +30,7 @@ QTextCharFormat formatOf(const RichSpan& span)
         return format;
     format.setObjectType(fieldObjectType);
     format.setProperty(fieldProperty, span.field);
-    format.setVerticalAlignment(QTextCharFormat::AlignBaseline);
+    format.setVerticalAlignment(QTextCharFormat::AlignMiddle);
     return format;
 }
 
@@ -44,6 +44,14 @@ void add(RichLine& line, QChar letter, bool bold, bool italic)
     if (line.isEmpty() || !line.last().field.isEmpty() || line.last().bold != bold || line.last().italic != italic)
         line << RichSpan{{}, {}, bold, italic};
     line.last().text += letter;
+}
+
+// Tabs, line ends inside a paragraph; no-break spaces and halves of rare letters are none of these.
+bool breaksLine(QChar letter)
+{
+    const QChar::Category category = letter.category();
+    return category == QChar::Other_Control || category == QChar::Separator_Line ||
+           category == QChar::Separator_Paragraph;
 }
 
 void trim(RichLine& line)
@@ -72,7 +80,7 @@ void append(RichLine& line, const QTextBlock& block)
         const QString field = fieldOf(format);
         for (const QChar letter : piece.fragment().text()) {
             if (letter != QChar::ObjectReplacementCharacter)
-                add(line, letter.isSpace() || !letter.isPrint() ? QChar(u' ') : letter, bold, italic);
+                add(line, breaksLine(letter) ? QChar(u' ') : letter, bold, italic);
             else if (!field.isEmpty())
                 line << RichSpan{{}, field, bold, italic};
         }
