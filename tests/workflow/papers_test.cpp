@@ -31,7 +31,9 @@ QString expectedFile(const QString& name, Language language)
 QStringList wordsOfPdf(const QByteArray& pdf)
 {
     const Folder folder;
-    return wordsOf(QString::fromUtf8(run(u"pdftotext"_s, {u"-raw"_s, folder.write(u"a.pdf"_s, pdf), u"-"_s})));
+    const QByteArray text = run(u"pdftotext"_s, {u"-raw"_s, folder.write(u"a.pdf"_s, pdf), u"-"_s});
+    // Joined Latin letters ("fi") as the letters that they are.
+    return wordsOf(QString::fromUtf8(text).normalized(QString::NormalizationForm_KC));
 }
 
 // The first expected word that does not follow the ones before it; empty: all are there, in order.
