@@ -815,10 +815,6 @@
         <translation>«%1» бөлімінің орысша мәтіні жоқ.</translation>
     </message>
     <message>
-        <source>There is no score to conclude on: something is missing, or others score a part of this block.</source>
-        <translation>Қорытынды шығаруға болатын балл жоқ: деректер жетіспейді немесе осы блоктың бір бөлігін басқа органдар бағалайды.</translation>
-    </message>
-    <message>
         <source>The assessment changed while its documents were made. Issue the conclusion again.</source>
         <translation>Құжаттар дайындалған кезде бағалау өзгерді. Қорытындыны қайта шығарыңыз.</translation>
     </message>
@@ -2624,12 +2620,16 @@
     <message numerus="yes">
         <source>Forbidding the issue: %n thing(s), see the list.</source>
         <translation>
-            <numerusform>Шығаруға %n нәрсе кедергі, тізімді қараңыз.</numerusform><numerusform>Шығаруға %n нәрсе кедергі, тізімді қараңыз.</numerusform></translation>
+            <numerusform>Шығаруға %n нәрсе кедергі, тізімді қараңыз.</numerusform>
+            <numerusform>Шығаруға %n нәрсе кедергі, тізімді қараңыз.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>✓ The conclusion can be issued. To look at before: %n thing(s), see the list.</source>
         <translation>
-            <numerusform>✓ Қорытындыны шығаруға болады. Алдымен қарап шығатын %n нәрсе бар, тізімді қараңыз.</numerusform><numerusform>✓ Қорытындыны шығаруға болады. Алдымен қарап шығатын %n нәрсе бар, тізімді қараңыз.</numerusform></translation>
+            <numerusform>✓ Қорытындыны шығаруға болады. Алдымен қарап шығатын %n нәрсе бар, тізімді қараңыз.</numerusform>
+            <numerusform>✓ Қорытындыны шығаруға болады. Алдымен қарап шығатын %n нәрсе бар, тізімді қараңыз.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The pages are being made…</source>
@@ -3058,7 +3058,13 @@
     <message numerus="yes">
         <source>%n result(s) were taken in from %1.</source>
         <translation>
-            <numerusform>%1 файлынан %n нәтиже қабылданды.</numerusform><numerusform>%1 файлынан %n нәтиже қабылданды.</numerusform></translation>
+            <numerusform>%1 файлынан %n нәтиже қабылданды.</numerusform>
+            <numerusform>%1 файлынан %n нәтиже қабылданды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is wrong in the file</source>
+        <translation>Файлда не қате</translation>
     </message>
 </context>
 <context>
@@ -3863,7 +3869,9 @@
     <message numerus="yes">
         <source>Issue %n conclusion(s)? An issued conclusion is frozen: it is corrected only by a successor.</source>
         <translation>
-            <numerusform>%n қорытынды шығарылсын ба? Шығарылған қорытынды өзгертілмейді: ол тек орнына жаңа қорытынды шығару арқылы түзетіледі.</numerusform><numerusform>%n қорытынды шығарылсын ба? Шығарылған қорытынды өзгертілмейді: ол тек орнына жаңа қорытынды шығару арқылы түзетіледі.</numerusform></translation>
+            <numerusform>%n қорытынды шығарылсын ба? Шығарылған қорытынды өзгертілмейді: ол тек орнына жаңа қорытынды шығару арқылы түзетіледі.</numerusform>
+            <numerusform>%n қорытынды шығарылсын ба? Шығарылған қорытынды өзгертілмейді: ол тек орнына жаңа қорытынды шығару арқылы түзетіледі.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Finished.</source>
@@ -3880,17 +3888,23 @@
     <message numerus="yes">
         <source>%n conclusion(s) issued</source>
         <translation>
-            <numerusform>%n қорытынды шығарылды</numerusform><numerusform>%n қорытынды шығарылды</numerusform></translation>
+            <numerusform>%n қорытынды шығарылды</numerusform>
+            <numerusform>%n қорытынды шығарылды</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused: see the list</source>
         <translation>
-            <numerusform>%n қабылданбады: тізімді қараңыз</numerusform><numerusform>%n қабылданбады: тізімді қараңыз</numerusform></translation>
+            <numerusform>%n қабылданбады: тізімді қараңыз</numerusform>
+            <numerusform>%n қабылданбады: тізімді қараңыз</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not begun</source>
         <translation>
-            <numerusform>%n басталмады</numerusform><numerusform>%n басталмады</numerusform></translation>
+            <numerusform>%n басталмады</numerusform>
+            <numerusform>%n басталмады</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save all to a folder</source>
@@ -3903,7 +3917,9 @@
     <message numerus="yes">
         <source>%n file(s) saved to %1</source>
         <translation>
-            <numerusform>%n файл мына қалтаға сақталды: %1</numerusform><numerusform>%n файл мына қалтаға сақталды: %1</numerusform></translation>
+            <numerusform>%n файл мына қалтаға сақталды: %1</numerusform>
+            <numerusform>%n файл мына қалтаға сақталды: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4991,7 +5007,9 @@
     <message numerus="yes">
         <source>%n file(s) saved to %1</source>
         <translation>
-            <numerusform>%n файл мына қалтаға сақталды: %1</numerusform><numerusform>%n файл мына қалтаға сақталды: %1</numerusform></translation>
+            <numerusform>%n файл мына қалтаға сақталды: %1</numerusform>
+            <numerusform>%n файл мына қалтаға сақталды: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5211,7 +5229,9 @@
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n жерде</numerusform><numerusform>%n жерде</numerusform></translation>
+            <numerusform>%n жерде</numerusform>
+            <numerusform>%n жерде</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5236,7 +5256,9 @@
     <message numerus="yes">
         <source>%n page(s) printed</source>
         <translation>
-            <numerusform>%n бет басып шығарылды</numerusform><numerusform>%n бет басып шығарылды</numerusform></translation>
+            <numerusform>%n бет басып шығарылды</numerusform>
+            <numerusform>%n бет басып шығарылды</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6064,7 +6086,9 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n row(s) saved to %1</source>
         <translation>
-            <numerusform>%n жол мына файлға сақталды: %1</numerusform><numerusform>%n жол мына файлға сақталды: %1</numerusform></translation>
+            <numerusform>%n жол мына файлға сақталды: %1</numerusform>
+            <numerusform>%n жол мына файлға сақталды: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -815,10 +815,6 @@
         <translation>В разделе «%1» нет текста на русском языке.</translation>
     </message>
     <message>
-        <source>There is no score to conclude on: something is missing, or others score a part of this block.</source>
-        <translation>Нет балла для заключения: не хватает данных или часть этого блока оценивают другие органы.</translation>
-    </message>
-    <message>
         <source>The assessment changed while its documents were made. Issue the conclusion again.</source>
         <translation>Во время подготовки документов оценка изменилась. Выпустите заключение снова.</translation>
     </message>
@@ -2629,12 +2625,18 @@
     <message numerus="yes">
         <source>Forbidding the issue: %n thing(s), see the list.</source>
         <translation>
-            <numerusform>Выпуску препятствует %n пункт, см. список.</numerusform><numerusform>Выпуску препятствуют %n пункта, см. список.</numerusform><numerusform>Выпуску препятствуют %n пунктов, см. список.</numerusform></translation>
+            <numerusform>Выпуску препятствует %n пункт, см. список.</numerusform>
+            <numerusform>Выпуску препятствуют %n пункта, см. список.</numerusform>
+            <numerusform>Выпуску препятствуют %n пунктов, см. список.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>✓ The conclusion can be issued. To look at before: %n thing(s), see the list.</source>
         <translation>
-            <numerusform>✓ Заключение можно выпустить. Прежде стоит посмотреть %n пункт, см. список.</numerusform><numerusform>✓ Заключение можно выпустить. Прежде стоит посмотреть %n пункта, см. список.</numerusform><numerusform>✓ Заключение можно выпустить. Прежде стоит посмотреть %n пунктов, см. список.</numerusform></translation>
+            <numerusform>✓ Заключение можно выпустить. Прежде стоит посмотреть %n пункт, см. список.</numerusform>
+            <numerusform>✓ Заключение можно выпустить. Прежде стоит посмотреть %n пункта, см. список.</numerusform>
+            <numerusform>✓ Заключение можно выпустить. Прежде стоит посмотреть %n пунктов, см. список.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The pages are being made…</source>
@@ -3068,7 +3070,14 @@
     <message numerus="yes">
         <source>%n result(s) were taken in from %1.</source>
         <translation>
-            <numerusform>Из %1 принят %n результат.</numerusform><numerusform>Из %1 приняты %n результата.</numerusform><numerusform>Из %1 принято %n результатов.</numerusform></translation>
+            <numerusform>Из %1 принят %n результат.</numerusform>
+            <numerusform>Из %1 приняты %n результата.</numerusform>
+            <numerusform>Из %1 принято %n результатов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is wrong in the file</source>
+        <translation>Что неверно в файле</translation>
     </message>
 </context>
 <context>
@@ -3875,7 +3884,10 @@
     <message numerus="yes">
         <source>Issue %n conclusion(s)? An issued conclusion is frozen: it is corrected only by a successor.</source>
         <translation>
-            <numerusform>Выпустить %n заключение? Выпущенное заключение изменению не подлежит: оно исправляется только выпуском нового заключения взамен.</numerusform><numerusform>Выпустить %n заключения? Выпущенное заключение изменению не подлежит: оно исправляется только выпуском нового заключения взамен.</numerusform><numerusform>Выпустить %n заключений? Выпущенное заключение изменению не подлежит: оно исправляется только выпуском нового заключения взамен.</numerusform></translation>
+            <numerusform>Выпустить %n заключение? Выпущенное заключение изменению не подлежит: оно исправляется только выпуском нового заключения взамен.</numerusform>
+            <numerusform>Выпустить %n заключения? Выпущенное заключение изменению не подлежит: оно исправляется только выпуском нового заключения взамен.</numerusform>
+            <numerusform>Выпустить %n заключений? Выпущенное заключение изменению не подлежит: оно исправляется только выпуском нового заключения взамен.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Finished.</source>
@@ -3892,17 +3904,26 @@
     <message numerus="yes">
         <source>%n conclusion(s) issued</source>
         <translation>
-            <numerusform>%n заключение выпущено</numerusform><numerusform>%n заключения выпущены</numerusform><numerusform>%n заключений выпущено</numerusform></translation>
+            <numerusform>%n заключение выпущено</numerusform>
+            <numerusform>%n заключения выпущены</numerusform>
+            <numerusform>%n заключений выпущено</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused: see the list</source>
         <translation>
-            <numerusform>%n отклонено: см. список</numerusform><numerusform>%n отклонены: см. список</numerusform><numerusform>%n отклонено: см. список</numerusform></translation>
+            <numerusform>%n отклонено: см. список</numerusform>
+            <numerusform>%n отклонены: см. список</numerusform>
+            <numerusform>%n отклонено: см. список</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not begun</source>
         <translation>
-            <numerusform>%n не начато</numerusform><numerusform>%n не начаты</numerusform><numerusform>%n не начато</numerusform></translation>
+            <numerusform>%n не начато</numerusform>
+            <numerusform>%n не начаты</numerusform>
+            <numerusform>%n не начато</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save all to a folder</source>
@@ -3915,7 +3936,10 @@
     <message numerus="yes">
         <source>%n file(s) saved to %1</source>
         <translation>
-            <numerusform>%n файл сохранен в папку %1</numerusform><numerusform>%n файла сохранено в папку %1</numerusform><numerusform>%n файлов сохранено в папку %1</numerusform></translation>
+            <numerusform>%n файл сохранен в папку %1</numerusform>
+            <numerusform>%n файла сохранено в папку %1</numerusform>
+            <numerusform>%n файлов сохранено в папку %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5010,7 +5034,10 @@
     <message numerus="yes">
         <source>%n file(s) saved to %1</source>
         <translation>
-            <numerusform>%n файл сохранен в папку %1</numerusform><numerusform>%n файла сохранено в папку %1</numerusform><numerusform>%n файлов сохранено в папку %1</numerusform></translation>
+            <numerusform>%n файл сохранен в папку %1</numerusform>
+            <numerusform>%n файла сохранено в папку %1</numerusform>
+            <numerusform>%n файлов сохранено в папку %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5230,7 +5257,10 @@
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n место</numerusform><numerusform>%n места</numerusform><numerusform>%n мест</numerusform></translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5255,7 +5285,10 @@
     <message numerus="yes">
         <source>%n page(s) printed</source>
         <translation>
-            <numerusform>%n страница напечатана</numerusform><numerusform>%n страницы напечатаны</numerusform><numerusform>%n страниц напечатано</numerusform></translation>
+            <numerusform>%n страница напечатана</numerusform>
+            <numerusform>%n страницы напечатаны</numerusform>
+            <numerusform>%n страниц напечатано</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6085,7 +6118,10 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n row(s) saved to %1</source>
         <translation>
-            <numerusform>%n строка сохранена в файл %1</numerusform><numerusform>%n строки сохранены в файл %1</numerusform><numerusform>%n строк сохранено в файл %1</numerusform></translation>
+            <numerusform>%n строка сохранена в файл %1</numerusform>
+            <numerusform>%n строки сохранены в файл %1</numerusform>
+            <numerusform>%n строк сохранено в файл %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -64,13 +64,11 @@ QList<IssueCheck> issueChecks(const Session& session, const QString& body, const
     requireNotConcluded(session, body, block);
     const domain::Assessment assessment = assessmentOf(session, body, block);
     QList<IssueCheck> checks;
-    if (!assessment.score)
+    if (!assessment.settled())
         checks << IssueCheck{
             Weight::Blocker,
             {u"conclude.no-score"_s,
-             QT_TRANSLATE_NOOP(
-                 "Messages",
-                 "There is no score to conclude on: something is missing, or others score a part of this block."),
+             QT_TRANSLATE_NOOP("Messages", "There is no result to conclude on: something is missing. See Scoring."),
              {}},
             {},
             {}};

@@ -99,7 +99,7 @@ TEST(ConclusionsPage, aConclusionIsWrittenIssuedAndDelivered)
     picture(page, u"conclusions-draft"_s);
 
     desktop::RichEdit* findings = kazakh(page, u"findings"_s);
-    const QString before = findings->words();
+    const QString before = findings->written();
     typeText(*findings, u"Қосымша әңгіме: "_s);
     EXPECT_THAT(shown(page, "savedLabel").toStdString(), testing::HasSubstr("Not saved"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return shown(page, "savedLabel").startsWith(u'✓'); }, 5000));

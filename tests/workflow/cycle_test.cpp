@@ -150,7 +150,7 @@ TEST_F(PlanningOnly, othersAssessFourBodiesAndTheMessageSaysWhoAndWhy)
     EXPECT_EQ(m_office.entries(), 11) << "nothing was written";
 }
 
-TEST_F(PlanningOnly, aLocalBodyGetsItsDirectionAndNoScore)
+TEST_F(PlanningOnly, aLocalBodyGetsItsDirectionAndNoScoreAndAConclusionOnIt)
 {
     m_office.load(u"akmola"_s);
     m_office.accept(u"akmola"_s);
@@ -162,9 +162,9 @@ TEST_F(PlanningOnly, aLocalBodyGetsItsDirectionAndNoScore)
     for (const QString& other : {u"L"_s, u"Z"_s, u"G"_s})
         EXPECT_FALSE(got.item(other)) << other.toStdString();
     EXPECT_EQ(got.findings.size(), 0);
-    EXPECT_EQ(problemOf([&] { m_office.review(u"akmola"_s); }), u"review.no-score"_s);
-    EXPECT_EQ(problemOf([&] { workflow::planConclusion(*m_office.session, u"akmola"_s, m_office.block); }),
-              u"conclude.no-score"_s);
+    m_office.review(u"akmola"_s);
+    EXPECT_EQ(workflow::planConclusion(*m_office.session, u"akmola"_s, m_office.block).directions,
+              QStringList{u"territory-programme"_s});
 }
 
 TEST_F(PlanningOnly, anAssessmentIsNarrowedToADirectionOfTheOfficeOnly)

@@ -10,6 +10,7 @@
 #include <QMimeData>
 #include <QSignalBlocker>
 #include <QTextBlock>
+#include <QTextList>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -230,6 +231,22 @@ bool RichEdit::event(QEvent* event)
     return QTextEdit::event(event);
 }
 
+namespace {
+
+// Where everything was deleted a new text begins, not the list that stood there.
+void forgetForm(QTextEdit& edit)
+{
+    QTextCursor at = edit.textCursor();
+    if (!edit.document()->isEmpty() || !at.currentList())
+        return;
+    at.joinPreviousEditBlock();
+    at.currentList()->remove(at.block());
+    at.setBlockFormat({});
+    at.endEditBlock();
+}
+
+} // namespace
+
 void RichEdit::keyPressEvent(QKeyEvent* event)
 {
     if (isReadOnly())
@@ -237,8 +254,10 @@ void RichEdit::keyPressEvent(QKeyEvent* event)
     const bool onField = event->key() == Qt::Key_F2 && holdsField(textCursor());
     if (runOwn(*event) || ((writes(*event) || onField) && overField()))
         return event->accept();
-    if (!isEnter(*event) || (event->modifiers() & Qt::ControlModifier))
-        return QTextEdit::keyPressEvent(event);
+    if (!isEnter(*event) || (event->modifiers() & Qt::ControlModifier)) {
+        QTextEdit::keyPressEvent(event);
+        return forgetForm(*this);
+    }
     newLine(*this);
     event->accept();
 }
