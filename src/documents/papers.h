@@ -32,5 +32,4 @@ PaperData proofData(const ProofContent& content);
 /// The same as a workbook (.xlsx) with live formulas: whoever changes an input sees another score.
 QByteArray proofBook(const ProofContent& content, base::Language language);
 
-
 } // namespace bagalau::documents
