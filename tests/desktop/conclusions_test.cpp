@@ -118,6 +118,8 @@ TEST(ConclusionsPage, aConclusionIsWrittenIssuedAndDelivered)
     EXPECT_TRUE(findings->isReadOnly());
     EXPECT_TRUE(findings->words().startsWith(u"Қосымша әңгіме: "_s));
     EXPECT_FALSE(findings->words().contains(u'{')) << "the values are frozen with the words";
+    EXPECT_TRUE(shown(page, "savedLabel").contains(u"frozen"_s)) << shown(page, "savedLabel").toStdString();
+    EXPECT_TRUE(child<QWidget>(page, "textToolbar")->isHidden()) << "nobody writes in it";
     EXPECT_EQ(child<QTableView>(page, "filesTable")->model()->rowCount(), issued->files.size());
     picture(page, u"conclusions-issued"_s);
 

@@ -63,7 +63,7 @@ void takePictures(base::Language language)
                                                 {u"scoring"_s, u"agriculture"_s},
                                                 {u"trials"_s, u"agriculture"_s},
                                                 {u"comparison"_s, {}},
-                                                {u"conclusions"_s, u"agriculture"_s},
+                                                {u"conclusions"_s, u"national-bank"_s},
                                                 {u"objections"_s, u"agriculture"_s},
                                                 {u"packages"_s, {}},
                                                 {u"methodology"_s, {}}};

@@ -126,6 +126,7 @@ void ConclusionTexts::edit(const QString& body, const QString& block)
     m_block = block;
     const QString against = reasonAgainst(*m_workspace, u"draft"_s);
     setReadOnly(!against.isEmpty());
+    showWriting(true);
     showFields(workflow::liveFields(session, body, block, workflow::assessmentOf(session, body, block)));
     if (!m_dirty || !same) {
         const workflow::Texts stored = workflow::conclusionTexts(session, body, block);
@@ -144,11 +145,20 @@ void ConclusionTexts::showIssued(const workflow::Texts& texts, const QList<workf
 {
     m_body.clear();
     m_pause.stop();
+    setReadOnly(true);
     showFields(fields);
     show(texts);
-    setReadOnly(true);
-    m_ui->readyLabel->clear();
+    showWriting(false);
     tell(tr("The conclusion is issued; its text is frozen."));
+}
+
+// What only somebody who writes needs.
+void ConclusionTexts::showWriting(bool shown)
+{
+    m_ui->readyLabel->setVisible(shown);
+    m_ui->textToolbar->setVisible(shown);
+    for (SectionEditor* editor : m_sections)
+        editor->showStates(shown);
 }
 
 void ConclusionTexts::show(const workflow::Texts& texts)

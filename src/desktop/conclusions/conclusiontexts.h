@@ -48,6 +48,7 @@ private:
     void showReady(const QMap<QString, workflow::ReadySides>& ready);
     void showFields(const QList<workflow::LiveField>& fields);
     void setReadOnly(bool readOnly);
+    void showWriting(bool shown);
     void markEdited();
     void markReady(const QString& section, base::Language side, bool ready);
     workflow::Texts written() const;

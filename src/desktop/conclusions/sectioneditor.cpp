@@ -44,6 +44,8 @@ QList<RichEdit*> SectionEditor::sides() const
 
 void SectionEditor::takeEdit(bool& ready)
 {
+    if (m_readOnly)
+        return;
     ready = false;
     tellStates();
     emit edited();
@@ -65,6 +67,13 @@ void SectionEditor::setReady(const workflow::ReadySides& ready)
 {
     m_ready = ready;
     tellStates();
+}
+
+void SectionEditor::showStates(bool shown)
+{
+    for (QWidget* one : {static_cast<QWidget*>(m_ui->kkState), static_cast<QWidget*>(m_ui->ruState),
+                         static_cast<QWidget*>(m_ui->kkReady), static_cast<QWidget*>(m_ui->ruReady)})
+        one->setVisible(shown);
 }
 
 void SectionEditor::setReadOnly(bool readOnly)

@@ -28,6 +28,8 @@ public:
     void setReady(const workflow::ReadySides& ready);
     const workflow::ReadySides& ready() const { return m_ready; }
     void setReadOnly(bool readOnly);
+    /// Whether the sides are missing, drafts or ready: of an issued text nobody asks.
+    void showStates(bool shown);
 
     RichEdit* side(base::Language language) const;
     QList<RichEdit*> sides() const;
