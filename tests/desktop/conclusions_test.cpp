@@ -97,6 +97,8 @@ TEST(ConclusionsPage, aConclusionIsWrittenIssuedAndDelivered)
     page.showBody(u"national-bank"_s);
     EXPECT_FALSE(child<QTabWidget>(page, "detailTabs")->isTabEnabled(1));
     picture(page, u"conclusions-draft"_s);
+    QTest::qWait(300); // spelling and terms have marked what they found
+    EXPECT_FALSE(shown(page, "savedLabel").contains(u"Not saved"_s)) << "nobody wrote anything";
 
     desktop::RichEdit* findings = kazakh(page, u"findings"_s);
     const QString before = findings->written();

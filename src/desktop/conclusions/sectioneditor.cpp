@@ -23,7 +23,7 @@ SectionEditor::SectionEditor(const workflow::TextSection& section, QWidget* pare
         edit->setSide(language);
         edit->setAccessibleName(section.heading.in(language));
         check->setAccessibleDescription(section.heading.in(language));
-        connect(edit, &QTextEdit::textChanged, this, [this, kk] { takeEdit(kk ? m_ready.kk : m_ready.ru); });
+        connect(edit, &QTextEdit::textChanged, this, [this, language] { takeEdit(language); });
         connect(edit, &RichEdit::left, this, &SectionEditor::left);
         connect(check, &QCheckBox::clicked, this, [this, language](bool on) { emit readyAsked(language, on); });
     }
@@ -42,19 +42,24 @@ QList<RichEdit*> SectionEditor::sides() const
     return {m_ui->kkText, m_ui->ruText};
 }
 
-void SectionEditor::takeEdit(bool& ready)
+// The signal also comes when only the look has changed: a word was found to be misspelt.
+void SectionEditor::takeEdit(Language language)
 {
-    if (m_readOnly)
+    QString& seen = m_seen[language];
+    const QString now = side(language)->written();
+    if (m_readOnly || now == std::exchange(seen, now))
         return;
-    ready = false;
+    (language == Language::Kk ? m_ready.kk : m_ready.ru) = false;
     tellStates();
     emit edited();
 }
 
 void SectionEditor::show(const base::Bilingual& text)
 {
-    m_ui->kkText->show(text.kk);
-    m_ui->ruText->show(text.ru);
+    for (const Language language : base::officialLanguages) {
+        side(language)->show(text.in(language));
+        m_seen[language] = side(language)->written();
+    }
     tellStates();
 }
 

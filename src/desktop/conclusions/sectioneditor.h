@@ -44,12 +44,13 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void takeEdit(bool& ready);
+    void takeEdit(base::Language language);
     void tellStates();
 
     std::unique_ptr<Ui::SectionEditor> m_ui;
     workflow::TextSection m_section;
     workflow::ReadySides m_ready;
+    QMap<base::Language, QString> m_seen; ///< as it was shown or written last
     bool m_readOnly = false;
 };
 
