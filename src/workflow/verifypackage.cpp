@@ -274,8 +274,11 @@ std::optional<QJsonObject> recomputed(const QJsonObject& snapshot, const QByteAr
             const domain::Inputs inputs = domain::inputsFromJson(snapshot[u"inputs"_s].toObject());
             if (!domain::hasFixedRows(variant, inputs))
                 return std::nullopt;
+            QStringList directions; // none: the whole block
+            for (const QJsonValue& one : snapshot[u"directions"_s].toArray())
+                directions << one.toString();
             return domain::resultJson(
-                scoring::assess(edition, variant, snapshot[u"result"_s][u"body"_s].toString(), inputs));
+                scoring::assess(edition, variant, snapshot[u"result"_s][u"body"_s].toString(), inputs, directions));
         }
     return std::nullopt;
 }

@@ -43,6 +43,25 @@ TEST_F(DirectionConclusion, isIssuedOnWhatTheOfficeScores)
     EXPECT_TRUE(workflow::conclusionTexts(*office.session, body, block)[u"report"_s].complete());
 }
 
+TEST_F(DirectionConclusion, comesOutAgainInTheStoreAndInAPackage)
+{
+    issued();
+    const QJsonObject snapshot = workflow::latestConclusion(*office.session, body, block)->snapshot;
+    const QByteArray edition =
+        base::resource(u"methodologies/"_s + snapshot[u"result"_s][u"edition"_s].toString() + u".json"_s);
+    const auto again = workflow::recomputed(snapshot, edition);
+    ASSERT_TRUE(again.has_value());
+    EXPECT_EQ(*again, snapshot[u"result"_s].toObject());
+    QJsonObject other = snapshot;
+    other.remove(u"directions"_s);
+    EXPECT_NE(workflow::recomputed(other, edition), snapshot[u"result"_s].toObject())
+        << "the whole block is another calculation";
+    const QString file = office.folder.path(u"пакет.zip"_s);
+    const workflow::ExportPlan plan = workflow::planExport(*office.session, u"lead"_s, block, body);
+    workflow::exportPackage(*office.session, plan, workflow::buildPackage(plan), file, office.assessor);
+    EXPECT_EQ(workflow::verifyPackageFile(file).reproduced, workflow::Verdict::Yes);
+}
+
 TEST_F(DirectionConclusion, isRefusedWhileSomethingIsMissing)
 {
     Office other({u"legal-statistics"_s}, u"басқа.bagalau"_s);
