@@ -1758,6 +1758,10 @@
         <source>The section “%1”, %2 text: it is still called a draft.</source>
         <translation>«%1» бөлімі, %2 мәтін: әлі жоба деп белгіленген.</translation>
     </message>
+    <message>
+        <source>Pieces may stand inside each other %1 times at most.</source>
+        <translation>Бөліктер бір-бірінің ішінде ең көбі %1 рет тұра алады.</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::AboutDialog</name>
@@ -2509,6 +2513,10 @@
     <message>
         <source>The spelling of the Russian text is not checked: the dictionary ru_RU (hunspell-ru) is not installed.</source>
         <translation>Орысша мәтіннің емлесі тексерілмейді: ru_RU сөздігі (hunspell-ru) орнатылмаған.</translation>
+    </message>
+    <message>
+        <source>The text of the conclusion could not be saved. Go on and lose what was written last?</source>
+        <translation>Қорытындының мәтіні сақталмады. Соңғы жазылғанды жоғалтып, жалғастырылсын ба?</translation>
     </message>
 </context>
 <context>

@@ -1758,6 +1758,10 @@
         <source>The section “%1”, %2 text: it is still called a draft.</source>
         <translation>Раздел «%1», %2 текст: еще отмечен как проект.</translation>
     </message>
+    <message>
+        <source>Pieces may stand inside each other %1 times at most.</source>
+        <translation>Части могут быть вложены друг в друга не более %1 раз.</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::AboutDialog</name>
@@ -2514,6 +2518,10 @@
     <message>
         <source>The spelling of the Russian text is not checked: the dictionary ru_RU (hunspell-ru) is not installed.</source>
         <translation>Орфография русского текста не проверяется: словарь ru_RU (hunspell-ru) не установлен.</translation>
+    </message>
+    <message>
+        <source>The text of the conclusion could not be saved. Go on and lose what was written last?</source>
+        <translation>Текст заключения не удалось сохранить. Продолжить и потерять написанное последним?</translation>
     </message>
 </context>
 <context>

@@ -131,12 +131,23 @@ private:
         return word(json[u"align"_s], sides, Alignment::Left, path + u"/align"_s);
     }
 
+    bool tooDeep(const QJsonArray& array, const QString& path, int depth)
+    {
+        if (depth <= deepest)
+            return false;
+        if (!array.isEmpty())
+            fault(path, {u"template.deep"_s,
+                         QT_TRANSLATE_NOOP("Messages", "Pieces may stand inside each other %1 times at most."),
+                         {QString::number(deepest)}});
+        return true;
+    }
+
     QList<TemplateBlock> blocks(const QJsonValue& json, const QString& path, int depth)
     {
         QList<TemplateBlock> all;
-        if (depth > deepest)
-            return all;
         const QJsonArray array = json.toArray();
+        if (tooDeep(array, path, depth))
+            return all;
         for (qsizetype i = 0; i < array.size(); ++i)
             all << block(array[i].toObject(), path + u'/' + QString::number(i), depth);
         return all;
@@ -186,9 +197,9 @@ private:
     QList<TemplateRow> rows(const QJsonValue& json, const QString& path, int depth)
     {
         QList<TemplateRow> all;
-        if (depth > deepest)
-            return all;
         const QJsonArray array = json.toArray();
+        if (tooDeep(array, path, depth))
+            return all;
         for (qsizetype i = 0; i < array.size(); ++i) {
             const QJsonObject object = array[i].toObject();
             const QString at = path + u'/' + QString::number(i);

@@ -48,7 +48,11 @@ void EarlierRecords::set(const Act& act, const domain::EarlierResult& result) co
 {
     act.run(u"INSERT INTO earlier_result(year, body, block, score, degree, items, kk, ru, source) "
             "VALUES(?,?,?,?,?,?,?,?,?) ON CONFLICT(year, body, block) DO UPDATE SET score=excluded.score, "
-            "degree=excluded.degree, items=excluded.items, kk=excluded.kk, ru=excluded.ru, source=excluded.source"_s,
+            "degree=excluded.degree, "
+            // A table of bare scores takes nothing away from what is known of the same score.
+            "items=CASE WHEN excluded.items='{}' AND excluded.score=score THEN items ELSE excluded.items END, "
+            "kk=CASE WHEN excluded.kk='' THEN kk ELSE excluded.kk END, "
+            "ru=CASE WHEN excluded.ru='' THEN ru ELSE excluded.ru END, source=excluded.source"_s,
             {result.year, result.body, result.block, result.score->exact(), result.degree, itemsText(result.items),
              result.recommendations.kk, result.recommendations.ru, result.source});
 }

@@ -40,12 +40,18 @@ std::optional<Message> reviewFault(const Session& session, const QString& body, 
     return std::nullopt;
 }
 
+// Calling a text ready is no writing.
+bool marksReady(const domain::JournalEntry& entry)
+{
+    return QJsonDocument::fromJson(entry.payload.value_or(QByteArray())).object().contains(u"ready"_s);
+}
+
 // Texts name scores: what was written by the edition before has to be looked at again.
 std::optional<Message> editionFault(const Session& session, const QString& body, const QString& block)
 {
     qint64 written = 0;
     for (const domain::JournalEntry& entry : store::journal(session.database()))
-        if (entry.act == u"draft"_s && entry.body == body && entry.block == block)
+        if (entry.act == u"draft"_s && entry.body == body && entry.block == block && !marksReady(entry))
             written = entry.number;
     if (written == 0 || written >= session.editionSince(block))
         return std::nullopt;

@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "base/problem.h"
 #include "base/text.h"
+#include "domain/richtext.h"
 #include "store/assessments.h"
 #include "store/conclusions.h"
 #include "workflow/assessments.h"
@@ -315,6 +316,17 @@ qint64 decideItem(Session& session, int number, const QString& itemId, bool acce
     return act.entryNumber();
 }
 
+namespace {
+
+// A value that the text names is not there any more, such as one of an earlier year.
+bool namesFields(const base::Bilingual& text)
+{
+    return !domain::fieldsOf(domain::richText(text.kk)).isEmpty() ||
+           !domain::fieldsOf(domain::richText(text.ru)).isEmpty();
+}
+
+} // namespace
+
 ClosePlan planClose(const Session& session, int number, QDate sent)
 {
     const domain::Objection objection = requireOpen(session, number);
@@ -346,7 +358,7 @@ ClosePlan planClose(const Session& session, int number, QDate sent)
     // A successor is not edited: where a suggestion would leave something open, the words of the predecessor stay.
     const base::Bilingual open = suggestionPlaceholder();
     for (auto text = successor.texts.begin(); text != successor.texts.end(); ++text)
-        if (text->kk.contains(open.kk) || text->ru.contains(open.ru))
+        if (text->kk.contains(open.kk) || text->ru.contains(open.ru) || namesFields(*text))
             *text = base::bilingualFromJson(conclusion->snapshot[u"texts"_s][text.key()]);
     successor.together = issuedTogether(*conclusion); // it comes in the same documents as the one it replaces
     plan.successor = successor;

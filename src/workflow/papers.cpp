@@ -188,8 +188,8 @@ QByteArray bytesOf(const documents::Document& paper, PaperFormat format)
 
 documents::PaperTemplate paperTemplate(const PaperOffice& office, const QString& id)
 {
-    base::Findings faults;
-    const documents::PaperTemplate paper = documents::readTemplate(templateBytes(office, id), faults);
+    const QByteArray bytes = templateBytes(office, id);
+    const base::Findings faults = templateFaults(bytes, id); // a store may be changed by another program
     if (!faults.isEmpty())
         refuse({u"papers.template"_s,
                 QT_TRANSLATE_NOOP("Messages", "The template “%1” cannot be used: %2 (%3)."),
@@ -197,7 +197,8 @@ documents::PaperTemplate paperTemplate(const PaperOffice& office, const QString&
                  Bilingual(base::render(faults.first().message, base::Language::Kk),
                            base::render(faults.first().message, base::Language::Ru)),
                  faults.first().place.cell}});
-    return paper;
+    base::Findings none;
+    return documents::readTemplate(bytes, none);
 }
 
 documents::PaperLook paperLook(const PaperSettings& settings)

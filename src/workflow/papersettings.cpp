@@ -41,7 +41,8 @@ void requireSound(const PaperSettings& settings)
              QT_TRANSLATE_NOOP("Messages", "The letterhead is written in Kazakh and in Russian, or in neither: "
                                            "then the name of the office stands there."),
              {}});
-    if (!settings.numbering.contains(u"{block}"_s) || !settings.numbering.contains(u"{#"_s))
+    const auto number = [&](int block, int running) { return paperNumber(settings.numbering, block, 1, running); };
+    if (number(1, 1) == number(1, 2) || number(1, 1) == number(2, 1))
         throw Problem(Problem::Kind::Refused,
                       {u"papers.numbering"_s,
                        QT_TRANSLATE_NOOP("Messages", "The pattern of numbers needs {block} and {###}: else two "

@@ -63,6 +63,8 @@ public:
         const QString& kind = rule.kind;
         if (kind == u"always"_s)
             return once(true);
+        if (kind == u"score"_s)
+            return once(m_assessment.score.has_value());
         if (kind == u"nothing"_s)
             return once(nothingYet);
         if (kind == u"directions"_s)
@@ -192,7 +194,10 @@ private:
     // In the order of the edition, as the proof sheet lists them.
     QList<Find> openPoints() const
     {
-        const QSet<QString> doubts = domain::doubtsOf(m_assessment, m_edition).value(m_variant.score.id);
+        const QHash<QString, QSet<QString>> all = domain::doubtsOf(m_assessment, m_edition);
+        QSet<QString> doubts = all.value(m_variant.score.id);
+        for (const domain::Direction& direction : m_variant.directions)
+            doubts += all.value(direction.score);
         QList<Find> found;
         for (const domain::Setting& setting : m_edition.settings)
             if (doubts.contains(setting.id))

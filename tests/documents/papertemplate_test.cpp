@@ -95,6 +95,11 @@ TEST(PaperTemplates, tellEveryFaultWithItsPlace)
               QStringList{u"template.field blocks/0/rows/0/cells/0/text/kk"_s} +
                   QStringList{u"template.field blocks/0/rows/0/cells/0/text/ru"_s});
     EXPECT_EQ(faultsOf(""), QStringList{u"template.empty blocks"_s});
+    QByteArray deep = R"({"type": "line", "text": "x"})";
+    for (int i = 0; i < 8; ++i)
+        deep = R"({"type": "group", "blocks": [)" + deep + "]}";
+    ASSERT_EQ(faultsOf(deep).size(), 1);
+    EXPECT_TRUE(faultsOf(deep).first().startsWith(u"template.deep blocks/0/blocks"_s));
     base::Findings faults;
     readTemplate("{", faults);
     EXPECT_EQ(codesOf(faults), QStringList{u"template.not-json "_s});

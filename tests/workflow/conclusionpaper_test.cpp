@@ -193,15 +193,24 @@ TEST(ConclusionTemplate, withAnUnknownFieldIsRefusedWithItsPlace)
     EXPECT_TRUE(workflow::paperOffice(*office.session).own.isEmpty()) << "nothing was kept";
 }
 
+TEST(ConclusionTemplate, ofAnotherPaperIsRefusedAlsoWhenSomebodyPutItIntoTheStore)
+{
+    const workflow::PaperOffice edited{{}, {{u"conclusion"_s, workflow::shippedTemplate(u"query"_s)}}};
+    EXPECT_EQ(problemOf([&] { workflow::paperTemplate(edited, u"conclusion"_s); }), u"papers.template"_s);
+}
+
 TEST(PaperNumbers, followThePatternOfTheOffice)
 {
     EXPECT_EQ(workflow::paperNumber(u"{block}-{year}/{###}"_s, 2, 2017, 7), u"2-2017/007"_s);
     EXPECT_EQ(workflow::paperNumber(u"05-{#}/{block}"_s, 2, 2017, 12), u"05-12/2"_s);
     Office office;
     workflow::PaperSettings settings;
-    settings.numbering = u"{year}"_s;
-    EXPECT_EQ(problemOf([&] { workflow::savePaperSettings(*office.session, settings, office.head); }),
-              u"papers.numbering"_s);
+    for (const QString& pattern : {u"{year}"_s, u"{block}-{###"_s, u"{###}"_s, u"{block}"_s}) {
+        settings.numbering = pattern;
+        EXPECT_EQ(problemOf([&] { workflow::savePaperSettings(*office.session, settings, office.head); }),
+                  u"papers.numbering"_s)
+            << pattern.toStdString();
+    }
     settings.numbering = u"05-{block}/{####}"_s;
     settings.head = {u"Ойдан шығарылған басқарма"_s, {}};
     EXPECT_EQ(problemOf([&] { workflow::savePaperSettings(*office.session, settings, office.head); }),

@@ -40,7 +40,11 @@ TEST_F(DirectionConclusion, isIssuedOnWhatTheOfficeScores)
     EXPECT_EQ(workflow::progressOf(*office.session, body, block), workflow::Progress::Concluded);
     const domain::Conclusion kept = *workflow::latestConclusion(*office.session, body, block);
     EXPECT_EQ(kept.snapshot[u"directions"_s].toArray(), QJsonArray{u"complaints"_s});
-    EXPECT_TRUE(workflow::conclusionTexts(*office.session, body, block)[u"report"_s].complete());
+    const base::Bilingual report = plan.texts[u"report"_s];
+    EXPECT_TRUE(report.complete());
+    EXPECT_TRUE(report.ru.contains(u"87,17"_s)) << report.ru.toStdString();
+    EXPECT_FALSE(report.ru.contains(u"– –"_s)) << "nothing is said of a score that is not there";
+    EXPECT_TRUE(plan.texts[u"findings"_s].ru.contains(u"◇"_s)) << plan.texts[u"findings"_s].ru.toStdString();
 }
 
 TEST_F(DirectionConclusion, comesOutAgainInTheStoreAndInAPackage)

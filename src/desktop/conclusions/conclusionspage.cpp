@@ -112,7 +112,11 @@ void ConclusionsPage::showBody(const QString& body)
 
 void ConclusionsPage::showChosen()
 {
-    m_ui->textsPanel->save();
+    if (!m_ui->textsPanel->save()) { // nobody leaves what could not be saved
+        const QSignalBlocker silence(m_bodies);
+        m_bodies->choose(m_ui->textsPanel->body());
+        return;
+    }
     m_conclusion.clear();
     showDetail();
 }
@@ -182,10 +186,16 @@ void ConclusionsPage::showHead(const workflow::BodyStatus& status, const domain:
     m_summary->show(&edition, assessment);
     m_ui->bodyName->setText(workspace().text(status.body.name));
     m_ui->stateLabel->setText(workspace().text(workflow::progressName(status.progress)));
+    QStringList parts;
+    for (const domain::DirectionResult& one : assessment.directions)
+        if (one.score && !assessment.score && assessment.settled())
+            parts << workspace().text(edition.directionNames.value(one.id, one.id)) + u": "_s +
+                         base::displayNumber(*one.score, 2);
     m_ui->scoreLabel->setText(
-        !assessment.score ? tr("no score yet")
-        : degree          ? u"%1 · %2"_s.arg(base::displayNumber(*assessment.score, 2), workspace().text(degree->name))
-                          : base::displayNumber(*assessment.score, 2));
+        !parts.isEmpty()    ? parts.join(u'\n')
+        : !assessment.score ? tr("no score yet")
+        : degree ? u"%1 · %2"_s.arg(base::displayNumber(*assessment.score, 2), workspace().text(degree->name))
+                 : base::displayNumber(*assessment.score, 2));
 }
 
 void ConclusionsPage::showDraft()
@@ -317,7 +327,8 @@ void ConclusionsPage::issue()
         m_ui->issueJob->start<QList<workflow::MadeFile>>(
             tr("The documents are being made…"), [plan] { return workflow::makeDocuments(plan); },
             [this, plan, session, official](const QList<workflow::MadeFile>& files) {
-                if (session == workspace().session())
+                // What was typed while the documents were made makes them old.
+                if (session == workspace().session() && m_ui->textsPanel->save())
                     workspace().run(this, [&] { workflow::issueConclusion(*session, plan, files, official); });
             },
             [this](const base::Problem& problem) { workspace().show(this, problem); });

@@ -46,6 +46,17 @@ ConclusionTexts::~ConclusionTexts() = default;
 void ConclusionTexts::attach(Workspace& workspace)
 {
     m_workspace = &workspace;
+    connect(&workspace, &Workspace::sessionChanged, this, [this] {
+        m_pause.stop();
+        m_body.clear();
+        m_block.clear();
+        m_dirty = false;
+    });
+    workspace.addGuard(this, [this] {
+        return save() || m_workspace->prompts().confirm(
+                             this, tr("The text of the conclusion could not be saved. Go on and lose what was written "
+                                      "last?"));
+    });
     const auto section = [this](const RichEdit* edit) { return sectionOf(edit); };
     new TextInserts(workspace, *m_ui->textToolbar, section, this);
     for (const Language side : base::officialLanguages)
@@ -132,6 +143,9 @@ void ConclusionTexts::edit(const QString& body, const QString& block)
         const workflow::Texts stored = workflow::conclusionTexts(session, body, block);
         if (!same || stored != m_stored)
             show(stored);
+        for (const SectionEditor* section : same ? QList<SectionEditor*>() : m_sections)
+            for (RichEdit* side : section->sides())
+                side->document()->clearUndoRedoStacks(); // the steps of one body are not those of another
         m_stored = stored;
         showReady(workflow::readySides(session, body, block));
         if (!same)

@@ -38,6 +38,8 @@ public:
     void edit(const QString& body, const QString& block);
     /// The text of an issued conclusion, with its values.
     void showIssued(const workflow::Texts& texts, const QList<workflow::LiveField>& fields);
+    /// Whose text is written; empty: nobody's.
+    const QString& body() const { return m_body; }
     /// Saves what is not saved yet; false, and says why, if that is not possible.
     bool save();
 

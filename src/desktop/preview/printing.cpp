@@ -35,6 +35,23 @@ struct Opened
     QPdfDocument document;
 };
 
+// A page that lies on its side is printed so.
+void turn(QPrinter& printer, const QPdfDocument& document, int page)
+{
+    const QSizeF size = document.pagePointSize(page);
+    printer.setPageOrientation(size.width() > size.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
+}
+
+void begin(QPainter& painter, QPrinter& printer)
+{
+    if (!painter.begin(&printer))
+        throw base::Problem(
+            base::Problem::Kind::File,
+            {u"print.refused"_s,
+             QT_TRANSLATE_NOOP("Messages", "The printer takes no pages. Choose another one, or save them as PDF."),
+             {}});
+}
+
 void printPage(QPainter& painter, QPrinter& printer, QPdfDocument& document, int page)
 {
     const QRectF sheet = printer.paperRect(QPrinter::DevicePixel);
@@ -60,12 +77,6 @@ void printPages(QPrinter& printer, const QList<QByteArray>& papers, int from, in
     const int total = qMin(to, pagesOf(papers)) - from + 1;
     printer.setFullPage(true);
     QPainter painter;
-    if (!painter.begin(&printer))
-        throw base::Problem(
-            base::Problem::Kind::File,
-            {u"print.refused"_s,
-             QT_TRANSLATE_NOOP("Messages", "The printer takes no pages. Choose another one, or save them as PDF."),
-             {}});
     int number = 0, done = 0;
     for (const QByteArray& paper : papers) {
         Opened opened(paper);
@@ -74,8 +85,11 @@ void printPages(QPrinter& printer, const QList<QByteArray>& papers, int from, in
                 continue;
             if (!tick(done, total))
                 return void(printer.abort());
+            turn(printer, opened.document, page);
             if (done++ > 0)
                 printer.newPage();
+            else
+                begin(painter, printer);
             printPage(painter, printer, opened.document, page);
         }
     }
