@@ -61,7 +61,7 @@ TEST_F(DirectionConclusion, comesOutAgainInTheStoreAndInAPackage)
     EXPECT_NE(workflow::recomputed(other, edition), snapshot[u"result"_s].toObject())
         << "the whole block is another calculation";
     const QString file = office.folder.path(u"пакет.zip"_s);
-    const workflow::ExportPlan plan = workflow::planExport(*office.session, u"lead"_s, block, body);
+    const workflow::ExportPlan plan = workflow::planExport(*office.session, u"planning"_s, block, body);
     workflow::exportPackage(*office.session, plan, workflow::buildPackage(plan), file, office.assessor);
     EXPECT_EQ(workflow::verifyPackageFile(file).reproduced, workflow::Verdict::Yes);
 }

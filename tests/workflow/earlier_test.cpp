@@ -81,7 +81,7 @@ TEST_F(EarlierYears, keepTheirRecommendationsWhenATableCorrectsOnlyTheScore)
     take(u"year;body;block;score;degree;kk;ru\n2016;agriculture;goals;88,10;;Бірінші;Первая\n"_s.toUtf8());
     take("year;body;block;score\n2016;agriculture;goals;89\n");
     EXPECT_EQ(known().first().score->toFixed(0), u"89"_s);
-    EXPECT_EQ(known().first().recommendations, base::Bilingual(u"Бірінші"_s, u"Первая"_s));
+    EXPECT_EQ(known().first().recommendations, base::Bilingual(u"- Бірінші"_s, u"- Первая"_s));
 }
 
 TEST_F(EarlierYears, areTakenInWholeOrNotAtAllAndEveryFaultIsNamedWithItsLine)
