@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QProcess>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace bagalau;
@@ -21,13 +22,16 @@ constexpr int bodies = 37;
 // The same 37 DOCX by LibreOffice, all in one call, as a script would do it.
 double byOffice(const Folder& folder, const QStringList& papers)
 {
-    const QString profile = u"-env:UserInstallation=file://"_s + folder.path(u"lo-profile"_s);
+    const QString profile =
+        u"-env:UserInstallation="_s + QUrl::fromLocalFile(folder.path(u"lo-profile"_s)).toString(QUrl::FullyEncoded);
     const auto convert = [&](const QStringList& files) {
         QProcess office;
         office.start(u"soffice"_s, QStringList{profile, u"--headless"_s, u"--convert-to"_s, u"pdf"_s, u"--outdir"_s,
                                                folder.path(u"pdf"_s)} +
                                        files);
-        office.waitForFinished(600'000);
+        if (!office.waitForFinished(300'000))
+            office.kill();
+        office.waitForFinished();
     };
     convert(papers.first(1)); // the profile is made at the first start
     return median(1, [&] { convert(papers); });
