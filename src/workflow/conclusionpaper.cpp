@@ -149,11 +149,12 @@ private:
             PaperRecord record{{{u"name"_s, m_plan.edition.directionNames.value(direction.id, direction.id)},
                                 {u"before"_s, {}},
                                 {u"penalty"_s, {}},
-                                {u"score"_s, Bilingual(u"–"_s)}},
+                                {u"score"_s, {}}},
                                {{u"deductions"_s, deductions(direction.id)}}};
             for (const domain::DirectionResult& result : m_plan.assessment.directions)
                 if (result.id == direction.id) {
-                    record.values[u"score"_s] = number(result.score);
+                    if (result.score)
+                        record.values[u"score"_s] = number(result.score);
                     if (result.penalty) {
                         record.values[u"before"_s] = number(result.before);
                         record.values[u"penalty"_s] = number(result.penalty);

@@ -289,7 +289,7 @@ Bilingual resultText(const ConclusionPlan& plan)
             kk << name.kk + score;
             ru << name.ru + score;
         }
-    return {kk.join(u"; "_s), ru.join(u"; "_s)};
+    return kk.isEmpty() ? Bilingual(u"–"_s) : Bilingual(kk.join(u"; "_s), ru.join(u"; "_s));
 }
 
 QList<MadeFile> makeDocuments(const ConclusionPlan& plan)

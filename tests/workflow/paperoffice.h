@@ -2,6 +2,7 @@
 
 #include "documents/tools.h"
 #include "support/office.h"
+#include "workflow/conclusionpaper.h"
 #include "workflow/papercontent.h"
 #include "workflow/views.h"
 
@@ -42,6 +43,11 @@ public:
         m_office.exportTo(m_office.folder.path(u"пакет.zip"_s));
         keep(u"transmittal-planning"_s);
         keepPart();
+        keepConclusion(m_office, u"agriculture"_s, {u"conclusion"_s});
+        Office part({u"planning"_s}, u"бөлік.bagalau"_s);
+        part.load(u"akmola"_s);
+        part.accept(u"akmola"_s);
+        keepConclusion(part, u"akmola"_s, {u"conclusion-direction"_s, u"conclusion-partial"_s});
     }
 
     workflow::PaperRequest request(const QString& id) const
@@ -69,6 +75,16 @@ private:
     void keep(const QString& id, const QString& name = {})
     {
         m_plans.insert(name.isEmpty() ? id : name, workflow::planPaper(*m_office.session, request(id)));
+    }
+
+    // Without its charts: in DOCX they are drawings, their words are tested with the writers.
+    void keepConclusion(const Office& office, const QString& body, const QStringList& ids)
+    {
+        workflow::ConclusionPlan plan = workflow::planDraft(*office.session, body, office.block);
+        plan.number = u"1-2017/099"_s;
+        plan.charts.clear();
+        for (const QString& id : ids)
+            m_plans.insert(id, workflow::paperPlan({}, id, id, workflow::conclusionData(plan)));
     }
 
     // A conclusion on a part of a block, of an invented office.
