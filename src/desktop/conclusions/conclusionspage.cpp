@@ -55,7 +55,12 @@ ConclusionsPage::ConclusionsPage(Workspace& workspace, QWidget* parent)
     connect(m_ui->checksList, &QListView::activated, this, &ConclusionsPage::goToSection);
 }
 
-ConclusionsPage::~ConclusionsPage() = default;
+// What is being written is saved while there is still a page to hear of it.
+ConclusionsPage::~ConclusionsPage()
+{
+    m_ui->textsPanel->save();
+    disconnect(&workspace(), nullptr, this, nullptr);
+}
 
 QString ConclusionsPage::title() const
 {
