@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>Assessed body</source>
-        <translation>Бағаланатын орган</translation>
+        <translation>Бағаланушы орган</translation>
     </message>
     <message>
         <source>Group</source>
@@ -3083,7 +3083,7 @@
     </message>
     <message>
         <source>Assessed body</source>
-        <translation>Бағаланатын орган</translation>
+        <translation>Бағаланушы орган</translation>
     </message>
     <message>
         <source>Block</source>
@@ -3942,7 +3942,7 @@
     </message>
     <message>
         <source>Assessed body</source>
-        <translation>Бағаланатын орган</translation>
+        <translation>Бағаланушы орган</translation>
     </message>
     <message>
         <source>State</source>

@@ -3,9 +3,12 @@
 #include "workflow/authoring.h"
 #include "workflow/training.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
 #include <QTreeView>
 
 namespace bagalau::tests {
@@ -47,6 +50,48 @@ void takeDrafts(Window& window, const QString& tail)
     takeDraft(window, u"definitions/O_N"_s, u"draft-formula-fault"_s + tail);
 }
 
+// A window that an action or a button opens beside the pages; it is closed again.
+void takeOpened(const std::function<void()>& open, const QString& name)
+{
+    const QWidgetList before = QApplication::topLevelWidgets();
+    open();
+    QWidget* opened = nullptr;
+    const auto found = [&] {
+        for (QWidget* one : QApplication::topLevelWidgets())
+            if (one->isVisible() && !before.contains(one) && one->windowType() != Qt::ToolTip)
+                opened = one;
+        return opened != nullptr;
+    };
+    ASSERT_TRUE(QTest::qWaitFor(found, 20'000)) << name.toStdString();
+    QTest::qWait(200);
+    picture(*opened, name);
+    opened->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+// What is done with papers: their look and templates, earlier years, the papers beside a conclusion, all conclusions in
+// one go, the preview of a draft, the charts.
+void takePapers(Window& window, const QString& tail)
+{
+    for (const char* action : {"paperSettingsAction", "templatesAction", "earlierAction"})
+        takeOpened([&] { window.main->findChild<QAction*>(QLatin1String(action))->trigger(); },
+                   u"papers-"_s + QLatin1String(action) + tail);
+    window.go(u"conclusions"_s, u"national-bank"_s);
+    for (const char* button : {"papersButton", "issueAllButton", "previewButton"}) {
+        QAbstractButton* here = nullptr; // several pages have one of this name
+        for (auto* one : window.main->findChildren<QAbstractButton*>(QLatin1String(button)))
+            if (one->isVisible())
+                here = one;
+        ASSERT_TRUE(here) << button;
+        takeOpened([&] { here->click(); }, u"papers-"_s + QLatin1String(button) + tail);
+    }
+    auto* tabs = window.find<QTabWidget>("detailTabs");
+    tabs->setCurrentWidget(window.find<QWidget>("chartsTab"));
+    QTest::qWait(200);
+    picture(*window.main, u"papers-charts"_s + tail);
+    tabs->setCurrentIndex(0);
+}
+
 // What a person sees of the training cycle, page by page, in a language. The pictures lie in build/.../pictures.
 void takePictures(base::Language language)
 {
@@ -74,6 +119,7 @@ void takePictures(base::Language language)
         picture(*window.main, u"window-"_s + page + tail);
         EXPECT_TRUE(QFile::exists(QStringLiteral(BAGALAU_BUILD_DIR "/pictures/window-") + page + tail + u".png"_s));
     }
+    takePapers(window, tail);
     takeDrafts(window, tail);
     EXPECT_THAT(window.prompts.problems, testing::IsEmpty());
 }
