@@ -44,6 +44,7 @@ public:
         keep(u"transmittal-planning"_s);
         keepPart();
         keepConclusion(m_office, u"agriculture"_s, {u"conclusion"_s});
+        keepSuccessor();
         Office part({u"planning"_s}, u"бөлік.bagalau"_s);
         part.load(u"akmola"_s);
         part.accept(u"akmola"_s);
@@ -85,6 +86,20 @@ private:
         plan.charts.clear();
         for (const QString& id : ids)
             m_plans.insert(id, workflow::paperPlan({}, id, id, workflow::conclusionData(plan)));
+    }
+
+    // What an accepted objection led to: it shows its differences from the one that it replaces.
+    void keepSuccessor()
+    {
+        const QList<domain::Conclusion> issued = workflow::conclusions(*m_office.session);
+        workflow::ConclusionPlan plan = workflow::planDraft(*m_office.session, u"agriculture"_s, m_office.block);
+        plan.number = u"1-2017/100"_s;
+        plan.predecessor = issued.first().id;
+        plan.predecessorNumber = issued.first().number;
+        plan.predecessorSnapshot = issued.first().snapshot;
+        plan.charts.clear();
+        m_plans.insert(u"conclusion-successor"_s,
+                       workflow::paperPlan({}, u"conclusion"_s, u"successor"_s, workflow::conclusionData(plan)));
     }
 
     // A conclusion on a part of a block, of an invented office.
