@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/message.h"
+#include "base/number.h"
 
 #include <QMap>
 
@@ -11,6 +12,15 @@ struct CommissionRole
     base::Bilingual name;
     int least = 0;
     int most = 1000;
+    bool votes = true;
+};
+
+/// When a sitting can decide. The law gives no number: this is how it is read.
+struct Quorum
+{
+    base::Number share;   ///< of the members with a vote; more than it must be there
+    QStringList roles;    ///< of each at least one must be there
+    base::Bilingual rule; ///< in words, with its ground
 };
 
 /// How a special commission is composed (clause 59 of the System; paragraph 39 of the block 1 methodology).
@@ -19,13 +29,16 @@ struct CommissionRule
     int least = 0; ///< members of all roles together
     base::Bilingual clause;
     QMap<QString, CommissionRole> roles;
+    Quorum quorum;
 };
 
 struct CommissionMember
 {
     QString name;
     QString organisation;
-    QString role; ///< id of a role of the rule
+    QString role;              ///< id of a role of the rule
+    QString alternateFor = {}; ///< the member in whose place this one sits when needed; empty: a member
+    QString conflict = {};     ///< a conflict of interest that the member declared; empty: none
     bool operator==(const CommissionMember&) const = default;
 };
 
@@ -41,5 +54,11 @@ struct Participation
 /// whoever asks for it; there is no way around.
 QList<base::Message> commissionFaults(const CommissionRule& rule, const QList<CommissionMember>& members,
                                       const QList<Participation>& participants);
+
+/// What forbids a decision at a sitting where these members are there (by name): too few, a role that must be there,
+/// somebody who is no member, an alternate beside the member, a member with a declared conflict. Nothing: it can
+/// decide.
+QList<base::Message> quorumFaults(const CommissionRule& rule, const QList<CommissionMember>& members,
+                                  const QStringList& present);
 
 } // namespace bagalau::domain

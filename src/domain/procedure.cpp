@@ -12,16 +12,44 @@ namespace bagalau::domain {
 
 namespace {
 
+QStringList textsFrom(const QJsonValue& json)
+{
+    QStringList texts;
+    for (const QJsonValue& one : json.toArray())
+        texts << one.toString();
+    return texts;
+}
+
+QMap<QString, CommissionRole> rolesFrom(const QJsonValue& json)
+{
+    QMap<QString, CommissionRole> all;
+    const QJsonObject roles = json.toObject();
+    for (auto role = roles.begin(); role != roles.end(); ++role)
+        all.insert(role.key(), {bilingualFromJson((*role)[u"name"_s]), (*role)[u"least"_s].toInt(),
+                                (*role)[u"most"_s].toInt(1000), (*role)[u"votes"_s].toBool(true)});
+    return all;
+}
+
 CommissionRule commissionFrom(const QJsonValue& json)
 {
     CommissionRule rule;
     rule.least = json[u"least"_s].toInt();
     rule.clause = bilingualFromJson(json[u"clause"_s]);
-    const QJsonObject roles = json[u"roles"_s].toObject();
-    for (auto role = roles.begin(); role != roles.end(); ++role)
-        rule.roles.insert(role.key(), {bilingualFromJson((*role)[u"name"_s]), (*role)[u"least"_s].toInt(),
-                                       (*role)[u"most"_s].toInt(1000)});
+    rule.roles = rolesFrom(json[u"roles"_s]);
+    const QJsonValue quorum = json[u"quorum"_s];
+    rule.quorum = {base::Number::fromExact(quorum[u"more_than"_s].toString()).value_or(base::Number()),
+                   textsFrom(quorum[u"roles"_s]), bilingualFromJson(quorum[u"rule"_s])};
     return rule;
+}
+
+AdmissibilityRule admissibilityFrom(const QJsonValue& json)
+{
+    const QString test = json[u"test"_s].toString();
+    return {json[u"id"_s].toString(),
+            test == u"limit"_s       ? AdmissibilityRule::Test::Limit
+            : test == u"documents"_s ? AdmissibilityRule::Test::Documents
+                                     : AdmissibilityRule::Test::Judgement,
+            bilingualFromJson(json[u"name"_s]), bilingualFromJson(json[u"clause"_s]), textsFrom(json[u"blocks"_s])};
 }
 
 } // namespace
@@ -45,6 +73,12 @@ Procedure Procedure::read(const QByteArray& bytes)
     procedure.rollOverSource = bilingualFromJson(json[u"roll_over_source"_s]);
     procedure.documentsClause = bilingualFromJson(json[u"documents_clause"_s]);
     procedure.commission = commissionFrom(json[u"commission"_s]);
+    for (const QJsonValue& rule : json[u"admissibility"_s].toArray())
+        procedure.admissibility << admissibilityFrom(rule);
+    procedure.reverification = {bilingualFromJson(json[u"reverification"_s][u"clause"_s]),
+                                rolesFrom(json[u"reverification"_s][u"roles"_s])};
+    for (const QJsonValue& way : json[u"ways"_s].toArray())
+        procedure.ways << Choice{way[u"id"_s].toString(), bilingualFromJson(way[u"name"_s])};
     return procedure;
 }
 
@@ -53,6 +87,14 @@ const Block* Procedure::block(const QString& id) const
     for (const Block& block : blocks)
         if (block.id == id)
             return &block;
+    return nullptr;
+}
+
+const AdmissibilityRule* Procedure::admissibilityRule(const QString& id) const
+{
+    for (const AdmissibilityRule& rule : admissibility)
+        if (rule.id == id)
+            return &rule;
     return nullptr;
 }
 

@@ -34,6 +34,33 @@ struct TimeLimit
     base::Bilingual clause;
 };
 
+/// Why an objection, or an item of it, is not considered.
+struct AdmissibilityRule
+{
+    /// How it is established: by the time limit, by the absence of documents, or by an official with a ground.
+    enum class Test { Limit, Documents, Judgement };
+
+    QString id;
+    Test test = Test::Judgement;
+    base::Bilingual name;
+    base::Bilingual clause;
+    QStringList blocks; ///< where it holds; empty: everywhere
+};
+
+/// A second look by the working body of the Commission at single results after an appeal (clause 62).
+struct ReverificationRule
+{
+    base::Bilingual clause;
+    QMap<QString, CommissionRole> roles; ///< who takes part
+};
+
+/// A named choice, such as a way of delivery.
+struct Choice
+{
+    QString id;
+    base::Bilingual name;
+};
+
 /// The procedure of the System as data: blocks, stages, time limits, the rule of the special commission.
 struct Procedure
 {
@@ -45,9 +72,13 @@ struct Procedure
     base::Bilingual rollOverSource;
     base::Bilingual documentsClause;
     CommissionRule commission;
+    QList<AdmissibilityRule> admissibility;
+    ReverificationRule reverification;
+    QList<Choice> ways; ///< of delivery
 
     static Procedure read(const QByteArray& json);
     const Block* block(const QString& id) const;
+    const AdmissibilityRule* admissibilityRule(const QString& id) const;
     Deadline deadline(const WorkCalendar& calendar, const QString& limit, QDate from) const;
 };
 

@@ -15,30 +15,25 @@ QVariant orNull(const QString& text)
     return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
-QString changesText(const QMap<QString, domain::Value>& changes)
+// Its documents lie with the entry of the act that recorded it.
+domain::Passage passageFrom(const Database& database, const Statement& rows, int first)
 {
-    QJsonObject json;
-    for (auto change = changes.begin(); change != changes.end(); ++change)
-        json[change.key()] = domain::toJson(*change);
-    return QString::fromUtf8(base::canonicalJson(json));
+    domain::Passage passage{rows.date(first), rows.text(first + 1), rows.text(first + 2), {}};
+    if (!passage.day.isValid())
+        return passage;
+    Statement files =
+        database.run(u"SELECT name, digest FROM evidence WHERE entry=? ORDER BY position"_s, {rows.integer(first + 3)});
+    while (files.next())
+        passage.proof << domain::FileReference{files.text(0), files.text(1)};
+    return passage;
 }
 
-QMap<QString, domain::Value> changesFrom(const QString& text)
-{
-    QMap<QString, domain::Value> changes;
-    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
-    for (auto change = json.begin(); change != json.end(); ++change)
-        changes.insert(change.key(), domain::valueFromJson(*change));
-    return changes;
-}
-
-void keepObjectionFiles(const Act& act, const QString& objection, const QString& kind,
-                        const QList<domain::FileReference>& files)
+void keepProof(const Act& act, const domain::Passage& passage)
 {
     int position = 0;
-    for (const domain::FileReference& file : files)
-        act.run(u"INSERT INTO objection_file(objection, kind, position, name, digest) VALUES(?,?,?,?,?)"_s,
-                {objection, kind, ++position, file.name, file.digest});
+    for (const domain::FileReference& file : passage.proof)
+        act.run(u"INSERT INTO evidence(entry, position, name, digest) VALUES(?,?,?,?)"_s,
+                {act.entryNumber(), ++position, file.name, file.digest});
 }
 
 } // namespace
@@ -46,24 +41,33 @@ void keepObjectionFiles(const Act& act, const QString& objection, const QString&
 QList<domain::Conclusion> ConclusionRecords::select(const QString& condition, const QVariantList& values) const
 {
     QList<domain::Conclusion> all;
-    Statement rows = m_database.run(u"SELECT c.id, c.body, c.block, c.sequence, c.number, c.predecessor, c.issued, "
-                                    u"c.official, c.snapshot, c.entry, d.received "
-                                    "FROM conclusion c LEFT JOIN delivery d ON d.conclusion=c.id "_s +
-                                        condition,
-                                    values);
-    while (rows.next())
-        all << domain::Conclusion{rows.text(0),
-                                  rows.text(1),
-                                  rows.text(2),
-                                  static_cast<int>(rows.integer(3)),
-                                  rows.text(4),
-                                  rows.text(5),
-                                  rows.date(6),
-                                  rows.text(7),
-                                  QJsonDocument::fromJson(rows.text(8).toUtf8()).object(),
-                                  rows.integer(9),
-                                  {},
-                                  rows.date(10)};
+    Statement rows = m_database.run(
+        u"SELECT c.id, c.body, c.block, c.sequence, c.number, c.predecessor, c.issued, c.official, c.snapshot, "
+        u"c.entry, "
+        "d.received, d.way, d.number, d.entry, s.sent, s.way, s.number, s.entry, n.received, '', n.number, n.entry "
+        "FROM conclusion c LEFT JOIN delivery d ON d.conclusion=c.id LEFT JOIN dispatch s ON s.conclusion=c.id "
+        "LEFT JOIN no_objection n ON n.conclusion=c.id "_s +
+            condition,
+        values);
+    QHash<QString, qint64> entries;
+    while (rows.next()) {
+        domain::Conclusion one;
+        one.id = rows.text(0);
+        one.body = rows.text(1);
+        one.block = rows.text(2);
+        one.sequence = static_cast<int>(rows.integer(3));
+        one.number = rows.text(4);
+        one.predecessor = rows.text(5);
+        one.issued = rows.date(6);
+        one.official = rows.text(7);
+        one.snapshot = QJsonDocument::fromJson(rows.text(8).toUtf8()).object();
+        one.entry = rows.integer(9);
+        one.receipt = passageFrom(m_database, rows, 10);
+        one.delivered = one.receipt.day;
+        one.dispatched = passageFrom(m_database, rows, 14);
+        one.noObjection = passageFrom(m_database, rows, 18);
+        all << one;
+    }
     for (domain::Conclusion& conclusion : all) {
         Statement files = m_database.run(
             u"SELECT name, digest FROM conclusion_file WHERE conclusion=? ORDER BY position"_s, {conclusion.id});
@@ -109,107 +113,26 @@ void ConclusionRecords::add(const Act& act, const domain::Conclusion& conclusion
                 {conclusion.id, ++position, file.name, file.digest});
 }
 
-void ConclusionRecords::deliver(const Act& act, const QString& conclusion, QDate received) const
+void ConclusionRecords::dispatch(const Act& act, const QString& conclusion, const domain::Passage& passage) const
 {
-    act.run(u"INSERT INTO delivery(conclusion, received, official, at) VALUES(?,?,?,?)"_s,
-            {conclusion, received.toString(Qt::ISODate), act.entry().official, act.entry().at});
+    act.run(u"INSERT INTO dispatch(conclusion, sent, way, number, entry) VALUES(?,?,?,?,?)"_s,
+            {conclusion, passage.day.toString(Qt::ISODate), passage.way, passage.number, act.entryNumber()});
+    keepProof(act, passage);
 }
 
-QList<domain::Objection> ConclusionRecords::selectObjections(const QString& condition, const QVariantList& values) const
+void ConclusionRecords::deliver(const Act& act, const QString& conclusion, const domain::Passage& passage) const
 {
-    QList<domain::Objection> all;
-    Statement rows = m_database.run(
-        u"SELECT id, number, conclusion, body, block, received, ground, official, at, closed, successor FROM objection "_s +
-            condition,
-        values);
-    while (rows.next()) {
-        domain::Objection one;
-        one.id = rows.text(0);
-        one.number = static_cast<int>(rows.integer(1));
-        one.conclusion = rows.text(2);
-        one.body = rows.text(3);
-        one.block = rows.text(4);
-        one.received = rows.date(5);
-        one.ground = rows.text(6);
-        one.official = rows.text(7);
-        one.at = rows.text(8);
-        one.closed = rows.date(9);
-        one.successor = rows.text(10);
-        all << one;
-    }
-    for (domain::Objection& one : all)
-        fill(one);
-    return all;
+    act.run(u"INSERT INTO delivery(conclusion, received, official, at, way, number, entry) VALUES(?,?,?,?,?,?,?)"_s,
+            {conclusion, passage.day.toString(Qt::ISODate), act.entry().official, act.entry().at, passage.way,
+             passage.number, act.entryNumber()});
+    keepProof(act, passage);
 }
 
-void ConclusionRecords::fill(domain::Objection& objection) const
+void ConclusionRecords::noObjection(const Act& act, const QString& conclusion, const domain::Passage& passage) const
 {
-    Statement items = m_database.run(
-        u"SELECT item, verdict, ground, changes FROM objection_item WHERE objection=? ORDER BY position"_s,
-        {objection.id});
-    while (items.next())
-        objection.items << domain::ObjectionItem{
-            items.text(0), items.isNull(1) ? std::nullopt : std::optional(items.text(1) == u"accept"_s), items.text(2),
-            changesFrom(items.text(3))};
-    Statement files = m_database.run(
-        u"SELECT kind, name, digest FROM objection_file WHERE objection=? ORDER BY kind, position"_s, {objection.id});
-    while (files.next())
-        (files.text(0) == u"answer"_s ? objection.answers : objection.files)
-            << domain::FileReference{files.text(1), files.text(2)};
-    Statement members =
-        m_database.run(u"SELECT name, organisation, role FROM commission_member WHERE objection=? ORDER BY position"_s,
-                       {objection.id});
-    while (members.next())
-        objection.commission << domain::CommissionMember{members.text(0), members.text(1), members.text(2)};
-}
-
-std::optional<domain::Objection> ConclusionRecords::objection(int number) const
-{
-    const auto found = selectObjections(u"WHERE number=?"_s, {number});
-    return found.isEmpty() ? std::nullopt : std::optional(found.first());
-}
-
-QList<domain::Objection> ConclusionRecords::objections() const
-{
-    return selectObjections(u"ORDER BY number"_s, {});
-}
-
-void ConclusionRecords::addObjection(const Act& act, const domain::Objection& objection) const
-{
-    act.run(
-        u"INSERT INTO objection(id, number, conclusion, body, block, received, ground, official, at) VALUES(?,?,?,?,?,?,?,?,?)"_s,
-        {objection.id, objection.number, objection.conclusion, objection.body, objection.block,
-         objection.received.toString(Qt::ISODate), objection.ground, act.entry().official, act.entry().at});
-    int position = 0;
-    for (const domain::ObjectionItem& item : objection.items)
-        act.run(u"INSERT INTO objection_item(objection, position, item) VALUES(?,?,?)"_s,
-                {objection.id, ++position, item.item});
-    keepObjectionFiles(act, objection.id, u"received"_s, objection.files);
-}
-
-void ConclusionRecords::formCommission(const Act& act, const domain::Objection& objection,
-                                       const QList<domain::CommissionMember>& members) const
-{
-    int position = 0;
-    for (const domain::CommissionMember& member : members)
-        act.run(u"INSERT INTO commission_member(objection, position, name, organisation, role) VALUES(?,?,?,?,?)"_s,
-                {objection.id, ++position, member.name, member.organisation, member.role});
-}
-
-void ConclusionRecords::decide(const Act& act, const domain::Objection& objection,
-                               const domain::ObjectionItem& item) const
-{
-    act.run(
-        u"UPDATE objection_item SET verdict=?, ground=?, changes=? WHERE objection=? AND item=? AND verdict IS NULL"_s,
-        {*item.accepted ? u"accept"_s : u"reject"_s, item.ground, changesText(item.changes), objection.id, item.item});
-}
-
-void ConclusionRecords::close(const Act& act, const domain::Objection& objection, QDate sent, const QString& successor,
-                              const QList<domain::FileReference>& answers) const
-{
-    keepObjectionFiles(act, objection.id, u"answer"_s, answers);
-    act.run(u"UPDATE objection SET closed=?, successor=? WHERE id=? AND closed IS NULL"_s,
-            {sent.toString(Qt::ISODate), orNull(successor), objection.id});
+    act.run(u"INSERT INTO no_objection(conclusion, received, number, entry) VALUES(?,?,?,?)"_s,
+            {conclusion, passage.day.toString(Qt::ISODate), passage.number, act.entryNumber()});
+    keepProof(act, passage);
 }
 
 QList<domain::PackageInfo> ConclusionRecords::packages() const

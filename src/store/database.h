@@ -63,7 +63,7 @@ public:
     /// is put beside it by `complete` before it gets its name; if that throws, there is no copy.
     void backupTo(const QString& target, const std::function<void()>& complete = {}) const;
 
-    static constexpr int schemaVersion = 3;
+    static constexpr int schemaVersion = 4;
 
 private:
     void connect();

@@ -22,8 +22,9 @@ public:
     std::optional<domain::Official> official(const QString& name) const; ///< by name, forgiving case and blanks
     void addOfficial(const Act& act, const domain::Official& official) const;
 
-    QMap<int, QDate> stageDates() const;
-    void setStageDate(const Act& act, int number, QDate date) const;
+    /// Dates of the stages: of a block where they are its own, or with an empty block those of all others.
+    QMap<int, QDate> stageDates(const QString& block = {}) const;
+    void setStageDate(const Act& act, const QString& block, int number, QDate date) const;
 
     /// All editions that this store keeps, by id: in use, former and drafts.
     QMap<QString, domain::KeptEdition> editions() const;

@@ -121,12 +121,88 @@ QStringList third()
     };
 }
 
+// The appeal in full: how a conclusion travels, items with what is asked and what was decided, sittings, signed papers;
+// the office's own calendar, dates by block, earlier recommendations, the state of sectors, selections by risk.
+QStringList fourth()
+{
+    return {
+        u"CREATE TABLE calendar_year(year INTEGER PRIMARY KEY, csv TEXT NOT NULL, source TEXT NOT NULL, official TEXT "
+        u"NOT NULL, at TEXT NOT NULL) STRICT"_s,
+        // Block '': all blocks without a date of their own.
+        u"CREATE TABLE stage_date(block TEXT NOT NULL, number INTEGER NOT NULL, date TEXT NOT NULL, "
+        u"PRIMARY KEY(block, number)) STRICT"_s,
+        u"INSERT INTO stage_date(block, number, date) SELECT '', number, date FROM stage WHERE date<>''"_s,
+        u"DROP TABLE stage"_s,
+        u"CREATE TABLE stage_change(position INTEGER PRIMARY KEY, block TEXT NOT NULL, number INTEGER NOT NULL, before "
+        u"TEXT NOT NULL, after TEXT NOT NULL, reason TEXT NOT NULL, official TEXT NOT NULL, at TEXT NOT NULL) STRICT"_s,
+        u"CREATE TABLE schedule_approval(position INTEGER PRIMARY KEY, number TEXT NOT NULL, date TEXT NOT NULL, "
+        u"approver TEXT NOT NULL, official TEXT NOT NULL, at TEXT NOT NULL) STRICT"_s,
+
+        u"CREATE TABLE dispatch(conclusion TEXT PRIMARY KEY REFERENCES conclusion(id), sent TEXT NOT NULL, way TEXT "
+        u"NOT "
+        u"NULL, number TEXT NOT NULL, entry INTEGER NOT NULL) STRICT"_s,
+        u"ALTER TABLE delivery ADD COLUMN way TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE delivery ADD COLUMN number TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE delivery ADD COLUMN entry INTEGER NOT NULL DEFAULT 0"_s,
+        u"CREATE TABLE no_objection(conclusion TEXT PRIMARY KEY REFERENCES conclusion(id), received TEXT NOT NULL, "
+        u"number "
+        u"TEXT NOT NULL, entry INTEGER NOT NULL) STRICT"_s,
+
+        u"ALTER TABLE objection ADD COLUMN kind TEXT NOT NULL DEFAULT 'objection'"_s,
+        u"ALTER TABLE objection ADD COLUMN incoming TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE objection ADD COLUMN dated TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE objection ADD COLUMN order_number TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE objection ADD COLUMN order_date TEXT NOT NULL DEFAULT ''"_s,
+        u"CREATE INDEX objection_of ON objection(conclusion)"_s,
+        u"ALTER TABLE objection_item ADD COLUMN demand TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE objection_item ADD COLUMN reason TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE objection_item ADD COLUMN proposed TEXT NOT NULL DEFAULT '{}'"_s,
+        u"ALTER TABLE objection_item ADD COLUMN rule TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE objection_item ADD COLUMN ground_ru TEXT NOT NULL DEFAULT ''"_s,
+        u"UPDATE objection_item SET ground_ru=ground WHERE ground IS NOT NULL"_s,
+        u"ALTER TABLE objection_item ADD COLUMN finding_kk TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE objection_item ADD COLUMN finding_ru TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE objection_item ADD COLUMN decided TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE objection_item ADD COLUMN sitting INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE objection_item ADD COLUMN votes TEXT NOT NULL DEFAULT '[]'"_s,
+        u"ALTER TABLE commission_member ADD COLUMN alternate_for TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE commission_member ADD COLUMN conflict TEXT NOT NULL DEFAULT ''"_s,
+        u"CREATE TABLE sitting(objection TEXT NOT NULL REFERENCES objection(id), number INTEGER NOT NULL, date TEXT "
+        u"NOT "
+        u"NULL, minutes TEXT NOT NULL, present TEXT NOT NULL, invited TEXT NOT NULL, heard_kk TEXT NOT NULL, heard_ru "
+        u"TEXT "
+        u"NOT NULL, official TEXT NOT NULL, entry INTEGER NOT NULL, PRIMARY KEY(objection, number)) STRICT"_s,
+        u"CREATE TABLE objection_paper(objection TEXT NOT NULL REFERENCES objection(id), paper TEXT NOT NULL, number "
+        u"TEXT "
+        u"NOT NULL, date TEXT NOT NULL, signer TEXT NOT NULL, acquainted TEXT NOT NULL, PRIMARY KEY(objection, paper)) STRICT"_s,
+
+        u"CREATE TABLE recommendation(id TEXT PRIMARY KEY, body TEXT NOT NULL, block TEXT NOT NULL, origin TEXT NOT "
+        u"NULL, "
+        u"number TEXT NOT NULL, issued TEXT NOT NULL, kk TEXT NOT NULL, ru TEXT NOT NULL, due TEXT NOT NULL, "
+        u"official TEXT NOT NULL, at TEXT NOT NULL, entry INTEGER NOT NULL) STRICT"_s,
+        u"CREATE INDEX recommendation_of ON recommendation(body, block)"_s,
+        u"CREATE TABLE measure(id TEXT PRIMARY KEY, recommendation TEXT NOT NULL REFERENCES recommendation(id), kk "
+        u"TEXT "
+        u"NOT NULL, ru TEXT NOT NULL, responsible TEXT NOT NULL, due TEXT NOT NULL, entry INTEGER NOT NULL) STRICT"_s,
+        u"CREATE TABLE fulfilment(id TEXT PRIMARY KEY, recommendation TEXT NOT NULL REFERENCES recommendation(id), "
+        u"state "
+        u"TEXT NOT NULL, day TEXT NOT NULL, kk TEXT NOT NULL, ru TEXT NOT NULL, official TEXT NOT NULL, at TEXT NOT "
+        u"NULL, "
+        u"entry INTEGER NOT NULL) STRICT"_s,
+        u"CREATE TABLE sector_finding(id TEXT PRIMARY KEY, body TEXT NOT NULL, worsened INTEGER NOT NULL, kk TEXT NOT "
+        u"NULL, ru TEXT NOT NULL, source TEXT NOT NULL, official TEXT NOT NULL, at TEXT NOT NULL, entry INTEGER NOT NULL) STRICT"_s,
+        u"CREATE TABLE risk_selection(id TEXT PRIMARY KEY, block TEXT NOT NULL, snapshot TEXT NOT NULL, official TEXT "
+        u"NOT "
+        u"NULL, at TEXT NOT NULL, entry INTEGER NOT NULL) STRICT"_s,
+    };
+}
+
 } // namespace
 
 QStringList step(int number)
 {
-    Q_ASSERT(number >= 1 && number <= 3);
-    return number == 1 ? first() : number == 2 ? second() : third();
+    Q_ASSERT(number >= 1 && number <= 4);
+    return number == 1 ? first() : number == 2 ? second() : number == 3 ? third() : fourth();
 }
 
 } // namespace bagalau::store::schema

@@ -4,6 +4,7 @@
 #include "scoring/assess.h"
 #include "store/assessments.h"
 #include "store/conclusions.h"
+#include "store/objections.h"
 #include "store/office.h"
 #include "store/reports.h"
 #include "workflow/reportversions.h"
@@ -29,7 +30,7 @@ void propose(const Session& session, const domain::Variant& variant, const domai
 
 std::optional<domain::Objection> openObjection(const Session& session, const QString& conclusion)
 {
-    for (const domain::Objection& objection : store::ConclusionRecords(session.database()).objections())
+    for (const domain::Objection& objection : store::ObjectionRecords(session.database()).all())
         if (objection.conclusion == conclusion && !objection.closed.isValid())
             return objection;
     return std::nullopt;
@@ -41,7 +42,7 @@ Progress afterConclusion(const Session& session, const domain::Conclusion& concl
         return Progress::Objected;
     if (conclusion.sequence > 1)
         return Progress::Final;
-    for (const domain::Objection& objection : store::ConclusionRecords(session.database()).objections())
+    for (const domain::Objection& objection : store::ObjectionRecords(session.database()).all())
         if (objection.conclusion == conclusion.id)
             return Progress::Final;
     if (!conclusion.delivered.isValid())

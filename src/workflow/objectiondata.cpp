@@ -16,9 +16,9 @@ namespace {
 
 Bilingual decisionOf(const domain::ObjectionItem& item)
 {
-    if (!item.accepted)
+    if (item.outcome == domain::Outcome::Open)
         return {};
-    return documents::phrase(*item.accepted ? u"letter.accepted"_s : u"letter.rejected"_s);
+    return documents::phrase(item.accepted() ? u"letter.accepted"_s : u"letter.rejected"_s);
 }
 
 QList<PaperRecord> changesOf(const ObjectionContent& content, const domain::ObjectionItem& item)
@@ -49,7 +49,7 @@ QList<PaperRecord> itemsOf(const ObjectionContent& content)
                          {u"points"_s, item ? base::displayNumber(item->points, content.edition->scorePlaces) : u"–"_s},
                          {u"objection"_s, base::bothSides(content.objection->ground)},
                          {u"decision"_s, decisionOf(one)},
-                         {u"ground"_s, base::bothSides(one.ground)}};
+                         {u"ground"_s, one.ground}};
         record.lists.insert(u"changes"_s, changesOf(content, one));
         all << record;
     }

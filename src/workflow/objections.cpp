@@ -7,6 +7,7 @@
 #include "domain/richtext.h"
 #include "store/assessments.h"
 #include "store/conclusions.h"
+#include "store/objections.h"
 #include "workflow/assessments.h"
 #include "workflow/conclusionparts.h"
 #include "workflow/papercontent.h"
@@ -30,7 +31,7 @@ namespace {
 
 domain::Objection requireOpen(const Session& session, int number)
 {
-    const auto objection = store::ConclusionRecords(session.database()).objection(number);
+    const auto objection = store::ObjectionRecords(session.database()).byNumber(number);
     if (!objection)
         refuse({u"objection.unknown"_s,
                 QT_TRANSLATE_NOOP("Messages", "There is no objection No. %1."),
@@ -127,9 +128,8 @@ QList<EstablishedValue> acceptedChanges(const domain::Objection& objection)
 {
     QList<EstablishedValue> all;
     for (const domain::ObjectionItem& item : objection.items)
-        for (auto change = item.changes.begin(); item.accepted.value_or(false) && change != item.changes.end();
-             ++change)
-            all << EstablishedValue{change.key(), *change, item.ground};
+        for (auto change = item.changes.begin(); item.accepted() && change != item.changes.end(); ++change)
+            all << EstablishedValue{change.key(), *change, item.ground.kk};
     return all;
 }
 
@@ -177,7 +177,7 @@ qint64 deliverConclusion(Session& session, const QString& body, const QString& b
                 QT_TRANSLATE_NOOP("Messages", "Conclusion No. %1 was delivered on %2."),
                 {conclusion->number, base::shortDate(conclusion->delivered)}});
     store::Act act(session.database(), session.entry(official, u"deliver"_s, body, block));
-    store::ConclusionRecords(session.database()).deliver(act, conclusion->id, received);
+    store::ConclusionRecords(session.database()).deliver(act, conclusion->id, {received, {}, {}, {}});
     act.commit({{u"conclusion"_s, conclusion->number}, {u"received"_s, received.toString(Qt::ISODate)}});
     session.tellChanged();
     return act.entryNumber();
@@ -193,8 +193,8 @@ RegisteredObjection registerObjection(Session& session, const ObjectionRequest& 
     if (base::simplified(request.ground).isEmpty())
         refuse({u"objection.no-ground"_s, QT_TRANSLATE_NOOP("Messages", "An objection gives its ground."), {}});
     const QList<MadeFile> documents = requireDocuments(session, request.documents);
-    const store::ConclusionRecords records(session.database());
-    for (const domain::Objection& other : records.objections())
+    const store::ObjectionRecords records(session.database());
+    for (const domain::Objection& other : records.all())
         if (other.conclusion == conclusion.id)
             refuse({u"objection.already"_s,
                     QT_TRANSLATE_NOOP("Messages", "Objection No. %1 to conclusion No. %2 is registered already."),
@@ -202,18 +202,18 @@ RegisteredObjection registerObjection(Session& session, const ObjectionRequest& 
     store::Act act(session.database(), session.entry(official, u"object"_s, request.body, request.block));
     domain::Objection objection;
     objection.id = session.environment().ids->next();
-    objection.number = static_cast<int>(records.objections().size()) + 1;
+    objection.number = records.count() + 1;
     objection.conclusion = conclusion.id;
     objection.body = request.body;
     objection.block = request.block;
     objection.received = request.received;
     objection.ground = base::simplified(request.ground);
     for (const QString& item : QSet<QString>(request.items.begin(), request.items.end()))
-        objection.items << domain::ObjectionItem{item, {}, {}, {}};
+        objection.items.emplaceBack().item = item;
     std::sort(objection.items.begin(), objection.items.end(),
               [](const auto& a, const auto& b) { return a.item < b.item; });
     objection.files = keepFiles(session, act, documents);
-    records.addObjection(act, objection);
+    records.add(act, objection);
     QJsonArray items;
     for (const domain::ObjectionItem& item : objection.items)
         items.append(item.item);
@@ -249,7 +249,7 @@ qint64 formCommission(Session& session, int number, const QList<domain::Commissi
                 {base::Bilingual(kk.join(u'\n'), ru.join(u'\n'))}});
     }
     store::Act act(session.database(), session.entry(official, u"commission"_s, objection.body, objection.block));
-    store::ConclusionRecords(session.database()).formCommission(act, objection, members);
+    store::ObjectionRecords(session.database()).setCommission(act, objection, members, {}, {});
     act.commit({{u"objection"_s, QString::number(number)}, {u"members"_s, membersJson(members)}});
     session.tellChanged();
     return act.entryNumber();
@@ -276,7 +276,7 @@ qint64 decideItem(Session& session, int number, const QString& itemId, bool acce
         refuse({u"decide.unknown-item"_s,
                 QT_TRANSLATE_NOOP("Messages", "Objection No. %1 does not contest “%2”."),
                 {QString::number(number), itemId}});
-    if (item->accepted)
+    if (item->outcome != domain::Outcome::Open)
         refuse({u"decide.twice"_s,
                 QT_TRANSLATE_NOOP("Messages", "“%1” is decided already; a decision is final."),
                 {itemId}});
@@ -300,15 +300,17 @@ qint64 decideItem(Session& session, int number, const QString& itemId, bool acce
                      ? base::Bilingual(u"–"_s)
                      : base::Bilingual(base::render(after.findings.first().message, base::Language::Kk),
                                        base::render(after.findings.first().message, base::Language::Ru))}});
-    domain::ObjectionItem decided{itemId, accept, base::simplified(ground), {}};
+    domain::ObjectionItem decided = *item;
+    decided.outcome = accept ? domain::Outcome::Accepted : domain::Outcome::Rejected;
+    decided.ground = base::bothSides(base::simplified(ground));
     for (const EstablishedValue& change : changes)
         decided.changes.insert(change.input, change.value);
     store::Act act(session.database(), session.entry(official, u"decide"_s, objection.body, objection.block));
-    store::ConclusionRecords(session.database()).decide(act, objection, decided);
+    store::ObjectionRecords(session.database()).settle(act, objection, decided);
     act.commit({{u"objection"_s, QString::number(number)},
                 {u"item"_s, itemId},
                 {u"verdict"_s, accept ? u"accept"_s : u"reject"_s},
-                {u"ground"_s, decided.ground},
+                {u"ground"_s, base::toJson(decided.ground)},
                 {u"changes"_s, changesJson(decided.changes)},
                 {u"score_before"_s, before.score ? before.score->exact() : QString()},
                 {u"score_after"_s, after.score ? after.score->exact() : QString()}});
@@ -400,7 +402,7 @@ qint64 closeObjection(Session& session, const ClosePlan& plan, const ClosedFiles
     }
     const QList<domain::FileReference> letters = keepFiles(session, act, files.letters);
     payload[u"letters"_s] = filesJson(letters);
-    store::ConclusionRecords(session.database())
+    store::ObjectionRecords(session.database())
         .close(act, objection, plan.sent, plan.successor ? plan.successor->id : QString(), letters);
     act.commit(payload);
     session.tellChanged();

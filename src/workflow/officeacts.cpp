@@ -209,7 +209,7 @@ qint64 setStage(Session& session, int number, QDate date, const QString& officia
                      "Stages follow each other: stage %1 has the date %2. Change that date first, or choose another."),
                  {QString::number(stage.number), stage.date.toString(u"dd.MM.yyyy"_s)}});
     store::Act act(session.database(), session.entry(official, u"schedule"_s));
-    store::OfficeRecords(session.database()).setStageDate(act, number, date);
+    store::OfficeRecords(session.database()).setStageDate(act, {}, number, date);
     act.commit({{u"stage"_s, QString::number(number)},
                 {u"old"_s, stages[number - 1].date.toString(Qt::ISODate)},
                 {u"new"_s, date.toString(Qt::ISODate)}});

@@ -6,6 +6,7 @@
 #include "base/problem.h"
 #include "exchange/bag.h"
 #include "store/conclusions.h"
+#include "store/objections.h"
 #include "store/office.h"
 #include "workflow/assessments.h"
 
@@ -41,8 +42,8 @@ QJsonObject objectionJson(const domain::Objection& objection, const QString& con
         for (auto change = item.changes.begin(); change != item.changes.end(); ++change)
             changes[change.key()] = domain::toJson(*change);
         items.append(QJsonObject{{u"item"_s, item.item},
-                                 {u"verdict"_s, item.accepted.value_or(false) ? u"accept"_s : u"reject"_s},
-                                 {u"ground"_s, item.ground},
+                                 {u"verdict"_s, item.accepted() ? u"accept"_s : u"reject"_s},
+                                 {u"ground"_s, base::toJson(item.ground)},
                                  {u"changes"_s, changes}});
     }
     for (const domain::CommissionMember& member : objection.commission)
@@ -64,7 +65,10 @@ class Collector
 {
 public:
     Collector(const Session& session, ExportPlan& plan)
-        : m_plan(plan), m_conclusions(session.database()), m_office(session.database())
+        : m_plan(plan),
+          m_conclusions(session.database()),
+          m_objections(session.database()),
+          m_office(session.database())
     {
     }
 
@@ -88,7 +92,7 @@ public:
                                        {u"files"_s, namesOf(one.files)}});
         }
         QJsonArray objections;
-        for (const domain::Objection& one : m_conclusions.objections()) {
+        for (const domain::Objection& one : m_objections.all()) {
             if (one.body != body || one.block != m_plan.block)
                 continue;
             const QString place = folder + u"objection-"_s + QString::number(one.number) + u'/';
@@ -143,6 +147,7 @@ private:
 
     ExportPlan& m_plan;
     store::ConclusionRecords m_conclusions;
+    store::ObjectionRecords m_objections;
     store::OfficeRecords m_office;
     QJsonArray m_bodies;
     QSet<QString> m_editions;

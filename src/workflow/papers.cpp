@@ -6,6 +6,7 @@
 #include "documents/odtwriter.h"
 #include "documents/pdfwriter.h"
 #include "store/conclusions.h"
+#include "store/objections.h"
 #include "workflow/objections.h"
 #include "workflow/papercontent.h"
 #include "workflow/papertemplates.h"
@@ -29,7 +30,7 @@ namespace {
 
 domain::Objection requireObjection(const Session& session, const PaperRequest& request)
 {
-    const auto objection = store::ConclusionRecords(session.database()).objection(request.objection);
+    const auto objection = store::ObjectionRecords(session.database()).byNumber(request.objection);
     if (!objection)
         refuse({u"objection.unknown"_s,
                 QT_TRANSLATE_NOOP("Messages", "There is no objection No. %1."),

@@ -6,6 +6,7 @@
 #include "scoring/explained.h"
 #include "store/assessments.h"
 #include "store/conclusions.h"
+#include "store/objections.h"
 #include "store/office.h"
 #include "store/reports.h"
 #include "workflow/officeacts.h"
@@ -214,7 +215,7 @@ QList<ObjectionStatus> objections(const Session& session)
     const store::ConclusionRecords records(session.database());
     const domain::Procedure& procedure = session.library().procedure;
     QList<ObjectionStatus> all;
-    for (const domain::Objection& objection : records.objections()) {
+    for (const domain::Objection& objection : store::ObjectionRecords(session.database()).all()) {
         const auto conclusion = records.byId(objection.conclusion);
         ObjectionStatus status;
         status.objection = objection;

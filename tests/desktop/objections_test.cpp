@@ -202,7 +202,7 @@ TEST(ObjectionsPage, decisionsAreRecordedWithTheirEffectAndTheObjectionIsClosedW
     picture(page, u"objections-decision"_s);
     ASSERT_TRUE(record->isEnabled()) << shown(panel, "problemLabel").toStdString();
     record->click();
-    EXPECT_EQ(objection(office, 1).item(u"W/unreliable"_s)->accepted, true);
+    EXPECT_EQ(objection(office, 1).item(u"W/unreliable"_s)->outcome, domain::Outcome::Accepted);
 
     choose(panel, u"C/1.4"_s);
     child<QRadioButton>(panel, "rejectChoice")->click();

@@ -2,6 +2,9 @@
 
 #include "base/digest.h"
 #include "store/assessments.h"
+#include "store/conclusions.h"
+#include "store/objections.h"
+#include "store/office.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -199,6 +202,34 @@ TEST(AStoreOfVersion2, keepsTheTextsThatWereBeingWritten)
     EXPECT_EQ(records.drafts(u"agriculture"_s, u"goals"_s)[u"findings"_s],
               base::Bilingual(u"Қорытынды мәтіні"_s, u"Текст выводов"_s));
     EXPECT_EQ(records.accepted(u"agriculture"_s, u"goals"_s).last().evidence.size(), 1);
+}
+
+TEST(AStoreOfVersion3, keepsItsAppealItsDeliveriesAndItsSchedule)
+{
+    const Folder folder;
+    const QByteArray bytes = bytesOf(QStringLiteral(BAGALAU_SOURCE_DIR "/tests/data/stores/v3.bagalau"));
+    const QString path = folder.write(u"v3.bagalau"_s, bytes);
+    const Database database(path, Database::Mode::Write, stillClock());
+    EXPECT_EQ(domain::firstBroken(store::journal(database)), std::nullopt);
+    const auto objection = store::ObjectionRecords(database).byNumber(1);
+    ASSERT_TRUE(objection);
+    EXPECT_EQ(objection->kind, domain::Objection::Kind::Objection);
+    EXPECT_EQ(objection->items.size(), 2);
+    EXPECT_TRUE(objection->decided());
+    for (const domain::ObjectionItem& item : objection->items) {
+        EXPECT_FALSE(item.ground.kk.isEmpty());
+        EXPECT_EQ(item.ground.kk, item.ground.ru);
+    }
+    EXPECT_EQ(objection->commission.size(), 6);
+    EXPECT_TRUE(objection->sittings.isEmpty());
+    EXPECT_FALSE(objection->successor.isEmpty());
+    const auto contested = store::ConclusionRecords(database).byId(objection->conclusion);
+    ASSERT_TRUE(contested);
+    EXPECT_TRUE(contested->delivered.isValid());
+    EXPECT_EQ(contested->receipt.day, contested->delivered);
+    EXPECT_FALSE(contested->dispatched.day.isValid());
+    EXPECT_EQ(store::OfficeRecords(database).stageDates().size(), 6);
+    EXPECT_TRUE(store::OfficeRecords(database).stageDates(u"goals"_s).isEmpty());
 }
 
 } // namespace

@@ -68,8 +68,8 @@ void AnswerPanel::showSummary()
     int accepted = 0, rejected = 0;
     const qsizetype all = m_status.objection.items.size();
     for (const domain::ObjectionItem& item : m_status.objection.items)
-        if (item.accepted)
-            ++(*item.accepted ? accepted : rejected);
+        if (item.outcome != domain::Outcome::Open)
+            ++(item.accepted() ? accepted : rejected);
     m_ui->summaryLabel->setText(tr("Contested items: %1. Accepted: %2. Not accepted: %3. Not decided yet: %4.")
                                     .arg(QString::number(all), QString::number(accepted), QString::number(rejected),
                                          QString::number(all - accepted - rejected)));

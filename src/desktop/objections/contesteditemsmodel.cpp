@@ -17,7 +17,7 @@ void ContestedItemsModel::show(const domain::Assessment& assessment)
     beginResetModel();
     m_lines.clear();
     for (const domain::AssessmentItem& item : assessment.items)
-        m_lines << Line{item, std::nullopt, false};
+        m_lines << Line{item, domain::Outcome::Open, false};
     endResetModel();
 }
 
@@ -30,7 +30,7 @@ void ContestedItemsModel::show(const domain::Assessment& assessment, const domai
         domain::AssessmentItem unknown;
         unknown.id = contested.item;
         unknown.name = contested.item;
-        m_lines << Line{item ? *item : unknown, contested.accepted, true};
+        m_lines << Line{item ? *item : unknown, contested.outcome, true};
     }
     endResetModel();
 }
@@ -77,7 +77,9 @@ QString ContestedItemsModel::text(const Line& line, int column) const
     case Maximum:
         return line.item.maximum ? base::displayNumber(*line.item.maximum, 2) : QString();
     default:
-        return !line.accepted ? tr("○ not decided") : *line.accepted ? tr("✓ accepted") : tr("✗ not accepted");
+        return line.outcome == domain::Outcome::Open       ? tr("○ not decided")
+               : line.outcome == domain::Outcome::Accepted ? tr("✓ accepted")
+                                                           : tr("✗ not accepted");
     }
 }
 

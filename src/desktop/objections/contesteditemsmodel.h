@@ -38,7 +38,7 @@ private:
     struct Line
     {
         domain::AssessmentItem item;
-        std::optional<bool> accepted;
+        domain::Outcome outcome;
         bool marked = false;
     };
 

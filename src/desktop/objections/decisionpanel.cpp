@@ -89,7 +89,8 @@ void DecisionPanel::show(const domain::Objection& objection, const domain::Asses
     const QString item = m_items->rowCount() > 0 ? m_items->idAt(row) : QString();
     const bool another = item != m_item;
     m_item = item;
-    another || (chosen() && chosen()->accepted) ? showItem() : showInputs(*chosen(), typedChanges());
+    another || (chosen() && chosen()->outcome != domain::Outcome::Open) ? showItem()
+                                                                        : showInputs(*chosen(), typedChanges());
     offer();
 }
 
@@ -118,13 +119,13 @@ void DecisionPanel::showItem()
 
 void DecisionPanel::showDecision(const domain::ObjectionItem& item)
 {
-    const bool decided = item.accepted.has_value();
+    const bool decided = item.outcome != domain::Outcome::Open;
     m_ui->changesFilter->clear();
-    (item.accepted.value_or(false) ? m_ui->acceptChoice : m_ui->rejectChoice)->setChecked(true);
-    m_ui->groundText->setText(item.ground);
+    (item.accepted() ? m_ui->acceptChoice : m_ui->rejectChoice)->setChecked(true);
+    m_ui->groundText->setText(m_workspace->text(item.ground));
     m_ui->groundText->setReadOnly(decided);
-    m_ui->acceptChoice->setEnabled(!decided || *item.accepted);
-    m_ui->rejectChoice->setEnabled(!decided || !*item.accepted);
+    m_ui->acceptChoice->setEnabled(!decided || item.accepted());
+    m_ui->rejectChoice->setEnabled(!decided || !item.accepted());
 }
 
 // Of a recorded decision only what it changed is shown; of one to be made, all that can be changed.
@@ -132,12 +133,13 @@ void DecisionPanel::showInputs(const domain::ObjectionItem& item, const QMap<QSt
 {
     const QString problem = attempt(*m_workspace, [&] {
         const workflow::Session& session = *m_workspace->session();
-        const QStringList ids = item.accepted ? QStringList(item.changes.keys()) : inputsBehind(m_contested, item.item);
+        const QStringList ids = item.outcome != domain::Outcome::Open ? QStringList(item.changes.keys())
+                                                                      : inputsBehind(m_contested, item.item);
         const domain::Edition& edition = session.editionOf(m_objection.block);
         m_changes->show(
             edition,
             inputLines(*m_workspace, edition, session.variantOf(m_objection.body, m_objection.block), m_inputs, ids),
-            changes, !item.accepted);
+            changes, item.outcome == domain::Outcome::Open);
     });
     m_ui->problemLabel->setText(problem);
     preview();
@@ -158,7 +160,7 @@ void DecisionPanel::preview()
     m_ui->effectTable->setVisible(open);
     if (!open || !chosen())
         return;
-    const bool decided = chosen()->accepted.has_value();
+    const bool decided = chosen()->outcome != domain::Outcome::Open;
     const QString problem = attempt(*m_workspace, [&] {
         const workflow::Session& session = *m_workspace->session();
         const auto changes = decided ? QList<workflow::EstablishedValue>() : m_changes->changes();
@@ -174,7 +176,7 @@ QString DecisionPanel::missing() const
     const domain::ObjectionItem* item = chosen();
     if (!item)
         return tr("Choose an item.");
-    if (item->accepted)
+    if (item->outcome != domain::Outcome::Open)
         return tr("The decision on this item is recorded.");
     if (m_objection.commission.isEmpty())
         return tr("Form the special commission first: it decides.");
@@ -197,7 +199,7 @@ void DecisionPanel::offer()
     m_ui->recordButton->setEnabled(against.isEmpty());
     m_ui->recordButton->setToolTip(against);
     m_ui->changesCaption->setText(
-        chosen() && chosen()->accepted
+        chosen() && chosen()->outcome != domain::Outcome::Open
             ? tr("What the accepted objection changes:")
             : tr("What the accepted objection changes (type new values in the last column):"));
 }

@@ -221,7 +221,7 @@ void ObjectionsPage::showSteps(const domain::Objection& objection)
 {
     qsizetype decided = 0;
     for (const domain::ObjectionItem& item : objection.items)
-        decided += item.accepted ? 1 : 0;
+        decided += item.outcome != domain::Outcome::Open ? 1 : 0;
     const auto sign = [](bool done) { return done ? u"✓"_s : u"○"_s; };
     m_ui->stepReceived->setText(tr("1. Received %1").arg(u"✓"_s));
     m_ui->stepCommission->setText(tr("2. Special commission %1").arg(sign(!objection.commission.isEmpty())));
