@@ -1,5 +1,5 @@
 #include "base/dates.h"
-#include "cli/console.h"
+#include "cli/parts.h"
 #include "workflow/charts.h"
 #include "workflow/issueall.h"
 #include "workflow/issuechecks.h"
@@ -17,14 +17,6 @@ using bagalau::base::Problem;
 namespace bagalau::cli {
 
 namespace {
-
-QJsonArray namesOf(const QList<workflow::MadeFile>& files)
-{
-    QJsonArray names;
-    for (const workflow::MadeFile& file : files)
-        names.append(file.name);
-    return names;
-}
 
 QJsonArray checksJson(const QList<workflow::IssueCheck>& checks, base::Language language)
 {
@@ -144,163 +136,6 @@ Exit conclude(const Call& call)
     return Done;
 }
 
-QJsonArray days(const domain::Deadline& deadline)
-{
-    QJsonArray all;
-    for (const QDate day : deadline.counted)
-        all.append(day.toString(Qt::ISODate));
-    return all;
-}
-
-Exit deliver(const Call& call)
-{
-    const auto session = call.openForWork();
-    call.arguments.required(u"received"_s);
-    const QDate received = call.arguments.date(u"received"_s, {});
-    call.checkDirection(*session);
-    const qint64 entry = workflow::deliverConclusion(*session, call.arguments.required(u"body"_s),
-                                                     call.arguments.required(u"block"_s), received, call.official());
-    const domain::Deadline limit =
-        session->library().procedure.deadline(session->library().calendar, u"objection"_s, received);
-    call.console.done({u"cli.delivered"_s,
-                       QT_TRANSLATE_NOOP("Messages", "Delivered on %1. Last day for an objection: %2."),
-                       {base::shortDate(received), base::shortDate(limit.lastDay)}},
-                      entry, {{u"last_day"_s, limit.lastDay.toString(Qt::ISODate)}, {u"counted"_s, days(limit)}});
-    return Done;
-}
-
-Exit object(const Call& call)
-{
-    const auto session = call.openForWork();
-    call.arguments.required(u"received"_s);
-    const workflow::ObjectionRequest request{
-        call.arguments.required(u"body"_s), call.arguments.required(u"block"_s), call.arguments.date(u"received"_s, {}),
-        call.arguments.values(u"item"_s),   call.arguments.value(u"ground"_s),   call.arguments.values(u"document"_s)};
-    call.checkDirection(*session);
-    const workflow::RegisteredObjection done = workflow::registerObjection(*session, request, call.official());
-    call.console.done({u"cli.objected"_s,
-                       QT_TRANSLATE_NOOP("Messages", "Objection No. %1 was registered. The answer is due until %2."),
-                       {QString::number(done.number), base::shortDate(done.answer.lastDay)}},
-                      done.entry,
-                      {{u"objection"_s, done.number},
-                       {u"last_day"_s, done.answer.lastDay.toString(Qt::ISODate)},
-                       {u"counted"_s, days(done.answer)}});
-    return Done;
-}
-
-Exit commission(const Call& call)
-{
-    QList<domain::CommissionMember> members;
-    for (const QString& text : call.arguments.values(u"member"_s)) {
-        const QStringList parts = text.split(u';');
-        if (parts.size() != 3)
-            throw Problem(Problem::Kind::Usage,
-                          {u"cli.member"_s,
-                           QT_TRANSLATE_NOOP("Messages", "Write a member as \"NAME;ORGANISATION;ROLE\": “%1”."),
-                           {text}});
-        members << domain::CommissionMember{parts[0].trimmed(), parts[1].trimmed(), parts[2].trimmed()};
-    }
-    const auto session = call.openForWork();
-    const qint64 entry =
-        workflow::formCommission(*session, call.arguments.number(u"objection"_s), members, call.official());
-    call.console.done({u"cli.commission"_s,
-                       QT_TRANSLATE_NOOP("Messages", "The special commission was formed: %1 members."),
-                       {QString::number(members.size())}},
-                      entry);
-    return Done;
-}
-
-QList<workflow::EstablishedValue> changesFrom(const workflow::Session& session, const domain::Objection& objection,
-                                              const QStringList& words)
-{
-    const domain::Variant& variant = session.variantOf(objection.body, objection.block);
-    QList<workflow::EstablishedValue> changes;
-    for (const QString& word : words) {
-        const qsizetype sign = word.indexOf(u'=');
-        const QString input = word.first(std::max<qsizetype>(sign, 0));
-        const domain::Column* column = domain::columnOf(variant, input);
-        if (sign < 1 || !column)
-            throw Problem(
-                Problem::Kind::Usage,
-                {u"cli.change"_s,
-                 QT_TRANSLATE_NOOP("Messages", "Write a change as INPUT=VALUE, with an input of the assessment: “%1”."),
-                 {word}});
-        changes << workflow::EstablishedValue{
-            input, workflow::typedValue(session.editionOf(objection.block), *column, word.sliced(sign + 1)), {}};
-    }
-    return changes;
-}
-
-const domain::Objection* find(const QList<workflow::ObjectionStatus>& all, int number)
-{
-    for (const workflow::ObjectionStatus& one : all)
-        if (one.objection.number == number)
-            return &one.objection;
-    throw Problem(Problem::Kind::Refused, {u"objection.unknown"_s,
-                                           QT_TRANSLATE_NOOP("Messages", "There is no objection No. %1."),
-                                           {QString::number(number)}});
-}
-
-Exit decide(const Call& call)
-{
-    const QString verdict = call.arguments.required(u"verdict"_s);
-    if (verdict != u"accept"_s && verdict != u"reject"_s)
-        throw Problem(Problem::Kind::Usage,
-                      {u"cli.verdict"_s, QT_TRANSLATE_NOOP("Messages", "The verdict is %1."), {u"accept | reject"_s}});
-    const auto session = call.openForWork();
-    const int number = call.arguments.number(u"objection"_s);
-    const QList<workflow::ObjectionStatus> all = workflow::objections(*session);
-    const auto changes = changesFrom(*session, *find(all, number), call.arguments.values(u"value"_s));
-    const qint64 entry =
-        workflow::decideItem(*session, number, call.arguments.required(u"item"_s), verdict == u"accept"_s,
-                             call.arguments.value(u"ground"_s), changes, call.official());
-    const domain::Assessment after = workflow::assessmentAfter(*session, number, {});
-    QJsonObject json;
-    call.console.addScore(json, after.score);
-    call.console.done({u"cli.decided"_s,
-                       QT_TRANSLATE_NOOP("Messages", "The decision was recorded. Score by the decisions so far: %1."),
-                       {after.score ? after.score->toFixed(2) : u"–"_s}},
-                      entry, json);
-    return Done;
-}
-
-Exit close(const Call& call)
-{
-    const auto session = call.openForWork();
-    call.arguments.required(u"sent"_s);
-    const QString official = call.official();
-    const workflow::ClosePlan plan =
-        workflow::planClose(*session, call.arguments.number(u"objection"_s), call.arguments.date(u"sent"_s, {}));
-    const workflow::ClosedFiles files = workflow::makeClosingDocuments(plan);
-    if (call.arguments.has(u"out"_s))
-        workflow::writeFiles(call.arguments.value(u"out"_s), {});
-    const qint64 entry = workflow::closeObjection(*session, plan, files, official);
-    if (call.arguments.has(u"out"_s))
-        workflow::writeFiles(call.arguments.value(u"out"_s), files.letters + files.successor);
-    const domain::Deadline limit =
-        session->library().procedure.deadline(session->library().calendar, u"answer"_s, plan.objection.received);
-    if (plan.sent > limit.lastDay)
-        call.console.say({u"cli.answer-late"_s,
-                          QT_TRANSLATE_NOOP("Messages", "The answer was sent after its last day, %1."),
-                          {base::shortDate(limit.lastDay)}});
-    QJsonObject json{{u"letters"_s, namesOf(files.letters)}, {u"in_time"_s, plan.sent <= limit.lastDay}};
-    if (plan.successor) {
-        QJsonObject successor{{u"number"_s, plan.successor->number}, {u"files"_s, namesOf(files.successor)}};
-        call.console.addScore(successor, plan.successor->assessment.score);
-        json[u"successor"_s] = successor;
-    }
-    call.console.done(
-        plan.successor
-            ? base::Message(u"cli.closed-with"_s,
-                            QT_TRANSLATE_NOOP(
-                                "Messages", "The objection was answered; conclusion No. %1 replaces the earlier one."),
-                            {plan.successor->number})
-            : base::Message(u"cli.closed"_s,
-                            QT_TRANSLATE_NOOP("Messages", "The objection was answered; the conclusion stands."), {}),
-        entry, json);
-    return Done;
-}
-
 // The issued papers once more, from the store: for a folder that was lost, or a program that ended before it wrote
 // them.
 Exit documents(const Call& call)
@@ -380,26 +215,6 @@ QList<Command> conclusionCommands()
          {{u"body"_s, u"block"_s, u"out"_s, u"direction"_s}, {}, {}},
          charts,
          u"charts STORE --body B --block K --out DIR [--direction D]"_s},
-        {u"deliver"_s,
-         {{u"body"_s, u"block"_s, u"received"_s, u"direction"_s}, {}, {}},
-         deliver,
-         u"deliver STORE --body B --block K --received D"_s},
-        {u"object"_s,
-         {{u"body"_s, u"block"_s, u"received"_s, u"ground"_s, u"direction"_s}, {u"item"_s, u"document"_s}, {}},
-         object,
-         u"object STORE --body B --block K --received D --item ITEM... --ground TEXT --document FILE..."_s},
-        {u"commission"_s,
-         {{u"objection"_s}, {u"member"_s}, {}},
-         commission,
-         u"commission STORE --objection N --member \"NAME;ORGANISATION;ROLE\"..."_s},
-        {u"decide"_s,
-         {{u"objection"_s, u"item"_s, u"verdict"_s, u"ground"_s}, {u"value"_s}, {}},
-         decide,
-         u"decide STORE --objection N --item ITEM --verdict accept|reject --ground TEXT [--value INPUT=V ...]"_s},
-        {u"close"_s,
-         {{u"objection"_s, u"sent"_s, u"out"_s}, {}, {}},
-         close,
-         u"close STORE --objection N --sent D [--out DIR]"_s},
     };
 }
 

@@ -14,8 +14,9 @@ namespace {
 
 QList<Command> commands()
 {
-    return officeCommands() + assessmentCommands() + trialCommands() + conclusionCommands() + paperCommands() +
-           packageCommands() + editionCommands() + templateCommands() + earlierCommands();
+    return officeCommands() + assessmentCommands() + trialCommands() + conclusionCommands() + objectionCommands() +
+           commissionCommands() + paperCommands() + packageCommands() + editionCommands() + templateCommands() +
+           earlierCommands();
 }
 
 std::optional<base::Language> languageOf(const QStringList& words)

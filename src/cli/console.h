@@ -58,6 +58,8 @@ QList<Command> officeCommands();
 QList<Command> assessmentCommands();
 QList<Command> trialCommands();
 QList<Command> conclusionCommands();
+QList<Command> objectionCommands();
+QList<Command> commissionCommands();
 QList<Command> packageCommands();
 QList<Command> paperCommands();
 QList<Command> editionCommands();

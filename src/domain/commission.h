@@ -51,14 +51,27 @@ struct Participation
 };
 
 /// What forbids this commission, all of it. Whoever took part in the assessment may not sit in it, in any role and
-/// whoever asks for it; there is no way around.
+/// whoever asks for it; there is no way around. Alternates are held to the same and do not count as members.
 QList<base::Message> commissionFaults(const CommissionRule& rule, const QList<CommissionMember>& members,
                                       const QList<Participation>& participants);
 
-/// What forbids a decision at a sitting where these members are there (by name): too few, a role that must be there,
-/// somebody who is no member, an alternate beside the member, a member with a declared conflict. Nothing: it can
-/// decide.
+/// Who takes part in a re-verification: the same rules of roles, without the rule about participants, as those of the
+/// assessor belong there.
+QList<base::Message> participantFaults(const base::Bilingual& clause, const QMap<QString, CommissionRole>& roles,
+                                       const QList<CommissionMember>& participants);
+
+/// What forbids that these (by name) sit together: no member, an alternate beside the member, a declared conflict.
+QList<base::Message> attendanceFaults(const CommissionRule& rule, const QList<CommissionMember>& members,
+                                      const QStringList& present);
+
+/// What forbids a decision where these sit: not enough of them have a vote, or a role is not there.
 QList<base::Message> quorumFaults(const CommissionRule& rule, const QList<CommissionMember>& members,
                                   const QStringList& present);
+
+/// Those of the present who have a vote, by the names of the list of members.
+QStringList voters(const CommissionRule& rule, const QList<CommissionMember>& members, const QStringList& present);
+
+/// The member of this name, forgiving case and blanks; null: none.
+const CommissionMember* memberNamed(const QList<CommissionMember>& members, const QString& name);
 
 } // namespace bagalau::domain

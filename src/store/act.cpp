@@ -49,16 +49,32 @@ QList<Touched> touchedSince(const Database& database, qint64 entry)
     return all;
 }
 
-QList<domain::JournalEntry> journal(const Database& database)
+namespace {
+
+QList<domain::JournalEntry> entriesWhere(const Database& database, const QString& condition, const QVariantList& values)
 {
     QList<domain::JournalEntry> entries;
     Statement rows = database.run(
-        u"SELECT seq, at, official, act, body, block, payload, payload_digest, previous, digest FROM journal ORDER BY seq"_s);
+        u"SELECT seq, at, official, act, body, block, payload, payload_digest, previous, digest FROM journal %1 ORDER BY seq"_s
+            .arg(condition),
+        values);
     while (rows.next())
         entries << domain::JournalEntry{rows.integer(0), rows.text(1), rows.text(2),          rows.text(3),
                                         rows.text(4),    rows.text(5), rows.text(6).toUtf8(), rows.text(7),
                                         rows.text(8),    rows.text(9)};
     return entries;
+}
+
+} // namespace
+
+QList<domain::JournalEntry> journal(const Database& database)
+{
+    return entriesWhere(database, {}, {});
+}
+
+QList<domain::JournalEntry> journalOf(const Database& database, const QString& body)
+{
+    return entriesWhere(database, u"WHERE body=?"_s, {body});
 }
 
 } // namespace bagalau::store

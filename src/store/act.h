@@ -42,5 +42,7 @@ QList<Touched> touchedSince(const Database& database, qint64 entry);
 
 /// The whole journal, oldest first.
 QList<domain::JournalEntry> journal(const Database& database);
+/// What it says of a body, oldest first.
+QList<domain::JournalEntry> journalOf(const Database& database, const QString& body);
 
 } // namespace bagalau::store

@@ -38,7 +38,8 @@ void keepProof(const Act& act, const domain::Passage& passage)
 
 } // namespace
 
-QList<domain::Conclusion> ConclusionRecords::select(const QString& condition, const QVariantList& values) const
+QList<domain::Conclusion> ConclusionRecords::select(const QString& condition, const QVariantList& values,
+                                                    Part part) const
 {
     QList<domain::Conclusion> all;
     Statement rows = m_database.run(
@@ -46,7 +47,7 @@ QList<domain::Conclusion> ConclusionRecords::select(const QString& condition, co
         u"c.entry, "
         "d.received, d.way, d.number, d.entry, s.sent, s.way, s.number, s.entry, n.received, '', n.number, n.entry "
         "FROM conclusion c LEFT JOIN delivery d ON d.conclusion=c.id LEFT JOIN dispatch s ON s.conclusion=c.id "
-        "LEFT JOIN no_objection n ON n.conclusion=c.id "_s +
+        "LEFT JOIN no_objection n ON n.conclusion=c.id "_s.arg(part == Part::Whole ? u"c.snapshot"_s : u"''"_s) +
             condition,
         values);
     QHash<QString, qint64> entries;
@@ -68,6 +69,8 @@ QList<domain::Conclusion> ConclusionRecords::select(const QString& condition, co
         one.noObjection = passageFrom(m_database, rows, 18);
         all << one;
     }
+    if (part == Part::Head)
+        return all;
     for (domain::Conclusion& conclusion : all) {
         Statement files = m_database.run(
             u"SELECT name, digest FROM conclusion_file WHERE conclusion=? ORDER BY position"_s, {conclusion.id});
@@ -92,6 +95,16 @@ std::optional<domain::Conclusion> ConclusionRecords::byId(const QString& id) con
 QList<domain::Conclusion> ConclusionRecords::all() const
 {
     return select(u"ORDER BY c.entry"_s, {});
+}
+
+QList<domain::Conclusion> ConclusionRecords::of(const QString& body, const QString& block) const
+{
+    return select(u"WHERE c.body=? AND c.block=? ORDER BY c.sequence"_s, {body, block});
+}
+
+QList<domain::Conclusion> ConclusionRecords::heads() const
+{
+    return select(u"ORDER BY c.entry"_s, {}, Part::Head);
 }
 
 int ConclusionRecords::countOf(const QString& block) const

@@ -14,6 +14,9 @@ public:
     std::optional<domain::Conclusion> latest(const QString& body, const QString& block) const;
     std::optional<domain::Conclusion> byId(const QString& id) const;
     QList<domain::Conclusion> all() const; ///< oldest first
+    QList<domain::Conclusion> of(const QString& body, const QString& block) const;
+    /// All without what they froze and without their files: quick, for lists.
+    QList<domain::Conclusion> heads() const;
     int countOf(const QString& block) const;
     void add(const Act& act, const domain::Conclusion& conclusion) const;
     void dispatch(const Act& act, const QString& conclusion, const domain::Passage& passage) const;
@@ -24,7 +27,9 @@ public:
     void addPackage(const Act& act, const domain::PackageInfo& package) const;
 
 private:
-    QList<domain::Conclusion> select(const QString& condition, const QVariantList& values) const;
+    enum class Part { Head, Whole };
+    QList<domain::Conclusion> select(const QString& condition, const QVariantList& values,
+                                     Part part = Part::Whole) const;
     const Database& m_database;
 };
 

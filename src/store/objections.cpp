@@ -232,6 +232,15 @@ void ObjectionRecords::add(const Act& act, const Objection& objection) const
     keepFiles(act, objection.id, u"received"_s, objection.files);
 }
 
+void ObjectionRecords::addFiles(const Act& act, const Objection& objection,
+                                const QList<domain::FileReference>& files) const
+{
+    for (const domain::FileReference& file : files)
+        act.run(u"INSERT INTO objection_file(objection, kind, position, name, digest) SELECT ?, 'received', "
+                "coalesce(max(position), 0) + 1, ?, ? FROM objection_file WHERE objection=? AND kind='received'"_s,
+                {objection.id, file.name, file.digest, objection.id});
+}
+
 void ObjectionRecords::setCommission(const Act& act, const Objection& objection,
                                      const QList<domain::CommissionMember>& members, const QString& orderNumber,
                                      QDate orderDate) const

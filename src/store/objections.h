@@ -17,6 +17,8 @@ public:
     int count() const;
 
     void add(const Act& act, const domain::Objection& objection) const;
+    /// Documents that came later.
+    void addFiles(const Act& act, const domain::Objection& objection, const QList<domain::FileReference>& files) const;
     /// In the place of those who were named before.
     void setCommission(const Act& act, const domain::Objection& objection,
                        const QList<domain::CommissionMember>& members, const QString& orderNumber,

@@ -28,23 +28,17 @@ void propose(const Session& session, const domain::Variant& variant, const domai
             inputs.scalars[input.id].reported = base::Number(std::max<qint64>(0, due.daysTo(report.received)));
 }
 
-std::optional<domain::Objection> openObjection(const Session& session, const QString& conclusion)
-{
-    for (const domain::Objection& objection : store::ObjectionRecords(session.database()).all())
-        if (objection.conclusion == conclusion && !objection.closed.isValid())
-            return objection;
-    return std::nullopt;
-}
-
+// An objection that is not considered leaves the time for objections as it is.
 Progress afterConclusion(const Session& session, const domain::Conclusion& conclusion)
 {
-    if (openObjection(session, conclusion.id))
-        return Progress::Objected;
-    if (conclusion.sequence > 1)
+    bool answered = conclusion.sequence > 1;
+    for (const domain::Objection& objection : store::ObjectionRecords(session.database()).of(conclusion.id)) {
+        if (!objection.closed.isValid() && objection.considered())
+            return Progress::Objected;
+        answered = answered || (objection.closed.isValid() && objection.considered());
+    }
+    if (answered)
         return Progress::Final;
-    for (const domain::Objection& objection : store::ObjectionRecords(session.database()).all())
-        if (objection.conclusion == conclusion.id)
-            return Progress::Final;
     if (!conclusion.delivered.isValid())
         return Progress::Concluded;
     const domain::Deadline limit =

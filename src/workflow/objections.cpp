@@ -4,19 +4,20 @@
 #include "base/json.h"
 #include "base/problem.h"
 #include "base/text.h"
-#include "domain/richtext.h"
-#include "store/assessments.h"
 #include "store/conclusions.h"
 #include "store/objections.h"
 #include "workflow/assessments.h"
 #include "workflow/conclusionparts.h"
+#include "workflow/decisions.h"
+#include "workflow/objectionparts.h"
 #include "workflow/papercontent.h"
+#include "workflow/refusals.h"
 #include "workflow/rights.h"
-#include "workflow/suggestionrules.h"
 
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
+using bagalau::base::Bilingual;
 using bagalau::base::Message;
 using bagalau::base::Problem;
 
@@ -27,21 +28,6 @@ namespace {
 [[noreturn]] void refuse(const Message& message)
 {
     throw Problem(Problem::Kind::Refused, message);
-}
-
-domain::Objection requireOpen(const Session& session, int number)
-{
-    const auto objection = store::ObjectionRecords(session.database()).byNumber(number);
-    if (!objection)
-        refuse({u"objection.unknown"_s,
-                QT_TRANSLATE_NOOP("Messages", "There is no objection No. %1."),
-                {QString::number(number)}});
-    if (objection->closed.isValid())
-        refuse(
-            {u"objection.closed"_s,
-             QT_TRANSLATE_NOOP("Messages", "Objection No. %1 was answered on %2; the decision is final (clause 60)."),
-             {QString::number(number), base::shortDate(objection->closed)}});
-    return *objection;
 }
 
 domain::Conclusion requireContestable(const Session& session, const QString& body, const QString& block)
@@ -64,64 +50,253 @@ domain::Conclusion requireContestable(const Session& session, const QString& bod
     return *conclusion;
 }
 
-void requireInTime(const Session& session, const domain::Conclusion& conclusion, QDate received)
+domain::Deadline objectionLimit(const Session& session, const domain::Conclusion& conclusion)
 {
-    const domain::Procedure& procedure = session.library().procedure;
-    const domain::Deadline limit = procedure.deadline(session.library().calendar, u"objection"_s, conclusion.delivered);
-    if (received < conclusion.delivered)
-        refuse({u"objection.too-early"_s,
-                QT_TRANSLATE_NOOP("Messages", "The objection is dated %1, before the conclusion was delivered (%2)."),
-                {base::shortDate(received), base::shortDate(conclusion.delivered)}});
-    if (received > limit.lastDay)
-        refuse({u"objection.late"_s,
-                QT_TRANSLATE_NOOP("Messages", "The objection came on %1. The last day was %2: %3 working days after "
-                                              "the delivery on %4 (%5). A late objection is not accepted."),
-                {base::shortDate(received), base::shortDate(limit.lastDay),
-                 QString::number(procedure.limits[u"objection"_s].days), base::shortDate(conclusion.delivered),
-                 procedure.limits[u"objection"_s].clause}});
+    return session.library().procedure.deadline(session.library().calendar, u"objection"_s, conclusion.delivered);
 }
 
-void requireItems(const Session& session, const ObjectionRequest& request)
+[[noreturn]] void refuseLate(const Session& session, const domain::Conclusion& conclusion, QDate received)
 {
-    if (request.items.isEmpty())
+    const domain::TimeLimit& rule = session.library().procedure.limits[u"objection"_s];
+    refuse({u"objection.late"_s,
+            QT_TRANSLATE_NOOP("Messages", "The objection came on %1. The last day was %2: %3 working days after the "
+                                          "delivery on %4 (%5). A late objection is not accepted."),
+            {base::shortDate(received), base::shortDate(objectionLimit(session, conclusion).lastDay),
+             QString::number(rule.days), base::shortDate(conclusion.delivered), rule.clause}});
+}
+
+// An objection that the law does not let in is refused, unless it is registered as what it is.
+void requireAdmissible(const Session& session, const domain::Conclusion& conclusion, const ObjectionRequest& request)
+{
+    const QList<domain::AdmissibilityRule> against =
+        againstAdmission(session, request.body, request.block, request.received, !request.documents.isEmpty());
+    for (const domain::AdmissibilityRule& rule : against)
+        if (request.refusedBy.isEmpty()) {
+            if (rule.test == domain::AdmissibilityRule::Test::Limit)
+                refuseLate(session, conclusion, request.received);
+            refuse({u"objection.no-documents"_s,
+                    QT_TRANSLATE_NOOP("Messages", "An objection without supporting documents is not considered (%1)."),
+                    {rule.clause}});
+        }
+}
+
+// Why it is not considered must be true, or be judged by somebody who gives a ground.
+Bilingual requireRefusal(const Session& session, const ObjectionRequest& request)
+{
+    const domain::AdmissibilityRule* rule = session.library().procedure.admissibilityRule(request.refusedBy);
+    const bool holds = rule && (rule->blocks.isEmpty() || rule->blocks.contains(request.block));
+    if (!holds)
+        refuse({u"objection.rule"_s,
+                QT_TRANSLATE_NOOP("Messages", "There is no rule “%1” by which an objection in this block is not "
+                                              "considered."),
+                {request.refusedBy}});
+    if (rule->test == domain::AdmissibilityRule::Test::Judgement) {
+        if (!request.refusalGround.complete())
+            refuse({u"objection.refusal-ground"_s,
+                    QT_TRANSLATE_NOOP("Messages", "Say in both languages why the objection is not considered (%1)."),
+                    {rule->clause}});
+        return request.refusalGround;
+    }
+    for (const domain::AdmissibilityRule& one :
+         againstAdmission(session, request.body, request.block, request.received, !request.documents.isEmpty()))
+        if (one.id == rule->id)
+            return request.refusalGround.complete() ? request.refusalGround
+                                                    : Bilingual(rule->name.kk + u" ("_s + rule->clause.kk + u")."_s,
+                                                                rule->name.ru + u" ("_s + rule->clause.ru + u")."_s);
+    refuse({u"objection.rule-not-met"_s,
+            QT_TRANSLATE_NOOP("Messages", "The objection is not to be refused so: “%1” does not hold (%2)."),
+            {rule->name, rule->clause}});
+}
+
+// One objection of a conclusion is considered at a time; those that were not considered do not count.
+void requireNoOther(const Session& session, const domain::Conclusion& conclusion)
+{
+    for (const domain::Objection& other : store::ObjectionRecords(session.database()).of(conclusion.id))
+        if (other.considered())
+            refuse({u"objection.already"_s,
+                    QT_TRANSLATE_NOOP("Messages", "Objection No. %1 to conclusion No. %2 is registered already."),
+                    {QString::number(other.number), conclusion.number}});
+}
+
+domain::Objection objectionFrom(const Session& session, const domain::Conclusion& conclusion,
+                                const ObjectionRequest& request)
+{
+    domain::Objection objection;
+    objection.id = session.environment().ids->next();
+    objection.conclusion = conclusion.id;
+    objection.body = request.body;
+    objection.block = request.block;
+    objection.received = request.received;
+    objection.incoming = base::simplified(request.incoming);
+    objection.dated = request.dated;
+    objection.ground = base::simplified(request.ground);
+    objection.items = contestedItems(session, objection, request.items);
+    if (!request.refusedBy.isEmpty())
+        for (domain::ObjectionItem& item : objection.items) {
+            item.outcome = domain::Outcome::Inadmissible;
+            item.rule = request.refusedBy;
+            item.ground = requireRefusal(session, request);
+            item.decided = session.today();
+        }
+    return objection;
+}
+
+RegisteredObjection registerNow(Session& session, const domain::JournalEntry& entry, const ObjectionRequest& request)
+{
+    session.requireAssessor(request.body, request.block);
+    session.requireConclusions(request.body);
+    const domain::Conclusion conclusion = requireContestable(session, request.body, request.block);
+    if (request.received < conclusion.delivered)
+        refuse(
+            {u"objection.too-early"_s,
+             QT_TRANSLATE_NOOP("Messages", "The objection is dated %1, before the conclusion was delivered (%2): the "
+                                           "time for objections starts with the receipt (%3)."),
+             {base::shortDate(request.received), base::shortDate(conclusion.delivered),
+              session.library().procedure.limits[u"objection"_s].clause}});
+    requireAdmissible(session, conclusion, request);
+    requireContested(session, request.body, request.block, request.items);
+    if (base::simplified(request.ground).isEmpty())
+        refuse({u"objection.no-ground"_s, QT_TRANSLATE_NOOP("Messages", "An objection gives its ground."), {}});
+    if (request.refusedBy.isEmpty())
+        requireNoOther(session, conclusion);
+    const QList<MadeFile> documents = readDocuments(request.documents);
+    return addObjection(session, entry, objectionFrom(session, conclusion, request), conclusion.number, documents);
+}
+
+// Settles open items of an objection in one act.
+template <typename Settle>
+qint64 settleItems(Session& session, const domain::JournalEntry& entry, const domain::Objection& objection,
+                   const QStringList& items, const QList<MadeFile>& documents, QJsonObject payload, Settle settle)
+{
+    if (items.isEmpty())
         refuse({u"objection.no-items"_s,
                 QT_TRANSLATE_NOOP("Messages", "An objection names the items that it contests."),
                 {}});
-    const domain::Assessment assessment = assessmentOf(session, request.body, request.block);
-    for (const QString& item : request.items)
-        if (!assessment.item(item))
+    store::Act act(session.database(), entry);
+    for (const QString& id : items) {
+        const domain::ObjectionItem* item = objection.item(id);
+        if (!item)
+            refuse({u"decide.unknown-item"_s,
+                    QT_TRANSLATE_NOOP("Messages", "Objection No. %1 does not contest “%2”."),
+                    {QString::number(objection.number), id}});
+        if (item->outcome != domain::Outcome::Open)
+            refuse({u"decide.twice"_s,
+                    QT_TRANSLATE_NOOP("Messages", "“%1” is decided already; a decision is final."),
+                    {id}});
+        domain::ObjectionItem settled = *item;
+        settle(settled);
+        store::ObjectionRecords(session.database()).settle(act, objection, settled);
+    }
+    const QList<domain::FileReference> kept = keepFiles(session, act, documents);
+    store::ObjectionRecords(session.database()).addFiles(act, objection, kept);
+    payload[u"documents"_s] = filesJson(kept);
+    payload[u"objection"_s] = QString::number(objection.number);
+    payload[u"items"_s] = QJsonArray::fromStringList(items);
+    act.commit(payload);
+    session.tellChanged();
+    return act.entryNumber();
+}
+
+// Who leads the sittings signs the table of disagreements, nobody in that place.
+constexpr QLatin1StringView tablePaper("disagreements"), chairRole("chair");
+
+void requireChair(const Session& session, const domain::Objection& objection, const domain::SignedPaper& paper)
+{
+    if (paper.paper != tablePaper || base::simplified(paper.signer).isEmpty())
+        return;
+    const domain::CommissionMember* member = domain::memberNamed(objection.commission, paper.signer);
+    if (!member || member->role != chairRole)
+        refuse({u"sign.not-chair"_s,
+                QT_TRANSLATE_NOOP("Messages", "The table of disagreements is signed by the chair of the special "
+                                              "commission, not by %1 (%2)."),
+                {paper.signer, session.library().procedure.limits[tablePaper].clause}});
+}
+
+QString groundText(const Bilingual& ground)
+{
+    return ground.kk == ground.ru ? ground.kk : ground.kk + u" / "_s + ground.ru;
+}
+
+} // namespace
+
+void requireContested(const Session& session, const QString& body, const QString& block,
+                      const QList<ContestedItem>& items)
+{
+    if (items.isEmpty())
+        refuse({u"objection.no-items"_s,
+                QT_TRANSLATE_NOOP("Messages", "An objection names the items that it contests."),
+                {}});
+    const domain::Assessment assessment = assessmentOf(session, body, block);
+    for (const ContestedItem& item : items)
+        if (!assessment.item(item.item))
             refuse({u"objection.unknown-item"_s,
                     QT_TRANSLATE_NOOP("Messages", "The conclusion has no item “%1”."),
-                    {item}});
+                    {item.item}});
 }
 
-QList<MadeFile> requireDocuments(const Session& session, const QStringList& paths)
+QList<domain::ObjectionItem> contestedItems(const Session& session, const domain::Objection& objection,
+                                            const QList<ContestedItem>& contested)
 {
-    if (paths.isEmpty())
-        refuse({u"objection.no-documents"_s,
-                QT_TRANSLATE_NOOP("Messages", "An objection without supporting documents is not considered (%1)."),
-                {session.library().procedure.documentsClause}});
-    return readDocuments(paths);
-}
-
-void applyChanges(domain::Inputs& inputs, const domain::Variant& variant, const QList<EstablishedValue>& changes)
-{
-    for (const EstablishedValue& change : changes) {
-        domain::Input* input = inputs.find(change.input);
-        const domain::Column* column = domain::columnOf(variant, change.input);
-        if (!input || !column)
-            refuse({u"accept.unknown-input"_s,
-                    QT_TRANSLATE_NOOP("Messages", "The assessment has no input “%1”."),
-                    {change.input}});
-        if (domain::isFixed(variant, change.input))
-            refuse({u"value.fixed"_s,
-                    QT_TRANSLATE_NOOP("Messages", "%1 is said by the methodology itself and cannot be changed."),
-                    {column->name}});
-        if (const auto fault = valueFault(*column, change.value))
-            refuse(*fault);
-        input->accepted = change.value;
-        input->ground = change.ground;
+    QMap<QString, domain::ObjectionItem> items; // in the order of their ids, each once
+    for (const ContestedItem& one : contested) {
+        inputsWith(session, objection, one.proposed); // throws for what cannot be changed so
+        domain::ObjectionItem item;
+        item.item = one.item;
+        item.demand = base::simplified(one.demand);
+        item.reason = base::simplified(one.reason);
+        for (const EstablishedValue& value : one.proposed)
+            item.proposed.insert(value.input, value.value);
+        items.insert(one.item, item);
     }
+    return items.values();
+}
+
+RegisteredObjection addObjection(Session& session, const domain::JournalEntry& entry, domain::Objection objection,
+                                 const QString& conclusion, const QList<MadeFile>& documents)
+{
+    const store::ObjectionRecords records(session.database());
+    store::Act act(session.database(), entry);
+    objection.number = records.count() + 1;
+    objection.files = keepFiles(session, act, documents);
+    records.add(act, objection);
+    QJsonArray items;
+    for (const domain::ObjectionItem& item : objection.items)
+        items.append(item.item);
+    QJsonObject payload{{u"objection"_s, QString::number(objection.number)},
+                        {u"conclusion"_s, conclusion},
+                        {u"received"_s, objection.received.toString(Qt::ISODate)},
+                        {u"items"_s, items},
+                        {u"ground"_s, objection.ground},
+                        {u"documents"_s, filesJson(objection.files)}};
+    if (!objection.incoming.isEmpty())
+        payload[u"incoming"_s] = objection.incoming;
+    if (!objection.considered())
+        payload[u"refused_by"_s] = objection.items.first().rule;
+    act.commit(payload);
+    session.tellChanged();
+    return {act.entryNumber(), objection.number,
+            session.library().procedure.deadline(session.library().calendar, u"answer"_s, objection.received)};
+}
+
+domain::Objection requireObjection(const Session& session, int number)
+{
+    const auto objection = store::ObjectionRecords(session.database()).byNumber(number);
+    if (!objection)
+        refuse({u"objection.unknown"_s,
+                QT_TRANSLATE_NOOP("Messages", "There is no objection No. %1."),
+                {QString::number(number)}});
+    return *objection;
+}
+
+domain::Objection requireOpenObjection(const Session& session, int number)
+{
+    const domain::Objection objection = requireObjection(session, number);
+    if (objection.closed.isValid())
+        refuse(
+            {u"objection.closed"_s,
+             QT_TRANSLATE_NOOP("Messages", "Objection No. %1 was answered on %2; the decision is final (clause 60)."),
+             {QString::number(number), base::shortDate(objection.closed)}});
+    return objection;
 }
 
 QList<EstablishedValue> acceptedChanges(const domain::Objection& objection)
@@ -129,284 +304,106 @@ QList<EstablishedValue> acceptedChanges(const domain::Objection& objection)
     QList<EstablishedValue> all;
     for (const domain::ObjectionItem& item : objection.items)
         for (auto change = item.changes.begin(); item.accepted() && change != item.changes.end(); ++change)
-            all << EstablishedValue{change.key(), *change, item.ground.kk};
+            all << EstablishedValue{change.key(), *change, groundText(item.ground)};
     return all;
 }
 
-// Two items may rest on one value; the commission cannot give it two.
-void requireAgreement(const domain::Objection& objection, const QList<EstablishedValue>& changes)
+QList<domain::AdmissibilityRule> againstAdmission(const Session& session, const QString& body, const QString& block,
+                                                  QDate received, bool documents)
 {
-    for (const EstablishedValue& earlier : acceptedChanges(objection))
-        for (const EstablishedValue& change : changes)
-            if (change.input == earlier.input && change.value != earlier.value)
-                refuse({u"decide.conflict"_s,
-                        QT_TRANSLATE_NOOP("Messages", "By an earlier decision of this commission “%1” becomes another "
-                                                      "value; one value cannot become two."),
-                        {change.input}});
-}
-
-QJsonObject changesJson(const QMap<QString, domain::Value>& changes)
-{
-    QJsonObject json;
-    for (auto change = changes.begin(); change != changes.end(); ++change)
-        json[change.key()] = domain::toJson(*change);
-    return json;
-}
-
-QJsonArray membersJson(const QList<domain::CommissionMember>& members)
-{
-    QJsonArray json;
-    for (const domain::CommissionMember& member : members)
-        json.append(
-            QJsonObject{{u"name"_s, member.name}, {u"organisation"_s, member.organisation}, {u"role"_s, member.role}});
-    return json;
-}
-
-} // namespace
-
-qint64 deliverConclusion(Session& session, const QString& body, const QString& block, QDate received,
-                         const QString& official)
-{
-    session.requireAssessor(body, block);
-    session.requireConclusions(body);
+    QList<domain::AdmissibilityRule> against;
     const auto conclusion = store::ConclusionRecords(session.database()).latest(body, block);
-    if (!conclusion)
-        refuse({u"deliver.no-conclusion"_s, QT_TRANSLATE_NOOP("Messages", "There is no conclusion to deliver."), {}});
-    if (conclusion->delivered.isValid())
-        refuse({u"deliver.twice"_s,
-                QT_TRANSLATE_NOOP("Messages", "Conclusion No. %1 was delivered on %2."),
-                {conclusion->number, base::shortDate(conclusion->delivered)}});
-    store::Act act(session.database(), session.entry(official, u"deliver"_s, body, block));
-    store::ConclusionRecords(session.database()).deliver(act, conclusion->id, {received, {}, {}, {}});
-    act.commit({{u"conclusion"_s, conclusion->number}, {u"received"_s, received.toString(Qt::ISODate)}});
-    session.tellChanged();
-    return act.entryNumber();
+    for (const domain::AdmissibilityRule& rule : session.library().procedure.admissibility) {
+        const bool late = rule.test == domain::AdmissibilityRule::Test::Limit && conclusion &&
+                          conclusion->delivered.isValid() && received > objectionLimit(session, *conclusion).lastDay;
+        const bool without = rule.test == domain::AdmissibilityRule::Test::Documents && !documents;
+        if (late || without)
+            against << rule;
+    }
+    return against;
 }
 
 RegisteredObjection registerObjection(Session& session, const ObjectionRequest& request, const QString& official)
 {
-    session.requireAssessor(request.body, request.block);
-    session.requireConclusions(request.body);
-    const domain::Conclusion conclusion = requireContestable(session, request.body, request.block);
-    requireInTime(session, conclusion, request.received);
-    requireItems(session, request);
-    if (base::simplified(request.ground).isEmpty())
-        refuse({u"objection.no-ground"_s, QT_TRANSLATE_NOOP("Messages", "An objection gives its ground."), {}});
-    const QList<MadeFile> documents = requireDocuments(session, request.documents);
-    const store::ObjectionRecords records(session.database());
-    for (const domain::Objection& other : records.all())
-        if (other.conclusion == conclusion.id)
-            refuse({u"objection.already"_s,
-                    QT_TRANSLATE_NOOP("Messages", "Objection No. %1 to conclusion No. %2 is registered already."),
-                    {QString::number(other.number), conclusion.number}});
-    store::Act act(session.database(), session.entry(official, u"object"_s, request.body, request.block));
-    domain::Objection objection;
-    objection.id = session.environment().ids->next();
-    objection.number = records.count() + 1;
-    objection.conclusion = conclusion.id;
-    objection.body = request.body;
-    objection.block = request.block;
-    objection.received = request.received;
-    objection.ground = base::simplified(request.ground);
-    for (const QString& item : QSet<QString>(request.items.begin(), request.items.end()))
-        objection.items.emplaceBack().item = item;
-    std::sort(objection.items.begin(), objection.items.end(),
-              [](const auto& a, const auto& b) { return a.item < b.item; });
-    objection.files = keepFiles(session, act, documents);
-    records.add(act, objection);
-    QJsonArray items;
-    for (const domain::ObjectionItem& item : objection.items)
-        items.append(item.item);
-    act.commit({{u"objection"_s, QString::number(objection.number)},
-                {u"conclusion"_s, conclusion.number},
-                {u"received"_s, request.received.toString(Qt::ISODate)},
-                {u"items"_s, items},
-                {u"ground"_s, objection.ground},
-                {u"documents"_s, filesJson(objection.files)}});
-    session.tellChanged();
-    return {act.entryNumber(), objection.number,
-            session.library().procedure.deadline(session.library().calendar, u"answer"_s, request.received)};
+    const domain::JournalEntry entry = session.entry(official, u"object"_s, request.body, request.block);
+    return orRecordRefusal(session, entry, [&] { return registerNow(session, entry, request); });
 }
 
-qint64 formCommission(Session& session, int number, const QList<domain::CommissionMember>& members,
-                      const QString& official)
+qint64 refuseItems(Session& session, int number, const QStringList& items, const QString& rule, const Bilingual& ground,
+                   const QString& official)
 {
-    const domain::Objection objection = requireOpen(session, number);
-    if (!objection.commission.isEmpty())
-        refuse({u"commission.formed"_s,
-                QT_TRANSLATE_NOOP("Messages", "The special commission for objection No. %1 is formed already."),
-                {QString::number(number)}});
-    const QList<Message> faults = domain::commissionFaults(session.library().procedure.commission, members,
-                                                           participants(session, objection.body, objection.block));
-    if (!faults.isEmpty()) {
-        QStringList kk, ru;
-        for (const Message& fault : faults) {
-            kk << base::render(fault, base::Language::Kk);
-            ru << base::render(fault, base::Language::Ru);
-        }
-        refuse({faults.first().code,
-                QT_TRANSLATE_NOOP("Messages", "The commission cannot be formed so:\n%1"),
-                {base::Bilingual(kk.join(u'\n'), ru.join(u'\n'))}});
-    }
-    store::Act act(session.database(), session.entry(official, u"commission"_s, objection.body, objection.block));
-    store::ObjectionRecords(session.database()).setCommission(act, objection, members, {}, {});
-    act.commit({{u"objection"_s, QString::number(number)}, {u"members"_s, membersJson(members)}});
-    session.tellChanged();
-    return act.entryNumber();
+    const domain::Objection objection = requireObjection(session, number);
+    const domain::JournalEntry entry = session.entry(official, u"refuse-objection"_s, objection.body, objection.block);
+    return orRecordRefusal(session, entry, [&] {
+        requireOpenObjection(session, number);
+        ObjectionRequest request;
+        request.body = objection.body;
+        request.block = objection.block;
+        request.received = objection.received;
+        request.refusedBy = rule;
+        request.refusalGround = ground;
+        for (const domain::FileReference& file : objection.files)
+            request.documents << file.name;
+        const Bilingual given = requireRefusal(session, request);
+        return settleItems(session, entry, objection, items, {},
+                           {{u"rule"_s, rule}, {u"ground"_s, base::toJson(given)}}, [&](domain::ObjectionItem& item) {
+                               item.outcome = domain::Outcome::Inadmissible;
+                               item.rule = rule;
+                               item.ground = given;
+                               item.decided = session.today();
+                           });
+    });
 }
 
-domain::Assessment assessmentAfter(const Session& session, int number, const QList<EstablishedValue>& changes)
+qint64 withdrawItems(Session& session, int number, const QStringList& items, const PassageRequest& letter,
+                     const QString& official)
 {
-    const domain::Objection objection = requireOpen(session, number);
-    domain::Inputs inputs = inputsOf(session, objection.body, objection.block);
-    applyChanges(inputs, session.variantOf(objection.body, objection.block), acceptedChanges(objection) + changes);
-    return assessmentWith(session, objection.body, objection.block, inputs);
+    const domain::Objection objection = requireObjection(session, number);
+    const domain::JournalEntry entry = session.entry(official, u"withdraw"_s, objection.body, objection.block);
+    return orRecordRefusal(session, entry, [&] {
+        requireOpenObjection(session, number);
+        if (!letter.day.isValid() || letter.day < objection.received)
+            refuse({u"withdraw.too-early"_s,
+                    QT_TRANSLATE_NOOP("Messages", "Objection No. %1 came on %2; it cannot be taken back before."),
+                    {QString::number(number), base::shortDate(objection.received)}});
+        const QString letterNumber = base::simplified(letter.number);
+        const QString of = letterNumber.isEmpty() ? base::shortDate(letter.day)
+                                                  : base::shortDate(letter.day) + u", № "_s + letterNumber;
+        return settleItems(
+            session, entry, objection, items, readDocuments(letter.documents),
+            {{u"received"_s, letter.day.toString(Qt::ISODate)}, {u"number"_s, letterNumber}},
+            [&](domain::ObjectionItem& item) {
+                item.outcome = domain::Outcome::Withdrawn;
+                item.ground = {u"Бағаланушы органның хаты: "_s + of, u"Письмо оцениваемого органа: "_s + of};
+                item.decided = letter.day;
+            });
+    });
 }
 
-qint64 decideItem(Session& session, int number, const QString& itemId, bool accept, const QString& ground,
-                  const QList<EstablishedValue>& changes, const QString& official)
+qint64 notePaper(Session& session, int number, const domain::SignedPaper& paper, const QString& official)
 {
-    const domain::Objection objection = requireOpen(session, number);
-    const domain::ObjectionItem* item = objection.item(itemId);
-    if (objection.commission.isEmpty())
-        refuse({u"decide.no-commission"_s,
-                QT_TRANSLATE_NOOP("Messages", "The special commission for objection No. %1 is not formed yet."),
-                {QString::number(number)}});
-    if (!item)
-        refuse({u"decide.unknown-item"_s,
-                QT_TRANSLATE_NOOP("Messages", "Objection No. %1 does not contest “%2”."),
-                {QString::number(number), itemId}});
-    if (item->outcome != domain::Outcome::Open)
-        refuse({u"decide.twice"_s,
-                QT_TRANSLATE_NOOP("Messages", "“%1” is decided already; a decision is final."),
-                {itemId}});
-    if (base::simplified(ground).isEmpty())
-        refuse({u"decide.no-ground"_s, QT_TRANSLATE_NOOP("Messages", "A decision gives its ground."), {}});
-    if (accept == changes.isEmpty())
-        refuse(accept
-                   ? Message(u"decide.no-change"_s,
-                             QT_TRANSLATE_NOOP("Messages", "An accepted objection says which value becomes what."), {})
-                   : Message(u"decide.change"_s,
-                             QT_TRANSLATE_NOOP("Messages", "A rejected objection changes no value."), {}));
-    requireAgreement(objection, changes);
-    const domain::Assessment before = assessmentAfter(session, number, {});
-    const domain::Assessment after = assessmentAfter(session, number, changes);
-    // A decision is final: with one that leaves no score the objection could never be answered.
-    if (accept && !after.settled())
-        refuse({u"decide.no-score"_s,
-                QT_TRANSLATE_NOOP("Messages", "With these values there is no score (%1). Decide on values that can "
-                                              "be calculated with."),
-                {after.findings.isEmpty()
-                     ? base::Bilingual(u"–"_s)
-                     : base::Bilingual(base::render(after.findings.first().message, base::Language::Kk),
-                                       base::render(after.findings.first().message, base::Language::Ru))}});
-    domain::ObjectionItem decided = *item;
-    decided.outcome = accept ? domain::Outcome::Accepted : domain::Outcome::Rejected;
-    decided.ground = base::bothSides(base::simplified(ground));
-    for (const EstablishedValue& change : changes)
-        decided.changes.insert(change.input, change.value);
-    store::Act act(session.database(), session.entry(official, u"decide"_s, objection.body, objection.block));
-    store::ObjectionRecords(session.database()).settle(act, objection, decided);
-    act.commit({{u"objection"_s, QString::number(number)},
-                {u"item"_s, itemId},
-                {u"verdict"_s, accept ? u"accept"_s : u"reject"_s},
-                {u"ground"_s, base::toJson(decided.ground)},
-                {u"changes"_s, changesJson(decided.changes)},
-                {u"score_before"_s, before.score ? before.score->exact() : QString()},
-                {u"score_after"_s, after.score ? after.score->exact() : QString()}});
-    session.tellChanged();
-    return act.entryNumber();
-}
-
-namespace {
-
-// A value that the text names is not there any more, such as one of an earlier year.
-bool namesFields(const base::Bilingual& text)
-{
-    return !domain::fieldsOf(domain::richText(text.kk)).isEmpty() ||
-           !domain::fieldsOf(domain::richText(text.ru)).isEmpty();
-}
-
-} // namespace
-
-ClosePlan planClose(const Session& session, int number, QDate sent)
-{
-    const domain::Objection objection = requireOpen(session, number);
-    if (!objection.decided())
-        refuse({u"close.undecided"_s,
-                QT_TRANSLATE_NOOP("Messages", "Objection No. %1 has items without a decision."),
-                {QString::number(number)}});
-    if (sent < objection.received)
-        refuse({u"close.too-early"_s,
-                QT_TRANSLATE_NOOP("Messages", "The answer is dated %1, before the objection came (%2)."),
-                {base::shortDate(sent), base::shortDate(objection.received)}});
-    const auto conclusion = store::ConclusionRecords(session.database()).byId(objection.conclusion);
-    domain::Inputs inputs = inputsOf(session, objection.body, objection.block);
-    ClosePlan plan{number, sent, objection, {}, {}};
-    const QList<EstablishedValue> changes = acceptedChanges(objection);
-    if (changes.isEmpty()) {
-        plan.letters = answerPapers(session, objection, {}, sent);
-        return plan;
-    }
-    applyChanges(inputs, session.variantOf(objection.body, objection.block), changes);
-    ConclusionPlan successor = planFor(session, objection.body, objection.block, inputs);
-    successor.issued = sent;
-    successor.sequence = conclusion->sequence + 1;
-    successor.predecessor = conclusion->id;
-    successor.predecessorNumber = conclusion->number;
-    successor.predecessorSnapshot = conclusion->snapshot;
-    successor.reviewedBy = conclusion->snapshot[u"reviewed_by"_s].toString();
-    successor.texts = frozenTexts(session, objection.body, objection.block, successor.assessment);
-    // A successor is not edited: where a suggestion would leave something open, the words of the predecessor stay.
-    const base::Bilingual open = suggestionPlaceholder();
-    for (auto text = successor.texts.begin(); text != successor.texts.end(); ++text)
-        if (text->kk.contains(open.kk) || text->ru.contains(open.ru) || namesFields(*text))
-            *text = base::bilingualFromJson(conclusion->snapshot[u"texts"_s][text.key()]);
-    successor.together = issuedTogether(*conclusion); // it comes in the same documents as the one it replaces
-    plan.successor = successor;
-    plan.letters = answerPapers(session, objection, namedConclusion(successor), sent);
-    return plan;
-}
-
-ClosedFiles makeClosingDocuments(const ClosePlan& plan)
-{
-    ClosedFiles files;
-    for (const PaperPlan& letter : plan.letters)
-        files.letters << makePaper(letter, {.formats = {PaperFormat::Pdf, PaperFormat::Docx}});
-    if (plan.successor)
-        files.successor = makeDocuments(*plan.successor);
-    return files;
-}
-
-qint64 closeObjection(Session& session, const ClosePlan& plan, const ClosedFiles& files, const QString& official)
-{
-    const ClosePlan now = planClose(session, plan.number, plan.sent);
-    if (now.successor.has_value() != plan.successor.has_value() ||
-        (now.successor && now.successor->number != plan.successor->number) ||
-        (now.successor && now.successor->assessment.inputsDigest != plan.successor->assessment.inputsDigest))
-        throw Problem(
-            Problem::Kind::Refused,
-            {u"conclude.changed"_s,
-             QT_TRANSLATE_NOOP("Messages",
-                               "The assessment changed while its documents were made. Issue the conclusion again."),
-             {}});
-    const domain::Objection& objection = plan.objection;
-    store::Act act(session.database(), session.entry(official, u"close"_s, objection.body, objection.block));
-    QJsonObject payload{{u"objection"_s, QString::number(plan.number)}, {u"sent"_s, plan.sent.toString(Qt::ISODate)}};
-    if (plan.successor) {
-        for (const EstablishedValue& change : acceptedChanges(objection))
-            store::AssessmentRecords(session.database())
-                .accept(act, objection.body, objection.block,
-                        {session.environment().ids->next(), change.input, change.value, change.ground, {}, {}, 0, {}});
-        payload[u"successor"_s] = addConclusion(session, act, *plan.successor, files.successor);
-    }
-    const QList<domain::FileReference> letters = keepFiles(session, act, files.letters);
-    payload[u"letters"_s] = filesJson(letters);
-    store::ObjectionRecords(session.database())
-        .close(act, objection, plan.sent, plan.successor ? plan.successor->id : QString(), letters);
-    act.commit(payload);
-    session.tellChanged();
-    return act.entryNumber();
+    const domain::Objection objection = requireObjection(session, number);
+    const domain::JournalEntry entry = session.entry(official, u"sign"_s, objection.body, objection.block);
+    return orRecordRefusal(session, entry, [&] {
+        if (!paper.date.isValid() || paper.date < objection.received)
+            refuse({u"sign.date"_s,
+                    QT_TRANSLATE_NOOP("Messages", "A paper on objection No. %1 has a date from %2 on."),
+                    {QString::number(number), base::shortDate(objection.received)}});
+        requireChair(session, objection, paper);
+        domain::SignedPaper noted = paper;
+        noted.number = base::simplified(paper.number);
+        noted.signer = base::simplified(paper.signer);
+        store::Act act(session.database(), entry);
+        store::ObjectionRecords(session.database()).setPaper(act, objection, noted);
+        act.commit({{u"objection"_s, QString::number(number)},
+                    {u"paper"_s, noted.paper},
+                    {u"number"_s, noted.number},
+                    {u"date"_s, noted.date.toString(Qt::ISODate)},
+                    {u"signer"_s, noted.signer},
+                    {u"acquainted"_s, noted.acquainted.toString(Qt::ISODate)}});
+        session.tellChanged();
+        return act.entryNumber();
+    });
 }
 
 } // namespace bagalau::workflow

@@ -1,22 +1,32 @@
 #pragma once
 
 #include "workflow/acceptvalues.h"
-#include "workflow/papers.h"
+#include "workflow/delivery.h"
 
 namespace bagalau::workflow {
 
-/// The assessed body has received the latest conclusion: the time for objections starts. Once for each conclusion.
-qint64 deliverConclusion(Session& session, const QString& body, const QString& block, QDate received,
-                         const QString& official);
+/// One item as the assessed body contests it.
+struct ContestedItem
+{
+    QString item;                          ///< id of an item of the conclusion's assessment
+    QString demand = {};                   ///< what it asks for
+    QString reason = {};                   ///< on what that rests
+    QList<EstablishedValue> proposed = {}; ///< the inputs as it wants them, where it says so
+};
 
 struct ObjectionRequest
 {
     QString body;
     QString block;
     QDate received;
-    QStringList items; ///< ids of items of the conclusion's assessment
+    QList<ContestedItem> items;
     QString ground;
     QStringList documents; ///< paths
+    QString incoming = {}; ///< number of the letter
+    QDate dated = {};      ///< date of the letter
+    /// Registered as not considered, by this rule of the procedure (late, no-documents ...); empty: considered.
+    QString refusedBy = {};
+    base::Bilingual refusalGround = {}; ///< needed where the rule is a matter of judgement
 };
 
 struct RegisteredObjection
@@ -26,41 +36,31 @@ struct RegisteredObjection
     domain::Deadline answer; ///< until when the answer is due (clause 60)
 };
 
+/// By which rules of the procedure an objection that came on this day, with or without documents, is not considered.
+QList<domain::AdmissibilityRule> againstAdmission(const Session& session, const QString& body, const QString& block,
+                                                  QDate received, bool documents);
+
 /// Throws Refused where the law does: late (clause 57), without documents (clause 58), nothing contested, a conclusion
-/// that is final.
+/// that is final. An objection that is refused so can be registered as not considered, with the rule.
 RegisteredObjection registerObjection(Session& session, const ObjectionRequest& request, const QString& official);
 
-/// Throws Refused with every fault: too few members, no representative of the working body, somebody who took part in
-/// the assessment (clause 59).
-qint64 formCommission(Session& session, int number, const QList<domain::CommissionMember>& members,
-                      const QString& official);
+/// After it was registered: these items are not considered, by a rule that is a matter of judgement.
+qint64 refuseItems(Session& session, int number, const QStringList& items, const QString& rule,
+                   const base::Bilingual& ground, const QString& official);
 
-/// The commission's decision on one item, with its ground; an accepted one says which inputs change to what.
-qint64 decideItem(Session& session, int number, const QString& item, bool accept, const QString& ground,
-                  const QList<EstablishedValue>& changes, const QString& official);
+/// The assessed body takes back these items, with its letter.
+qint64 withdrawItems(Session& session, int number, const QStringList& items, const PassageRequest& letter,
+                     const QString& official);
 
-/// What accepting changes would make of the assessment, to be shown before and after.
-domain::Assessment assessmentAfter(const Session& session, int number, const QList<EstablishedValue>& changes);
+/// A paper of the appeal was made or signed: its number, date, who signed it, when the assessed body was made
+/// acquainted with it. The table of disagreements is signed by the chair (paragraph 41 of the block 1 methodology).
+qint64 notePaper(Session& session, int number, const domain::SignedPaper& paper, const QString& official);
 
-/// What closing an objection makes: answer letters, and a successor conclusion where something was accepted.
-struct ClosePlan
-{
-    int number = 0;
-    QDate sent;
-    domain::Objection objection;
-    std::optional<ConclusionPlan> successor;
-    QList<PaperPlan> letters; ///< to the assessed body and to the working body, and the table of disagreements
-};
+/// Throws Refused if there is no such objection, or it was answered.
+domain::Objection requireObjection(const Session& session, int number);
+domain::Objection requireOpenObjection(const Session& session, int number);
 
-/// Throws Refused while an item has no decision.
-ClosePlan planClose(const Session& session, int number, QDate sent);
-struct ClosedFiles
-{
-    QList<MadeFile> letters;
-    QList<MadeFile> successor;
-};
-/// Pure.
-ClosedFiles makeClosingDocuments(const ClosePlan& plan);
-qint64 closeObjection(Session& session, const ClosePlan& plan, const ClosedFiles& files, const QString& official);
+/// Of the items of an objection that were accepted: what they change, with the ground of the decision.
+QList<EstablishedValue> acceptedChanges(const domain::Objection& objection);
 
 } // namespace bagalau::workflow

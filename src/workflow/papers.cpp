@@ -7,7 +7,7 @@
 #include "documents/pdfwriter.h"
 #include "store/conclusions.h"
 #include "store/objections.h"
-#include "workflow/objections.h"
+#include "workflow/answers.h"
 #include "workflow/papercontent.h"
 #include "workflow/papertemplates.h"
 

@@ -28,10 +28,18 @@ const QHash<QString, QStringList>& allowed()
         {u"text-block"_s, {u"assessor"_s, u"reviewer"_s, u"administrator"_s}},
         {u"review"_s, reviewing},
         {u"conclude"_s, reviewing},
+        {u"dispatch"_s, appeal},
         {u"deliver"_s, appeal},
+        {u"no-objection"_s, appeal},
         {u"object"_s, appeal},
+        {u"refuse-objection"_s, appeal},
+        {u"withdraw"_s, appeal},
         {u"commission"_s, appeal},
+        {u"conflict"_s, appeal},
+        {u"sitting"_s, appeal},
         {u"decide"_s, appeal},
+        {u"sign"_s, appeal},
+        {u"reverify"_s, appeal},
         {u"close"_s, appeal},
         {u"export"_s, {u"assessor"_s, u"reviewer"_s, u"administrator"_s}},
         {u"papers"_s, {u"administrator"_s}},
@@ -73,9 +81,19 @@ Bilingual actName(const QString& act)
         {u"text-block"_s, {u"дайын мәтінді өзгертті"_s, u"заготовка текста"_s}},
         {u"review"_s, {u"бағалауды тексерді"_s, u"проверка оценки"_s}},
         {u"conclude"_s, {u"қорытынды шығарды"_s, u"выпуск заключения"_s}},
+        {u"dispatch"_s, {u"қорытындыны жіберді"_s, u"отправка заключения"_s}},
         {u"deliver"_s, {u"тапсыруды тіркеді"_s, u"вручение заключения"_s}},
+        {u"no-objection"_s,
+         {u"қарсылық жоқ екені туралы хабарды тіркеді"_s, u"уведомление об отсутствии возражений"_s}},
         {u"object"_s, {u"қарсылықты тіркеді"_s, u"регистрация возражения"_s}},
         {u"commission"_s, {u"арнайы комиссияны құрды"_s, u"образование специальной комиссии"_s}},
+        {u"refuse-objection"_s, {u"қарсылықты қараусыз қалдырды"_s, u"отказ в рассмотрении возражения"_s}},
+        {u"withdraw"_s, {u"қарсылықтың кері қайтарылуын тіркеді"_s, u"отзыв возражения"_s}},
+        {u"conflict"_s, {u"мүдделер қақтығысын тіркеді"_s, u"заявление о конфликте интересов"_s}},
+        {u"sitting"_s, {u"комиссия отырысын тіркеді"_s, u"заседание специальной комиссии"_s}},
+        {u"sign"_s, {u"қол қойылған құжатты тіркеді"_s, u"подписание документа"_s}},
+        {u"reverify"_s, {u"қайта тексеруді ашты"_s, u"перепроверка результатов"_s}},
+        {u"refused"_s, {u"қағидаға сәйкес бас тартылды"_s, u"отказ по правилу"_s}},
         {u"decide"_s, {u"комиссия шешімін тіркеді"_s, u"решение специальной комиссии"_s}},
         {u"close"_s, {u"қарсылық бойынша жауап жіберді"_s, u"ответ на возражение"_s}},
         {u"papers"_s, {u"құжаттардың үлгілері мен түрін өзгертті"_s, u"шаблоны и вид документов"_s}},
@@ -105,20 +123,19 @@ QString requireRight(const Session& session, const QString& official, const QStr
     return known->name;
 }
 
-QList<domain::Participation> participants(const QList<domain::JournalEntry>& journal, const QString& body,
-                                          const QString& block)
+QList<domain::Participation> participants(const QList<domain::JournalEntry>& journal, const QString& body)
 {
     static const QStringList assessing{u"load"_s, u"accept"_s, u"draft"_s, u"review"_s, u"conclude"_s};
     QList<domain::Participation> all;
     for (const domain::JournalEntry& entry : journal)
-        if (entry.body == body && entry.block == block && assessing.contains(entry.act))
+        if (entry.body == body && assessing.contains(entry.act))
             all << domain::Participation{entry.official, entry.number, actName(entry.act)};
     return all;
 }
 
-QList<domain::Participation> participants(const Session& session, const QString& body, const QString& block)
+QList<domain::Participation> participants(const Session& session, const QString& body)
 {
-    return participants(store::journal(session.database()), body, block);
+    return participants(store::journalOf(session.database(), body), body);
 }
 
 } // namespace bagalau::workflow

@@ -15,10 +15,9 @@ base::Bilingual actName(const QString& act);
 QString requireRight(const Session& session, const QString& official, const QString& act);
 bool mayDo(const QString& role, const QString& act);
 
-/// Everybody who did something in the assessment of a body (loaded, accepted, reviewed, concluded), with the entries.
-/// They may not sit in its special commission (clause 59).
-QList<domain::Participation> participants(const QList<domain::JournalEntry>& journal, const QString& body,
-                                          const QString& block);
-QList<domain::Participation> participants(const Session& session, const QString& body, const QString& block);
+/// Everybody who did something in the assessment of a body in this cycle, in whatever block (loaded, accepted, wrote,
+/// reviewed, concluded), with the entries. They may not sit in its special commission (clause 59).
+QList<domain::Participation> participants(const QList<domain::JournalEntry>& journal, const QString& body);
+QList<domain::Participation> participants(const Session& session, const QString& body);
 
 } // namespace bagalau::workflow

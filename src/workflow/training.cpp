@@ -5,11 +5,13 @@
 #include "base/problem.h"
 #include "base/text.h"
 #include "workflow/acceptvalues.h"
+#include "workflow/answers.h"
 #include "workflow/assessments.h"
+#include "workflow/decisions.h"
 #include "workflow/loadreport.h"
-#include "workflow/objections.h"
 #include "workflow/officeacts.h"
 #include "workflow/packages.h"
+#include "workflow/specialcommission.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -96,7 +98,7 @@ public:
     void deliver(qsizetype index)
     {
         on(u"delivered"_s);
-        deliverConclusion(*m_session, body(index), block(), day(m_plan[u"delivered"_s]), secretary());
+        deliverConclusion(*m_session, body(index), block(), {day(m_plan[u"delivered"_s])}, secretary());
     }
 
     void object()
@@ -105,9 +107,9 @@ public:
         m_session->setTrainingDay(day(objection[u"received"_s]));
         const QString name = objection[u"document"_s][u"name"_s].toString();
         writeFiles(m_folder.path(), {{name, objection[u"document"_s][u"text"_s].toString().toUtf8()}});
-        QStringList items;
+        QList<ContestedItem> items;
         for (const QJsonValue& item : objection[u"items"_s].toArray())
-            items << item.toString();
+            items << ContestedItem{item.toString()};
         registerObjection(*m_session,
                           {objection[u"body"_s].toString(),
                            block(),
@@ -128,6 +130,7 @@ public:
                                                 member[u"role"_s].toString()};
         formCommission(*m_session, 1, members, secretary());
         m_session->setTrainingDay(day(objection[u"decided"_s]));
+        holdSitting(*m_session, 1, {day(objection[u"decided"_s]), namesOf(members)}, secretary());
         for (const QJsonValue& decision : objection[u"decisions"_s].toArray())
             decideOne(objection[u"body"_s].toString(), decision);
         m_session->setTrainingDay(day(objection[u"sent"_s]));
@@ -165,6 +168,14 @@ private:
             setStage(*m_session, date.key().toInt(), day(*date), assessor());
     }
 
+    static QStringList namesOf(const QList<domain::CommissionMember>& members)
+    {
+        QStringList names;
+        for (const domain::CommissionMember& member : members)
+            names << member.name;
+        return names;
+    }
+
     void decideOne(const QString& contested, const QJsonValue& decision)
     {
         const domain::Variant& variant = m_session->variantOf(contested, block());
@@ -175,8 +186,10 @@ private:
                 value.key(),
                 typedValue(m_session->editionOf(block()), *domain::columnOf(variant, value.key()), value->toString()),
                 {}};
-        decideItem(*m_session, 1, decision[u"item"_s].toString(), decision[u"verdict"_s].toString() == u"accept"_s,
-                   decision[u"ground"_s].toString(), changes, secretary());
+        decideItem(*m_session, 1,
+                   {decision[u"item"_s].toString(), decision[u"verdict"_s].toString() == u"accept"_s,
+                    base::bilingualFromJson(decision[u"ground"_s]), changes},
+                   secretary());
     }
 
     QJsonObject m_plan;

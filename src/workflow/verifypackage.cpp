@@ -221,10 +221,7 @@ private:
         return QJsonDocument::fromJson(entry.payload.value_or(QByteArray())).object();
     }
 
-    QList<domain::Participation> assessors(const QString& body) const
-    {
-        return participants(m_journal, body, m_package[u"block"_s].toString());
-    }
+    QList<domain::Participation> assessors(const QString& body) const { return participants(m_journal, body); }
 
     void reproduce()
     {

@@ -6,9 +6,9 @@
 #include "scoring/explained.h"
 #include "store/assessments.h"
 #include "store/conclusions.h"
-#include "store/objections.h"
 #include "store/office.h"
 #include "store/reports.h"
+#include "workflow/objectionviews.h"
 #include "workflow/officeacts.h"
 
 using namespace Qt::StringLiterals;
@@ -208,24 +208,6 @@ QList<domain::Conclusion> conclusions(const Session& session)
 std::optional<domain::Conclusion> latestConclusion(const Session& session, const QString& body, const QString& block)
 {
     return store::ConclusionRecords(session.database()).latest(body, block);
-}
-
-QList<ObjectionStatus> objections(const Session& session)
-{
-    const store::ConclusionRecords records(session.database());
-    const domain::Procedure& procedure = session.library().procedure;
-    QList<ObjectionStatus> all;
-    for (const domain::Objection& objection : store::ObjectionRecords(session.database()).all()) {
-        const auto conclusion = records.byId(objection.conclusion);
-        ObjectionStatus status;
-        status.objection = objection;
-        status.conclusionNumber = conclusion->number;
-        status.received = procedure.deadline(session.library().calendar, u"objection"_s, conclusion->delivered);
-        status.answer = procedure.deadline(session.library().calendar, u"answer"_s, objection.received);
-        status.daysLeft = static_cast<int>(session.today().daysTo(status.answer.lastDay));
-        all << status;
-    }
-    return all;
 }
 
 QList<domain::PackageInfo> packages(const Session& session)

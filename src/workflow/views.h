@@ -1,6 +1,7 @@
 #pragma once
 
 #include "workflow/assessments.h"
+#include "workflow/objectionviews.h"
 
 namespace bagalau::workflow {
 
@@ -60,17 +61,6 @@ std::optional<domain::Review> lastReview(const Session& session, const QString& 
 
 QList<domain::Conclusion> conclusions(const Session& session);
 std::optional<domain::Conclusion> latestConclusion(const Session& session, const QString& body, const QString& block);
-
-/// An objection with its counted time limits.
-struct ObjectionStatus
-{
-    domain::Objection objection;
-    QString conclusionNumber;
-    domain::Deadline received; ///< until when the objection had to come
-    domain::Deadline answer;   ///< until when the answer is due
-    int daysLeft = 0;          ///< calendar days to the last day; negative: overdue
-};
-QList<ObjectionStatus> objections(const Session& session);
 
 QList<domain::PackageInfo> packages(const Session& session);
 

@@ -5,11 +5,13 @@
 #include "support/print.h"
 #include "support/problems.h"
 #include "workflow/acceptvalues.h"
+#include "workflow/answers.h"
 #include "workflow/assessments.h"
+#include "workflow/decisions.h"
 #include "workflow/loadreport.h"
-#include "workflow/objections.h"
 #include "workflow/officeacts.h"
 #include "workflow/packages.h"
+#include "workflow/specialcommission.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -125,7 +127,7 @@ public:
     }
     qint64 deliver(const QString& body, QDate on = QDate(2018, 4, 16))
     {
-        return workflow::deliverConclusion(*session, body, block, on, secretary);
+        return workflow::deliverConclusion(*session, body, block, {on}, secretary);
     }
     /// From the report to the delivered conclusion.
     void concludeAndDeliver(const QString& body)
@@ -142,7 +144,7 @@ public:
         return {body,
                 block,
                 on,
-                {QStringLiteral("W/unreliable"), QStringLiteral("C/1.4")},
+                {{QStringLiteral("W/unreliable")}, {QStringLiteral("C/1.4")}},
                 QStringLiteral("Негіз бар"),
                 {folder.write(QStringLiteral("құжат.txt"), "document")}};
     }
@@ -164,11 +166,21 @@ public:
     {
         return {{QStringLiteral("unreliable"), domain::Value(base::Number(facts)), {}}};
     }
+    /// All members are there.
+    qint64 sit(QDate on = QDate(2018, 4, 26))
+    {
+        QStringList names;
+        for (const domain::CommissionMember& member : members())
+            names << member.name;
+        return workflow::holdSitting(*session, 1, {on, names}, secretary);
+    }
     void decide()
     {
-        workflow::decideItem(*session, 1, QStringLiteral("W/unreliable"), true, QStringLiteral("Құжат растайды"),
-                             unreliable(3), secretary);
-        workflow::decideItem(*session, 1, QStringLiteral("C/1.4"), false, QStringLiteral("Есеп дұрыс"), {}, secretary);
+        sit();
+        workflow::decideItem(*session, 1,
+                             {QStringLiteral("W/unreliable"), true, QStringLiteral("Құжат растайды"), unreliable(3)},
+                             secretary);
+        workflow::decideItem(*session, 1, {QStringLiteral("C/1.4"), false, QStringLiteral("Есеп дұрыс")}, secretary);
     }
     static workflow::ClosedFiles letters(const workflow::ClosePlan& plan)
     {

@@ -29,8 +29,9 @@ protected:
     QString decideProblem(const QString& item, bool accept, const QList<workflow::EstablishedValue>& values,
                           const QString& ground = u"Құжат"_s)
     {
-        return problemOf(
-            [&] { workflow::decideItem(*m_office.session, 1, item, accept, ground, values, m_office.secretary); });
+        return problemOf([&] {
+            workflow::decideItem(*m_office.session, 1, {item, accept, ground, values}, m_office.secretary);
+        });
     }
     domain::Conclusion latest() const { return *workflow::latestConclusion(*m_office.session, m_body, m_office.block); }
 
@@ -128,7 +129,7 @@ TEST_F(AnAppeal, isRefusedWithoutDocumentsItemsOrGround)
     request.documents = QStringList{m_office.folder.path(u"жоқ.pdf"_s)};
     EXPECT_EQ(objectProblem(request), u"archive.read-failed"_s);
     request = m_office.request(m_body);
-    request.items << u"C/9.9"_s;
+    request.items << workflow::ContestedItem{u"C/9.9"_s};
     EXPECT_EQ(objectProblem(request), u"objection.unknown-item"_s);
     request.items.clear();
     EXPECT_EQ(objectProblem(request), u"objection.no-items"_s);

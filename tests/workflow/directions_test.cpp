@@ -86,7 +86,7 @@ TEST_F(DirectionConclusion, isContestedAndCorrectedLikeOneOnABlock)
                                 {body,
                                  block,
                                  QDate(2018, 4, 18),
-                                 {penalty->id},
+                                 {{penalty->id}},
                                  u"Негіз бар"_s,
                                  {office.folder.write(u"құжат.txt"_s, "document")}},
                                 office.secretary);
@@ -101,9 +101,11 @@ TEST_F(DirectionConclusion, isContestedAndCorrectedLikeOneOnABlock)
             if (input->effective(*domain::columnOf(variant, used)).number())
                 number = used;
     ASSERT_FALSE(number.isEmpty());
-    workflow::decideItem(*office.session, 1, penalty->id, true, u"Құжат растайды"_s,
-                         {{number, domain::Value(base::Number(1)), {}}}, office.secretary);
-    const workflow::ClosePlan close = workflow::planClose(*office.session, 1, QDate(2018, 4, 25));
+    office.sit();
+    workflow::decideItem(*office.session, 1,
+                         {penalty->id, true, u"Құжат растайды"_s, {{number, domain::Value(base::Number(1)), {}}}},
+                         office.secretary);
+    const workflow::ClosePlan close = workflow::planClose(*office.session, 1, QDate(2018, 4, 28));
     ASSERT_TRUE(close.successor.has_value());
     EXPECT_NE(workflow::resultText(*close.successor), workflow::resultText(plan));
     workflow::closeObjection(*office.session, close, Office::letters(close), office.secretary);

@@ -4,7 +4,7 @@
 #include "desktop/common/actgate.h"
 #include "desktop/common/daycount.h"
 #include "ui_deliverypanel.h"
-#include "workflow/objections.h"
+#include "workflow/delivery.h"
 
 #include <QEvent>
 
@@ -74,7 +74,7 @@ void DeliveryPanel::deliver()
 {
     m_workspace->run(this, [this] {
         workflow::deliverConclusion(*m_workspace->session(), m_conclusion.body, m_conclusion.block,
-                                    m_ui->deliveredDate->date(), m_workspace->official());
+                                    {m_ui->deliveredDate->date()}, m_workspace->official());
     });
 }
 

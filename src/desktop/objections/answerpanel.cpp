@@ -5,7 +5,8 @@
 #include "desktop/conclusions/issuedsnapshot.h"
 #include "desktop/objections/effectmodel.h"
 #include "ui_answerpanel.h"
-#include "workflow/objections.h"
+#include "workflow/answers.h"
+#include "workflow/decisions.h"
 
 #include <QEvent>
 
@@ -143,7 +144,7 @@ void AnswerPanel::close()
     const QString official = m_workspace->official();
     m_workspace->run(this, [&] {
         const workflow::ClosePlan plan =
-            workflow::planClose(*session, m_status.objection.number, m_ui->sentDate->date());
+            workflow::requireClosable(*session, m_status.objection.number, m_ui->sentDate->date(), official);
         m_ui->closeJob->start<workflow::ClosedFiles>(
             tr("The letters are being made…"), [plan] { return workflow::makeClosingDocuments(plan); },
             [this, plan, session, official](const workflow::ClosedFiles& files) {

@@ -4,8 +4,8 @@
 #include "desktop/common/choicedelegate.h"
 #include "desktop/objections/commissionmodel.h"
 #include "ui_commissionpanel.h"
-#include "workflow/objections.h"
 #include "workflow/rights.h"
+#include "workflow/specialcommission.h"
 
 #include <QEvent>
 
@@ -64,7 +64,7 @@ void CommissionPanel::tellRule()
 
 void CommissionPanel::tellFaults()
 {
-    const auto took = workflow::participants(*m_workspace->session(), m_objection.body, m_objection.block);
+    const auto took = workflow::participants(*m_workspace->session(), m_objection.body);
     QStringList names;
     for (const domain::Participation& one : took)
         names << one.name;
@@ -72,8 +72,7 @@ void CommissionPanel::tellFaults()
     m_ui->participantsLabel->setText(names.join(u'\n'));
     const bool formed = !m_objection.commission.isEmpty();
     const QString against = formed ? QString() : reasonAgainst(*m_workspace, u"commission"_s);
-    const auto faults =
-        domain::commissionFaults(m_workspace->session()->library().procedure.commission, m_members->members(), took);
+    const auto faults = workflow::commissionFaults(*m_workspace->session(), m_objection, m_members->members());
     m_ui->faultsCaption->setVisible(!formed && !faults.isEmpty());
     m_ui->faultsLabel->setText(formed             ? QString()
                                : faults.isEmpty() ? tr("✓ Nothing forbids this commission.")

@@ -1,5 +1,6 @@
 #include "desktop/objections/decisionpanel.h"
 
+#include "base/text.h"
 #include "desktop/common/actgate.h"
 #include "desktop/common/choicedelegate.h"
 #include "desktop/common/foldedfilter.h"
@@ -7,7 +8,8 @@
 #include "desktop/objections/contesteditemsmodel.h"
 #include "desktop/objections/effectmodel.h"
 #include "ui_decisionpanel.h"
-#include "workflow/objections.h"
+#include "workflow/decisions.h"
+#include "workflow/specialcommission.h"
 
 #include <QEvent>
 #include <QScopedValueRollback>
@@ -204,6 +206,15 @@ void DecisionPanel::offer()
             : tr("What the accepted objection changes (type new values in the last column):"));
 }
 
+void DecisionPanel::holdSitting()
+{
+    workflow::SittingRequest sitting{
+        std::max({m_workspace->session()->today(), m_objection.received, m_objection.orderDate}), {}};
+    for (const domain::CommissionMember& member : m_objection.commission)
+        sitting.present << member.name;
+    workflow::holdSitting(*m_workspace->session(), m_objection.number, sitting, m_workspace->official());
+}
+
 void DecisionPanel::record()
 {
     const bool accepted = m_ui->acceptChoice->isChecked();
@@ -213,8 +224,11 @@ void DecisionPanel::record()
     for (workflow::EstablishedValue& change : changes)
         change.ground = m_ui->groundText->text();
     const QString problem = attempt(*m_workspace, [&] {
-        workflow::decideItem(*m_workspace->session(), m_objection.number, m_item, accepted, m_ui->groundText->text(),
-                             changes, m_workspace->official());
+        if (m_objection.sittings.isEmpty())
+            holdSitting();
+        workflow::decideItem(*m_workspace->session(), m_objection.number,
+                             {m_item, accepted, base::bothSides(m_ui->groundText->text()), changes},
+                             m_workspace->official());
     });
     if (!problem.isEmpty())
         m_ui->problemLabel->setText(problem);

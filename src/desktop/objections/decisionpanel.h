@@ -48,6 +48,7 @@ private:
     void showInputs(const domain::ObjectionItem& item, const QMap<QString, domain::Value>& changes);
     void preview();
     void offer();
+    void holdSitting();
     void record();
     QString missing() const;
     const domain::ObjectionItem* chosen() const;

@@ -128,10 +128,13 @@ void RegisterObjectionDialog::offer()
 void RegisterObjectionDialog::apply()
 {
     const domain::Conclusion& conclusion = *chosen();
+    QList<workflow::ContestedItem> items;
+    for (const QString& item : m_items->marked())
+        items << workflow::ContestedItem{item};
     const workflow::ObjectionRequest request{conclusion.body,
                                              conclusion.block,
                                              m_ui->receivedDate->date(),
-                                             m_items->marked(),
+                                             items,
                                              m_ui->groundText->toPlainText(),
                                              m_ui->documentList->paths()};
     const QString problem = attempt(m_workspace, [&] {

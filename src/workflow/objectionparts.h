@@ -1,0 +1,22 @@
+#pragma once
+
+#include "workflow/issueconclusion.h"
+#include "workflow/objections.h"
+
+namespace bagalau::workflow {
+
+// What objections and re-verifications have in common. Inside workflow only.
+
+/// Throws Refused unless something is contested, and all of it is in the assessment.
+void requireContested(const Session& session, const QString& body, const QString& block,
+                      const QList<ContestedItem>& items);
+
+/// As they are kept; throws Refused where a proposed value cannot be.
+QList<domain::ObjectionItem> contestedItems(const Session& session, const domain::Objection& objection,
+                                            const QList<ContestedItem>& contested);
+
+/// Writes it into the register under the next number.
+RegisteredObjection addObjection(Session& session, const domain::JournalEntry& entry, domain::Objection objection,
+                                 const QString& conclusion, const QList<MadeFile>& documents);
+
+} // namespace bagalau::workflow
