@@ -82,7 +82,6 @@ void CalendarYearPanel::showYear()
     m_ui->yearSourceEdit->setText(m_year.source);
     showFault(m_ui->faultLabel, {});
     showFindings({});
-    m_ui->saidLabel->clear();
     tellYear(m_year);
     tellChanges();
 }
@@ -118,10 +117,9 @@ void CalendarYearPanel::tellChanges()
     m_ui->exportButton->setEnabled(m_year.covered);
     m_ui->saveButton->setEnabled(may && changed());
     m_ui->undoButton->setEnabled(changed());
-    if (!may)
-        m_ui->saidLabel->setText(against);
-    else if (changed())
-        m_ui->saidLabel->setText(signOf(Tone::Attention) + u' ' + tr("Changed and not saved yet."));
+    m_ui->saidLabel->setText(!may        ? against
+                             : changed() ? signOf(Tone::Attention) + u' ' + tr("Changed and not saved yet.")
+                                         : QString());
 }
 
 void CalendarYearPanel::showDay(int row)
