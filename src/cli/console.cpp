@@ -14,9 +14,12 @@ namespace {
 
 QList<Command> commands()
 {
-    return officeCommands() + assessmentCommands() + trialCommands() + conclusionCommands() + objectionCommands() +
-           commissionCommands() + paperCommands() + packageCommands() + editionCommands() + templateCommands() +
-           earlierCommands();
+    QList<Command> all;
+    for (QList<Command> (*group)() :
+         {officeCommands, calendarCommands, assessmentCommands, trialCommands, conclusionCommands, objectionCommands,
+          commissionCommands, packageCommands, paperCommands, editionCommands, templateCommands, earlierCommands})
+        all << group();
+    return all;
 }
 
 std::optional<base::Language> languageOf(const QStringList& words)

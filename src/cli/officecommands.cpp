@@ -124,45 +124,6 @@ Exit bodies(const Call& call)
     return Done;
 }
 
-Exit deadline(const Call& call)
-{
-    const workflow::Library& library = workflow::Library::shipped();
-    call.arguments.required(u"from"_s);
-    const QDate from = call.arguments.date(u"from"_s, {});
-    if (call.arguments.has(u"working"_s) == call.arguments.has(u"calendar"_s))
-        throw Problem(
-            Problem::Kind::Usage,
-            {u"cli.deadline"_s, QT_TRANSLATE_NOOP("Messages", "Write either --working N or --calendar N."), {}});
-    const domain::Deadline result =
-        call.arguments.has(u"working"_s)
-            ? library.calendar.workingDays(from, call.arguments.number(u"working"_s))
-            : library.calendar.calendarDays(from, call.arguments.number(u"calendar"_s), library.procedure.rollOver);
-    QJsonArray counted;
-    for (const QDate day : result.counted)
-        counted.append(day.toString(Qt::ISODate));
-    if (call.console.json) {
-        call.console.print({{u"last_day"_s, result.lastDay.toString(Qt::ISODate)},
-                            {u"counted"_s, counted},
-                            {u"provisional"_s, result.provisional}});
-        return Done;
-    }
-    for (qsizetype i = 0; i < result.counted.size(); ++i)
-        call.console.line(u"%1  %2  %3"_s.arg(i + 1, 3).arg(base::shortDate(result.counted[i]),
-                                                            call.console.text(base::weekday(result.counted[i]))));
-    if (result.rolledFrom.isValid())
-        call.console.line(
-            call.console.text({u"cli.rolled"_s,
-                               QT_TRANSLATE_NOOP("Messages", "%1 is not a working day: the last day moves (%2)."),
-                               {base::shortDate(result.rolledFrom), library.procedure.rollOverSource}}));
-    call.console.line(call.console.text(
-        {u"cli.last-day"_s, QT_TRANSLATE_NOOP("Messages", "Last day: %1"), {base::shortDate(result.lastDay)}}));
-    if (result.provisional)
-        call.console.say({u"cli.provisional"_s,
-                          QT_TRANSLATE_NOOP("Messages", "Provisional: the calendar does not cover every year touched."),
-                          {}});
-    return Done;
-}
-
 Exit backup(const Call& call)
 {
     const QString path = workflow::backup(*call.openForReading(), call.arguments.value(u"to"_s));
@@ -218,10 +179,6 @@ QList<Command> officeCommands()
          u"official STORE add NAME --role assessor|reviewer|secretary|administrator|observer [--organisation TEXT]"_s},
         {u"schedule"_s, {{u"stage"_s, u"date"_s}, {}, {}}, schedule, u"schedule STORE [--stage N --date D]"_s},
         {u"bodies"_s, {{u"year"_s}, {}, {}}, bodies, u"bodies STORE [--year 2017]"_s},
-        {u"deadline"_s,
-         {{u"from"_s, u"working"_s, u"calendar"_s}, {}, {}, 0},
-         deadline,
-         u"deadline --from D --working N | --calendar N"_s},
         {u"backup"_s, {{u"to"_s}, {}, {}}, backup, u"backup STORE [--to FILE]"_s},
         {u"restore"_s, {{u"to"_s}, {}, {}}, restore, u"restore FILE --to STORE"_s},
         {u"check"_s, {}, check, u"check STORE"_s},

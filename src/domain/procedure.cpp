@@ -69,8 +69,10 @@ Procedure Procedure::read(const QByteArray& bytes)
         procedure.limits.insert(limit.key(),
                                 {(*limit)[u"days"_s].toInt(), (*limit)[u"counted"_s].toString() == u"working"_s,
                                  bilingualFromJson((*limit)[u"clause"_s])});
-    procedure.rollOver = json[u"roll_over"_s].toBool();
-    procedure.rollOverSource = bilingualFromJson(json[u"roll_over_source"_s]);
+    for (const QJsonValue& rule : json[u"roll_over"_s].toArray())
+        procedure.rollOvers << RollOverRule{rule[u"id"_s].toString(), rule[u"moves"_s].toBool(),
+                                            bilingualFromJson(rule[u"name"_s]), bilingualFromJson(rule[u"source"_s])};
+    procedure.rollOverId = procedure.rollOvers.value(0).id;
     procedure.documentsClause = bilingualFromJson(json[u"documents_clause"_s]);
     procedure.commission = commissionFrom(json[u"commission"_s]);
     for (const QJsonValue& rule : json[u"admissibility"_s].toArray())
@@ -98,10 +100,33 @@ const AdmissibilityRule* Procedure::admissibilityRule(const QString& id) const
     return nullptr;
 }
 
+const RollOverRule* Procedure::rollOverRule(const QString& id) const
+{
+    for (const RollOverRule& rule : rollOvers)
+        if (rule.id == id)
+            return &rule;
+    return nullptr;
+}
+
+const RollOverRule& Procedure::rollOver() const
+{
+    static const RollOverRule none;
+    const RollOverRule* rule = rollOverRule(rollOverId);
+    return rule ? *rule : none;
+}
+
 Deadline Procedure::deadline(const WorkCalendar& calendar, const QString& limit, QDate from) const
 {
-    const TimeLimit rule = limits.value(limit);
-    return rule.working ? calendar.workingDays(from, rule.days) : calendar.calendarDays(from, rule.days, rollOver);
+    return count(calendar, limits.value(limit), from);
+}
+
+Deadline Procedure::count(const WorkCalendar& calendar, const TimeLimit& limit, QDate from) const
+{
+    if (limit.working)
+        return calendar.workingDays(from, limit.days);
+    Deadline deadline = calendar.calendarDays(from, limit.days, rollOver().moves);
+    deadline.rollOver = rollOver().id;
+    return deadline;
 }
 
 } // namespace bagalau::domain

@@ -54,6 +54,16 @@ struct ReverificationRule
     QMap<QString, CommissionRole> roles; ///< who takes part
 };
 
+/// What becomes of a last day that is a day of rest, where calendar days are counted. The System says nothing about it:
+/// an office may choose another of the rules.
+struct RollOverRule
+{
+    QString id;
+    bool moves = false; ///< to the next working day; else the count ends where it ends
+    base::Bilingual name;
+    base::Bilingual source;
+};
+
 /// A named choice, such as a way of delivery.
 struct Choice
 {
@@ -68,8 +78,8 @@ struct Procedure
     QList<Block> blocks;
     QList<Stage> stages; ///< without dates
     QMap<QString, TimeLimit> limits;
-    bool rollOver = true;
-    base::Bilingual rollOverSource;
+    QList<RollOverRule> rollOvers; ///< the one that holds unless an office chooses is the first
+    QString rollOverId;            ///< the one that holds
     base::Bilingual documentsClause;
     CommissionRule commission;
     QList<AdmissibilityRule> admissibility;
@@ -79,7 +89,11 @@ struct Procedure
     static Procedure read(const QByteArray& json);
     const Block* block(const QString& id) const;
     const AdmissibilityRule* admissibilityRule(const QString& id) const;
+    const RollOverRule* rollOverRule(const QString& id) const;
+    const RollOverRule& rollOver() const; ///< the one that holds
     Deadline deadline(const WorkCalendar& calendar, const QString& limit, QDate from) const;
+    /// So many days by the rule that holds. `limit.days` is at least 1.
+    Deadline count(const WorkCalendar& calendar, const TimeLimit& limit, QDate from) const;
 };
 
 } // namespace bagalau::domain

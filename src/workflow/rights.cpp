@@ -19,6 +19,8 @@ const QHash<QString, QStringList>& allowed()
     static const QStringList appeal{u"assessor"_s, u"secretary"_s};
     static const QHash<QString, QStringList> table{
         {u"schedule"_s, {u"assessor"_s, u"administrator"_s}},
+        {u"calendar"_s, {u"assessor"_s, u"secretary"_s, u"administrator"_s}},
+        {u"roll-over"_s, {u"assessor"_s, u"secretary"_s, u"administrator"_s}},
         {u"edition"_s, {u"assessor"_s, u"administrator"_s}},
         {u"use-edition"_s, {u"assessor"_s, u"administrator"_s}},
         {u"earlier"_s, {u"assessor"_s, u"administrator"_s}},
@@ -72,6 +74,8 @@ Bilingual actName(const QString& act)
         {u"create"_s, {u"қойманы құрды"_s, u"создание хранилища"_s}},
         {u"official"_s, {u"қызметкерді қосты"_s, u"добавление сотрудника"_s}},
         {u"schedule"_s, {u"кесте күнін белгіледі"_s, u"дата графика"_s}},
+        {u"calendar"_s, {u"жұмыс күндерінің күнтізбесін өзгертті"_s, u"календарь рабочих дней"_s}},
+        {u"roll-over"_s, {u"соңғы күнді ауыстыру қағидасын таңдады"_s, u"правило переноса последнего дня"_s}},
         {u"edition"_s, {u"әдістеме редакциясының жобасын өзгертті"_s, u"проект редакции методики"_s}},
         {u"use-edition"_s, {u"әдістеме редакциясын қолданысқа енгізді"_s, u"ввод редакции методики в действие"_s}},
         {u"earlier"_s, {u"бұрынғы жылдардың нәтижелерін қабылдады"_s, u"прием результатов прежних лет"_s}},

@@ -3,6 +3,7 @@
 #include "base/problem.h"
 #include "scoring/editionreader.h"
 #include "store/act.h"
+#include "store/calendar.h"
 #include "store/office.h"
 #include "workflow/rights.h"
 
@@ -38,6 +39,7 @@ Session::Session(const QString& path, Mode mode, Environment environment)
     }
     const Library& library = m_environment.library ? *m_environment.library : Library::shipped();
     m_library = library.forYear(m_office.year);
+    readCalendar();
     readEditions();
 }
 
@@ -61,6 +63,18 @@ Recalled& Session::recalled() const
         m_recalled.assessments.remove(touched.body);
     }
     return m_recalled;
+}
+
+void Session::readCalendar()
+{
+    const Library& library = m_environment.library ? *m_environment.library : Library::shipped();
+    m_library.calendar = library.calendar;
+    const store::CalendarRecords records(*m_database);
+    for (const store::OwnYear& own : records.years())
+        m_library.calendar.setYear(own.year, own.days);
+    // A store may be changed by another program: a rule that is not known leaves the one that holds for all.
+    const QString chosen = records.rollOver();
+    m_library.procedure.rollOverId = m_library.procedure.rollOverRule(chosen) ? chosen : library.procedure.rollOverId;
 }
 
 void Session::readEditions()

@@ -54,7 +54,8 @@ public:
     const QString& path() const { return m_path; }
     const domain::Office& office() const { return m_office; }
     const Environment& environment() const { return m_environment; }
-    /// Registers and procedure as they are for the results of the assessed year.
+    /// Registers and procedure as they are for the results of the assessed year; the calendar with the office's own
+    /// years, and the rule for a last day of rest that the office chose.
     const Library& library() const { return m_library; }
     QDate today() const { return m_environment.clock->today(); }
     /// In a training store: goes on to another day. A real store has the clock of its surroundings, always.
@@ -71,6 +72,8 @@ public:
     qint64 editionSince(const QString& block) const { return m_used.value(block).second; }
     /// After another edition came into use.
     void readEditions();
+    /// After the office's own calendar or its rule for a last day of rest changed.
+    void readCalendar();
     /// The variant of the block's edition for a body.
     const domain::Variant& variantOf(const QString& body, const QString& block) const;
 

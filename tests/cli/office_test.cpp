@@ -47,9 +47,10 @@ TEST_F(Usage, isListedByHelpForEveryCommand)
 {
     const Said said = run({u"help"_s});
     EXPECT_EQ(said.exit, 0);
-    for (const char* command : {"demo",   "create",   "official", "schedule", "load",       "accept",  "assess",
-                                "review", "conclude", "deliver",  "object",   "commission", "decide",  "close",
-                                "export", "verify",   "editions", "deadline", "backup",     "restore", "check"})
+    for (const char* command :
+         {"demo",     "create",   "official", "schedule",   "load",    "accept", "assess", "review",
+          "conclude", "deliver",  "object",   "commission", "decide",  "close",  "export", "verify",
+          "editions", "deadline", "calendar", "backup",     "restore", "check"})
         EXPECT_TRUE(said.out.contains(u"bagalau-cli "_s + QLatin1String(command))) << command;
 }
 

@@ -77,6 +77,105 @@ TEST_F(Deadlines, theWorkingDaysOfEachYearAreTheKnownNumber)
     }
 }
 
+TEST_F(Deadlines, aWorkingSaturdayIsCountedAndIsALastDay)
+{
+    ASSERT_EQ(QDate(2018, 4, 28).dayOfWeek(), Qt::Saturday);
+    const domain::Deadline ends = m_calendar.workingDays({2018, 4, 23}, 5);
+    EXPECT_EQ(ends.lastDay, QDate(2018, 4, 28));
+    EXPECT_FALSE(ends.rolledFrom.isValid());
+    EXPECT_FALSE(m_calendar.calendarDays({2018, 4, 20}, 15, true).rolledFrom.isValid()) << "a working Saturday";
+}
+
+TEST_F(Deadlines, aLimitMayBeginOnAHolidayAndGoOverTheEndOfAYear)
+{
+    EXPECT_EQ(working(2018, 5, 1), u"2018-05-10"_s) << "2, 3, 4, 5 (a working Saturday) and 10 May";
+    EXPECT_EQ(working(2018, 12, 31), u"2019-01-10"_s) << "the event on a day of rest; 1, 2 and 7 January rest";
+    const domain::Deadline over = m_calendar.workingDays({2018, 12, 26}, 5);
+    EXPECT_EQ(over.counted, (QList<QDate>{{2018, 12, 27}, {2018, 12, 28}, {2018, 12, 29}, {2019, 1, 3}, {2019, 1, 4}}));
+    EXPECT_EQ(calendar(2018, 12, 17), u"2019-01-03"_s) << "1 January and the day after rest";
+}
+
+TEST_F(Deadlines, fifteenCalendarDaysOverTheMayHolidaysEndAfterThem)
+{
+    const domain::Deadline may = m_calendar.calendarDays({2018, 4, 23}, 15, true);
+    EXPECT_EQ(may.counted.size(), 15);
+    EXPECT_EQ(may.rolledFrom, QDate(2018, 5, 8));
+    EXPECT_EQ(may.lastDay, QDate(2018, 5, 10)) << "9 May rests too";
+}
+
+TEST_F(Deadlines, aYearThatIsNotCoveredHasPlainWeeksAndIsProvisional)
+{
+    const domain::Deadline count = m_calendar.workingDays({2027, 3, 5}, 5);
+    EXPECT_EQ(count.lastDay, QDate(2027, 3, 12)) << "8 March is a Monday like any other there";
+    EXPECT_TRUE(count.provisional);
+    EXPECT_TRUE(m_calendar.calendarDays({2026, 12, 30}, 15, true).provisional) << "it only ends there";
+    EXPECT_FALSE(m_calendar.workingDays({2026, 12, 24}, 5).provisional) << "it ends on 31 December";
+}
+
+TEST_F(Deadlines, eachExceptionalDayKeepsItsConfidenceAndItsSource)
+{
+    const QMap<domain::Confidence, QDate> known{{domain::Confidence::Confirmed, {2018, 4, 28}},
+                                                {domain::Confidence::Law, {2018, 3, 8}},
+                                                {domain::Confidence::SingleSource, {2017, 7, 7}}};
+    for (auto day = known.begin(); day != known.end(); ++day) {
+        const domain::CalendarDay* exception = m_calendar.exception(*day);
+        ASSERT_TRUE(exception);
+        EXPECT_EQ(exception->confidence, day.key()) << day->toString(Qt::ISODate).toStdString();
+    }
+    EXPECT_TRUE(m_calendar.exception({2018, 4, 28})->source.ru.contains(u"primeminister.kz"_s));
+    EXPECT_NE(m_calendar.exception({2018, 3, 8})->source.kk, m_calendar.exception({2018, 3, 8})->source.ru);
+    EXPECT_FALSE(m_calendar.exception({2018, 4, 27}));
+    EXPECT_EQ(m_calendar.version(), 2);
+    for (const int year : m_calendar.years())
+        for (const domain::CalendarDay& day : m_calendar.days(year))
+            EXPECT_TRUE(day.source.complete()) << day.date.toString(Qt::ISODate).toStdString();
+}
+
+// Counted by another program from the table of days that are not those of a plain week.
+TEST_F(Deadlines, theShippedDaysAreThoseThatAreKnown)
+{
+    int off = 0, worked = 0;
+    for (const int year : m_calendar.years())
+        for (const domain::CalendarDay& day : m_calendar.days(year))
+            ++(day.working ? worked : off);
+    EXPECT_EQ(m_calendar.years().size(), 10);
+    EXPECT_EQ(off, 164);
+    EXPECT_EQ(worked, 18);
+}
+
+TEST_F(Deadlines, aYearIsWrittenAndReadBackAndReplacesTheOneBefore)
+{
+    const QList<domain::CalendarDay> days{
+        {{2027, 1, 1}, false, domain::Confidence::Law, {u"Заң, 5-бап"_s, u"Закон, \"статья\" 5"_s}},
+        {{2027, 1, 9}, true, domain::Confidence::Confirmed, u"№ 1, 2-тармақ"_s}};
+    EXPECT_EQ(domain::daysOfCalendar(domain::calendarCsv(days)), days);
+    domain::WorkCalendar own = m_calendar;
+    own.setYear(2027, days);
+    EXPECT_TRUE(own.covers(2027));
+    EXPECT_TRUE(own.isWorking({2027, 1, 9}));
+    own.setYear(2018, {});
+    EXPECT_TRUE(own.isWorking({2018, 5, 9}));
+    EXPECT_TRUE(own.covers(2018)) << "known to have none";
+    EXPECT_FALSE(m_calendar.isWorking({2018, 5, 9}));
+}
+
+TEST_F(Deadlines, theRuleForALastDayOfRestIsNamedAndChosen)
+{
+    auto procedure = domain::Procedure::read(base::resource(u"procedure/decree-954.json"_s));
+    EXPECT_EQ(procedure.rollOverId, u"next-working-day"_s);
+    ASSERT_EQ(procedure.rollOvers.size(), 2);
+    for (const domain::RollOverRule& rule : procedure.rollOvers)
+        EXPECT_TRUE(rule.name.complete() && rule.source.complete());
+    EXPECT_EQ(procedure.deadline(m_calendar, u"answer"_s, {2018, 4, 16}).rollOver, u"next-working-day"_s);
+    procedure.rollOverId = u"none"_s;
+    const domain::Deadline plain = procedure.deadline(m_calendar, u"answer"_s, {2018, 4, 16});
+    EXPECT_EQ(plain.lastDay, QDate(2018, 5, 1));
+    EXPECT_EQ(plain.rollOver, u"none"_s);
+    EXPECT_FALSE(plain.rolledFrom.isValid());
+    EXPECT_EQ(procedure.deadline(m_calendar, u"objection"_s, {2018, 4, 23}).rollOver, QString())
+        << "working days end on one";
+}
+
 TEST_F(Deadlines, theLimitsOfTheProcedureAreData)
 {
     const auto procedure = domain::Procedure::read(base::resource(u"procedure/decree-954.json"_s));

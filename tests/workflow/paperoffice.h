@@ -3,6 +3,7 @@
 #include "documents/tools.h"
 #include "support/office.h"
 #include "workflow/conclusionpaper.h"
+#include "workflow/daycount.h"
 #include "workflow/papercontent.h"
 #include "workflow/views.h"
 
@@ -42,6 +43,7 @@ public:
             keep(id);
         m_office.exportTo(m_office.folder.path(u"пакет.zip"_s));
         keep(u"transmittal-planning"_s);
+        keepCounts();
         keepPart();
         keepConclusion(m_office, u"agriculture"_s, {u"conclusion"_s});
         keepSuccessor();
@@ -100,6 +102,19 @@ private:
         plan.charts.clear();
         m_plans.insert(u"conclusion-successor"_s,
                        workflow::paperPlan({}, u"conclusion"_s, u"successor"_s, workflow::conclusionData(plan)));
+    }
+
+    // A limit that ends on a holiday and moves on, and one of which nobody knows the holidays yet.
+    void keepCounts()
+    {
+        const workflow::Library& library = m_office.session->library();
+        workflow::DayCountRequest moved = workflow::limitRequest(
+            library, u"answer"_s, QDate(2018, 4, 16), {u"№ 1 қарсылық келіп түсті"_s, u"Поступило возражение № 1"_s});
+        moved.body = u"agriculture"_s;
+        moved.block = m_office.block;
+        m_plans.insert(u"daycount"_s, workflow::planDayCount(*m_office.session, moved));
+        m_plans.insert(u"daycount-provisional"_s,
+                       workflow::planDayCount(library, {QDate(2026, 12, 29), {5, true, {}}, {}}));
     }
 
     // A conclusion on a part of a block, of an invented office.

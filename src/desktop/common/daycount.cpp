@@ -20,18 +20,34 @@ QString said(const char* text, int count = -1)
 
 QString dayCount(const Workspace& workspace, const QString& limit, const domain::Deadline& deadline)
 {
-    const domain::Procedure& procedure = workflow::Library::shipped().procedure;
-    const domain::TimeLimit rule = procedure.limits.value(limit);
+    const domain::Procedure& procedure = workspace.library().procedure;
+    return dayCount(workspace, procedure, procedure.limits.value(limit), deadline);
+}
+
+QString dayCount(const Workspace& workspace, const domain::Procedure& procedure, const domain::TimeLimit& limit,
+                 const domain::Deadline& deadline)
+{
     const char* pattern =
-        rule.working ? QT_TRANSLATE_NOOP("bagalau::desktop::DayCount", "%1 working days from %2: last day %3 (%4).")
-                     : QT_TRANSLATE_NOOP("bagalau::desktop::DayCount", "%1 calendar days from %2: last day %3 (%4).");
-    QString text = said(pattern).arg(QString::number(rule.days), base::shortDate(deadline.from),
-                                     base::shortDate(deadline.lastDay), workspace.text(rule.clause));
+        limit.clause.complete()
+            ? (limit.working
+                   ? QT_TRANSLATE_NOOP("bagalau::desktop::DayCount", "%1 working days from %2: last day %3 (%4).")
+                   : QT_TRANSLATE_NOOP("bagalau::desktop::DayCount", "%1 calendar days from %2: last day %3 (%4)."))
+        : limit.working ? QT_TRANSLATE_NOOP("bagalau::desktop::DayCount", "%1 working days from %2: last day %3.")
+                        : QT_TRANSLATE_NOOP("bagalau::desktop::DayCount", "%1 calendar days from %2: last day %3.");
+    QString text = said(pattern)
+                       .replace(u"%1"_s, QString::number(limit.days))
+                       .replace(u"%2"_s, base::shortDate(deadline.from))
+                       .replace(u"%3"_s, base::shortDate(deadline.lastDay))
+                       .replace(u"%4"_s, workspace.text(limit.clause));
+    const domain::RollOverRule* rule = procedure.rollOverRule(deadline.rollOver);
     if (deadline.rolledFrom.isValid())
         text +=
             u' ' + said(QT_TRANSLATE_NOOP("bagalau::desktop::DayCount",
                                           "The count ends on %1, a day of rest, so the next working day counts (%2)."))
-                       .arg(base::shortDate(deadline.rolledFrom), workspace.text(procedure.rollOverSource));
+                       .arg(base::shortDate(deadline.rolledFrom), rule ? workspace.text(rule->source) : QString());
+    else if (rule && !rule->moves)
+        text += u' ' + said(QT_TRANSLATE_NOOP("bagalau::desktop::DayCount", "The rule of this office: %1."))
+                           .arg(workspace.text(rule->name));
     if (deadline.provisional)
         text += u' ' + said(QT_TRANSLATE_NOOP("bagalau::desktop::DayCount",
                                               "⚠ Provisional: the work calendar has no holidays for this year yet."));

@@ -9,6 +9,10 @@ namespace bagalau::desktop {
 /// moved on from a day of rest.
 QString dayCount(const Workspace& workspace, const QString& limit, const domain::Deadline& deadline);
 
+/// The same of a limit that may have no clause; `procedure` says which rule held for a last day of rest.
+QString dayCount(const Workspace& workspace, const domain::Procedure& procedure, const domain::TimeLimit& limit,
+                 const domain::Deadline& deadline);
+
 /// "3 days left", "The last day is today", "Overdue by 2 days", with a sign for the last two.
 QString daysLeft(int days);
 

@@ -1,6 +1,7 @@
 #include "desktop/shell/mainwindow.h"
 
 #include "desktop/common/tableexporter.h"
+#include "desktop/office/calendardialog.h"
 #include "desktop/office/checkdialog.h"
 #include "desktop/office/earlierdialog.h"
 #include "desktop/office/journaldialog.h"
@@ -75,6 +76,7 @@ QList<MainWindow::Command> MainWindow::commands() const
             {m_ui->quitAction, &MainWindow::quit, false},
             {m_ui->officialsAction, &MainWindow::showOfficials, true},
             {m_ui->scheduleAction, &MainWindow::showSchedule, true},
+            {m_ui->calendarAction, &MainWindow::showCalendar, true},
             {m_ui->paperSettingsAction, &MainWindow::showPaperSettings, true},
             {m_ui->templatesAction, &MainWindow::showTemplates, true},
             {m_ui->earlierAction, &MainWindow::showEarlier, true},
@@ -348,6 +350,13 @@ void MainWindow::showOfficials()
 void MainWindow::showSchedule()
 {
     auto* dialog = new ScheduleDialog(m_workspace, this);
+    dialog->load();
+    present(dialog);
+}
+
+void MainWindow::showCalendar()
+{
+    auto* dialog = new CalendarDialog(m_workspace, this);
     dialog->load();
     present(dialog);
 }

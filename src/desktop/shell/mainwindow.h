@@ -75,6 +75,7 @@ private:
     void closeStore();
     void showOfficials();
     void showSchedule();
+    void showCalendar();
     void showPaperSettings();
     void showTemplates();
     void showEarlier();
