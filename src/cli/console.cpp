@@ -14,8 +14,8 @@ namespace {
 
 QList<Command> commands()
 {
-    return officeCommands() + assessmentCommands() + trialCommands() + conclusionCommands() + paperCommands() +
-           packageCommands() + editionCommands() + templateCommands() + earlierCommands();
+    return officeCommands() + scheduleCommands() + assessmentCommands() + trialCommands() + conclusionCommands() +
+           paperCommands() + packageCommands() + editionCommands() + templateCommands() + earlierCommands();
 }
 
 std::optional<base::Language> languageOf(const QStringList& words)

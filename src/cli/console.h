@@ -55,6 +55,7 @@ struct Command
 };
 
 QList<Command> officeCommands();
+QList<Command> scheduleCommands();
 QList<Command> assessmentCommands();
 QList<Command> trialCommands();
 QList<Command> conclusionCommands();

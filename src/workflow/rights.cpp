@@ -19,6 +19,7 @@ const QHash<QString, QStringList>& allowed()
     static const QStringList appeal{u"assessor"_s, u"secretary"_s};
     static const QHash<QString, QStringList> table{
         {u"schedule"_s, {u"assessor"_s, u"administrator"_s}},
+        {u"approve-schedule"_s, {u"assessor"_s, u"administrator"_s}},
         {u"edition"_s, {u"assessor"_s, u"administrator"_s}},
         {u"use-edition"_s, {u"assessor"_s, u"administrator"_s}},
         {u"earlier"_s, {u"assessor"_s, u"administrator"_s}},
@@ -64,6 +65,7 @@ Bilingual actName(const QString& act)
         {u"create"_s, {u"қойманы құрды"_s, u"создание хранилища"_s}},
         {u"official"_s, {u"қызметкерді қосты"_s, u"добавление сотрудника"_s}},
         {u"schedule"_s, {u"кесте күнін белгіледі"_s, u"дата графика"_s}},
+        {u"approve-schedule"_s, {u"кестенің бекітілуін тіркеді"_s, u"утверждение графика"_s}},
         {u"edition"_s, {u"әдістеме редакциясының жобасын өзгертті"_s, u"проект редакции методики"_s}},
         {u"use-edition"_s, {u"әдістеме редакциясын қолданысқа енгізді"_s, u"ввод редакции методики в действие"_s}},
         {u"earlier"_s, {u"бұрынғы жылдардың нәтижелерін қабылдады"_s, u"прием результатов прежних лет"_s}},

@@ -4,6 +4,7 @@
 #include "scoring/editionreader.h"
 #include "store/act.h"
 #include "store/office.h"
+#include "store/schedule.h"
 #include "workflow/rights.h"
 
 using namespace Qt::StringLiterals;
@@ -140,9 +141,14 @@ domain::JournalEntry Session::entry(const QString& official, const QString& act,
     return entry;
 }
 
-domain::Standing Session::standingOf(const QString& body) const
+QDate Session::stageDate(int number, const QString& block) const
 {
-    return m_library.registers.standing(body, m_office.year, store::OfficeRecords(*m_database).stageDates().value(1));
+    return store::ScheduleRecords(*m_database).date(number, block);
+}
+
+domain::Standing Session::standingOf(const QString& body, const QString& block) const
+{
+    return m_library.registers.standing(body, m_office.year, stageDate(1, block));
 }
 
 void Session::requireConclusions(const QString& body) const
