@@ -75,6 +75,8 @@ private:
     void closeStore();
     void showOfficials();
     void showSchedule();
+    void switchReminders();
+    void showWhatIsDue();
     void showPaperSettings();
     void showTemplates();
     void showEarlier();
