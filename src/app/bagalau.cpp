@@ -1,5 +1,7 @@
 #include "desktop/shell/pages.h"
+#include "desktop/shell/reminders.h"
 #include "desktop/shell/systemprompts.h"
+#include "desktop/shell/traynotifier.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -43,6 +45,8 @@ int main(int argc, char** argv)
     desktop::Stores stores(workspace, settings, trainingStore());
     workspace.setLanguage(settings.language());
     languages.use(settings.language());
+    desktop::TrayNotifier notifier;
+    const desktop::Reminders reminders(workspace, settings, notifier);
     desktop::MainWindow window(workspace, settings, languages, stores, desktop::allPages());
     window.show();
 

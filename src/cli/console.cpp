@@ -15,9 +15,7 @@ namespace {
 QList<Command> commands()
 {
     QList<Command> all;
-    for (QList<Command> (*group)() :
-         {officeCommands, calendarCommands, assessmentCommands, trialCommands, conclusionCommands, objectionCommands,
-          commissionCommands, packageCommands, paperCommands, editionCommands, templateCommands, earlierCommands})
+    for (QList<Command> (*group)() : {officeCommands, calendarCommands, scheduleCommands, assessmentCommands, trialCommands, conclusionCommands, objectionCommands, commissionCommands, packageCommands, paperCommands, editionCommands, templateCommands, earlierCommands})
         all << group();
     return all;
 }

@@ -56,6 +56,7 @@ struct Command
 
 QList<Command> officeCommands();
 QList<Command> calendarCommands();
+QList<Command> scheduleCommands();
 QList<Command> assessmentCommands();
 QList<Command> trialCommands();
 QList<Command> conclusionCommands();

@@ -57,40 +57,6 @@ Exit official(const Call& call)
     return Done;
 }
 
-void showSchedule(const Call& call, const workflow::Session& session)
-{
-    QJsonArray stages;
-    for (const domain::Stage& stage : workflow::schedule(session)) {
-        stages.append(QJsonObject{{u"stage"_s, stage.number},
-                                  {u"name"_s, base::toJson(stage.name)},
-                                  {u"date"_s, stage.date.toString(Qt::ISODate)}});
-        if (!call.console.json)
-            call.console.line(u"%1  %2  %3"_s.arg(stage.number)
-                                  .arg(stage.date.isValid() ? base::shortDate(stage.date) : u"–         "_s,
-                                       call.console.text(stage.name)));
-    }
-    if (call.console.json)
-        call.console.print({{u"stages"_s, stages}});
-}
-
-Exit schedule(const Call& call)
-{
-    if (!call.arguments.has(u"stage"_s)) {
-        showSchedule(call, *call.openForReading());
-        return Done;
-    }
-    const auto session = call.openForWork();
-    call.arguments.required(u"date"_s);
-    const int stage = call.arguments.number(u"stage"_s);
-    const QDate date = call.arguments.date(u"date"_s, {});
-    const qint64 entry = workflow::setStage(*session, stage, date, call.official());
-    call.console.done({u"cli.stage-set"_s,
-                       QT_TRANSLATE_NOOP("Messages", "Stage %1: %2."),
-                       {QString::number(stage), base::shortDate(date)}},
-                      entry);
-    return Done;
-}
-
 QJsonObject bodyJson(const workflow::YearBody& one, const Console& console)
 {
     QJsonObject json{{u"id"_s, one.body.id},
@@ -177,7 +143,6 @@ QList<Command> officeCommands()
          {{u"role"_s, u"organisation"_s}, {}, {}, 3},
          official,
          u"official STORE add NAME --role assessor|reviewer|secretary|administrator|observer [--organisation TEXT]"_s},
-        {u"schedule"_s, {{u"stage"_s, u"date"_s}, {}, {}}, schedule, u"schedule STORE [--stage N --date D]"_s},
         {u"bodies"_s, {{u"year"_s}, {}, {}}, bodies, u"bodies STORE [--year 2017]"_s},
         {u"backup"_s, {{u"to"_s}, {}, {}}, backup, u"backup STORE [--to FILE]"_s},
         {u"restore"_s, {{u"to"_s}, {}, {}}, restore, u"restore FILE --to STORE"_s},

@@ -52,7 +52,34 @@ AdmissibilityRule admissibilityFrom(const QJsonValue& json)
             bilingualFromJson(json[u"name"_s]), bilingualFromJson(json[u"clause"_s]), textsFrom(json[u"blocks"_s])};
 }
 
+Stage stageFrom(const QJsonValue& json)
+{
+    Stage stage{json[u"number"_s].toInt(), bilingualFromJson(json[u"name"_s]), {}};
+    stage.by = json[u"by"_s].toString();
+    stage.byOfParts = json[u"by_of_parts"_s].toString(stage.by);
+    stage.recipients = textsFrom(json[u"packages"_s]);
+    return stage;
+}
+
+ScheduleRule scheduleFrom(const QJsonValue& json)
+{
+    const QJsonValue changes = json[u"changes"_s];
+    const QStringList day = changes[u"until"_s][u"day"_s].toString().split(u'-');
+    return {bilingualFromJson(json[u"clause"_s]),
+            changes[u"until"_s][u"year"_s].toInt(),
+            day.value(0).toInt(),
+            day.value(1).toInt(),
+            QDate::fromString(changes[u"in_force_to"_s].toString(), Qt::ISODate),
+            bilingualFromJson(changes[u"note"_s])};
+}
+
 } // namespace
+
+bool ScheduleRule::late(int assessedYear, QDate on) const
+{
+    const QDate last(assessedYear + year, month, day);
+    return last.isValid() && on > last && (!inForceTo.isValid() || on <= inForceTo);
+}
 
 Procedure Procedure::read(const QByteArray& bytes)
 {
@@ -63,12 +90,17 @@ Procedure Procedure::read(const QByteArray& bytes)
         procedure.blocks << Block{block[u"id"_s].toString(), bilingualFromJson(block[u"name"_s]),
                                   block[u"lead"_s].toString()};
     for (const QJsonValue& stage : json[u"stages"_s].toArray())
-        procedure.stages << Stage{stage[u"number"_s].toInt(), bilingualFromJson(stage[u"name"_s]), {}};
+        procedure.stages << stageFrom(stage);
+    for (const QJsonValue& actor : json[u"actors"_s].toArray())
+        procedure.actors << Actor{actor[u"id"_s].toString(), bilingualFromJson(actor[u"name"_s]),
+                                  actor[u"office"_s].toBool(), actor[u"lead"_s].toBool(),
+                                  actor[u"authority"_s].toString()};
+    procedure.schedule = scheduleFrom(json[u"schedule"_s]);
     const QJsonObject limits = json[u"limits"_s].toObject();
     for (auto limit = limits.begin(); limit != limits.end(); ++limit)
         procedure.limits.insert(limit.key(),
                                 {(*limit)[u"days"_s].toInt(), (*limit)[u"counted"_s].toString() == u"working"_s,
-                                 bilingualFromJson((*limit)[u"clause"_s])});
+                                 bilingualFromJson((*limit)[u"clause"_s]), (*limit)[u"by"_s].toString()});
     for (const QJsonValue& rule : json[u"roll_over"_s].toArray())
         procedure.rollOvers << RollOverRule{rule[u"id"_s].toString(), rule[u"moves"_s].toBool(),
                                             bilingualFromJson(rule[u"name"_s]), bilingualFromJson(rule[u"source"_s])};
@@ -89,6 +121,14 @@ const Block* Procedure::block(const QString& id) const
     for (const Block& block : blocks)
         if (block.id == id)
             return &block;
+    return nullptr;
+}
+
+const Actor* Procedure::actor(const QString& id) const
+{
+    for (const Actor& actor : actors)
+        if (actor.id == id)
+            return &actor;
     return nullptr;
 }
 

@@ -23,7 +23,35 @@ struct Stage
 {
     int number = 0; ///< 1 to 6
     base::Bilingual name;
-    QDate date; ///< invalid: not set yet
+    QDate date;                  ///< invalid: not set yet
+    bool own = false;            ///< the date is the block's own
+    QString by = {};             ///< id of the actor who has to do it
+    QString byOfParts = {};      ///< where an office scores only directions of a block; empty: the same
+    QStringList recipients = {}; ///< packages to these do it; empty: no package does
+};
+
+/// Who has to do something by a date.
+struct Actor
+{
+    QString id;
+    base::Bilingual name;
+    bool office = false; ///< the office that assesses
+    bool lead = false;   ///< who puts the conclusions of the block together
+    QString authority;   ///< id of the register; empty: none
+};
+
+/// Until when the schedule is changed (clause 7), as far as it is known: a note, no refusal.
+struct ScheduleRule
+{
+    base::Bilingual clause;
+    int year = 0; ///< after the assessed year
+    int month = 0;
+    int day = 0;
+    QDate inForceTo;
+    base::Bilingual note;
+
+    /// Whether a change on this day comes later than the rule allows.
+    bool late(int assessedYear, QDate on) const;
 };
 
 /// A time limit of the law.
@@ -32,6 +60,7 @@ struct TimeLimit
     int days = 0;
     bool working = false; ///< working days; else calendar days
     base::Bilingual clause;
+    QString by = {}; ///< id of the actor who has to keep it
 };
 
 /// Why an objection, or an item of it, is not considered.
@@ -77,6 +106,8 @@ struct Procedure
     base::Bilingual act;
     QList<Block> blocks;
     QList<Stage> stages; ///< without dates
+    QList<Actor> actors;
+    ScheduleRule schedule;
     QMap<QString, TimeLimit> limits;
     QList<RollOverRule> rollOvers; ///< the one that holds unless an office chooses is the first
     QString rollOverId;            ///< the one that holds
@@ -88,6 +119,7 @@ struct Procedure
 
     static Procedure read(const QByteArray& json);
     const Block* block(const QString& id) const;
+    const Actor* actor(const QString& id) const;
     const AdmissibilityRule* admissibilityRule(const QString& id) const;
     const RollOverRule* rollOverRule(const QString& id) const;
     const RollOverRule& rollOver() const; ///< the one that holds

@@ -58,22 +58,6 @@ void OfficeRecords::addOfficial(const Act& act, const domain::Official& official
              act.entry().at});
 }
 
-QMap<int, QDate> OfficeRecords::stageDates(const QString& block) const
-{
-    QMap<int, QDate> dates;
-    Statement rows = m_database.run(u"SELECT number, date FROM stage_date WHERE block=?"_s, {block});
-    while (rows.next())
-        dates.insert(static_cast<int>(rows.integer(0)), rows.date(1));
-    return dates;
-}
-
-void OfficeRecords::setStageDate(const Act& act, const QString& block, int number, QDate date) const
-{
-    act.run(u"INSERT INTO stage_date(block, number, date) VALUES(?,?,?) "
-            "ON CONFLICT(block, number) DO UPDATE SET date=excluded.date"_s,
-            {block, number, date.toString(Qt::ISODate)});
-}
-
 namespace {
 
 using EditionState = domain::KeptEdition::State;

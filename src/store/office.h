@@ -9,7 +9,7 @@ namespace bagalau::store {
 /// The folder beside a store in which its large files lie.
 QString filesFolder(const QString& store);
 
-/// Settings, officials, schedule, pinned editions and the bytes of files.
+/// Settings, officials, pinned editions and the bytes of files.
 class OfficeRecords
 {
 public:
@@ -21,10 +21,6 @@ public:
     QList<domain::Official> officials() const;
     std::optional<domain::Official> official(const QString& name) const; ///< by name, forgiving case and blanks
     void addOfficial(const Act& act, const domain::Official& official) const;
-
-    /// Dates of the stages: of a block where they are its own, or with an empty block those of all others.
-    QMap<int, QDate> stageDates(const QString& block = {}) const;
-    void setStageDate(const Act& act, const QString& block, int number, QDate date) const;
 
     /// All editions that this store keeps, by id: in use, former and drafts.
     QMap<QString, domain::KeptEdition> editions() const;

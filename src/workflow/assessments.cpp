@@ -5,7 +5,6 @@
 #include "store/assessments.h"
 #include "store/conclusions.h"
 #include "store/objections.h"
-#include "store/office.h"
 #include "store/reports.h"
 #include "workflow/reportversions.h"
 
@@ -20,7 +19,7 @@ namespace {
 void propose(const Session& session, const domain::Variant& variant, const domain::ReportInfo& report,
              domain::Inputs& inputs)
 {
-    const QDate due = store::OfficeRecords(session.database()).stageDates().value(1);
+    const QDate due = session.stageDate(1, report.block);
     for (const domain::Column& input : variant.inputs)
         if (input.proposedBy == u"late-receipt"_s && due.isValid())
             inputs.scalars[input.id].reported = report.received > due;

@@ -88,9 +88,9 @@ void requireSide(const TextSection& section, const Bilingual& text, base::Langua
 }
 
 // To whom the results go as recommendations (clause 55); empty where the body goes on.
-Bilingual passedTo(const Session& session, const QString& body)
+Bilingual passedTo(const Session& session, const QString& body, const QString& block)
 {
-    const domain::Standing standing = session.standingOf(body);
+    const domain::Standing standing = session.standingOf(body, block);
     if (standing.kind != domain::Standing::Kind::ResultsPassed)
         return {};
     QStringList kk, ru;
@@ -237,7 +237,7 @@ ConclusionPlan planFor(const Session& session, const QString& body, const QStrin
     plan.authority = authorityName(session, body, block, plan.directions);
     plan.year = session.office().year;
     plan.excludedActivity = assessed.excludedActivity;
-    plan.passedTo = passedTo(session, body);
+    plan.passedTo = passedTo(session, body, block);
     plan.inputs = inputs;
     plan.assessment = assessmentWith(session, body, block, inputs);
     for (const BodyChart& chart : bodyCharts(session, body, block, plan.assessment))

@@ -182,41 +182,6 @@ QList<domain::Official> officials(const Session& session)
     return store::OfficeRecords(session.database()).officials();
 }
 
-QList<domain::Stage> schedule(const Session& session)
-{
-    QList<domain::Stage> stages = session.library().procedure.stages;
-    const QMap<int, QDate> dates = store::OfficeRecords(session.database()).stageDates();
-    for (domain::Stage& stage : stages)
-        stage.date = dates.value(stage.number);
-    return stages;
-}
-
-qint64 setStage(Session& session, int number, QDate date, const QString& official)
-{
-    const QList<domain::Stage> stages = schedule(session);
-    if (number < 1 || number > stages.size())
-        throw Problem(Problem::Kind::Usage, {u"schedule.stage"_s,
-                                             QT_TRANSLATE_NOOP("Messages", "The schedule has stages 1 to %1."),
-                                             {QString::number(stages.size())}});
-    for (const domain::Stage& stage : stages)
-        if (stage.date.isValid() &&
-            ((stage.number < number && stage.date > date) || (stage.number > number && stage.date < date)))
-            throw Problem(
-                Problem::Kind::Refused,
-                {u"schedule.order"_s,
-                 QT_TRANSLATE_NOOP(
-                     "Messages",
-                     "Stages follow each other: stage %1 has the date %2. Change that date first, or choose another."),
-                 {QString::number(stage.number), stage.date.toString(u"dd.MM.yyyy"_s)}});
-    store::Act act(session.database(), session.entry(official, u"schedule"_s));
-    store::OfficeRecords(session.database()).setStageDate(act, {}, number, date);
-    act.commit({{u"stage"_s, QString::number(number)},
-                {u"old"_s, stages[number - 1].date.toString(Qt::ISODate)},
-                {u"new"_s, date.toString(Qt::ISODate)}});
-    session.tellChanged();
-    return act.entryNumber();
-}
-
 QString backup(const Session& session, const QString& target)
 {
     const QString path =

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "workflow/session.h"
+#include "workflow/schedule.h"
 
 namespace bagalau::workflow {
 
@@ -17,10 +17,6 @@ void createStore(const QString& path, const QStringList& authorities, int year, 
 /// store nobody is in it yet, and the journal then names the user of the computer.
 qint64 addOfficial(Session& session, const domain::Official& official, const QString& by);
 QList<domain::Official> officials(const Session& session);
-
-/// The six stages with the dates set so far.
-QList<domain::Stage> schedule(const Session& session);
-qint64 setStage(Session& session, int number, QDate date, const QString& official);
 
 /// A verified dated copy of the store; returns its path. Empty target: beside the store.
 QString backup(const Session& session, const QString& target = {});

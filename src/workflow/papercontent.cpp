@@ -3,7 +3,6 @@
 #include "base/json.h"
 #include "base/problem.h"
 #include "store/conclusions.h"
-#include "store/office.h"
 #include "workflow/assessments.h"
 #include "workflow/conclusionparts.h"
 #include "workflow/livefields.h"
@@ -137,7 +136,7 @@ PaperData reconciliationData(const Session& session, const QString& body, const 
     content.variant = &session.variantOf(body, block);
     content.assessment = &assessment;
     content.inputs = &inputs;
-    content.due = store::OfficeRecords(session.database()).stageDates().value(1);
+    content.due = session.stageDate(1, block);
     content.received = report ? report->received : QDate();
     for (const domain::FileReference& file : report ? report->files : QList<domain::FileReference>())
         content.files << file.name;

@@ -5,6 +5,7 @@
 #include "store/act.h"
 #include "store/calendar.h"
 #include "store/office.h"
+#include "store/schedule.h"
 #include "workflow/rights.h"
 
 using namespace Qt::StringLiterals;
@@ -154,9 +155,14 @@ domain::JournalEntry Session::entry(const QString& official, const QString& act,
     return entry;
 }
 
-domain::Standing Session::standingOf(const QString& body) const
+QDate Session::stageDate(int number, const QString& block) const
 {
-    return m_library.registers.standing(body, m_office.year, store::OfficeRecords(*m_database).stageDates().value(1));
+    return store::ScheduleRecords(*m_database).date(number, block);
+}
+
+domain::Standing Session::standingOf(const QString& body, const QString& block) const
+{
+    return m_library.registers.standing(body, m_office.year, stageDate(1, block));
 }
 
 void Session::requireConclusions(const QString& body) const

@@ -83,8 +83,10 @@ public:
     /// Throws Refused if this store's authorities may not assess this body in this block; else the directions they
     /// score.
     QStringList requireAssessor(const QString& body, const QString& block) const;
-    /// How a body stands in the list of the assessed year.
-    domain::Standing standingOf(const QString& body) const;
+    /// The last day of a stage for a block: its own date, else that of all blocks; invalid: not set.
+    QDate stageDate(int number, const QString& block = {}) const;
+    /// How a body stands in the list of the assessed year, by the dates of a block.
+    domain::Standing standingOf(const QString& body, const QString& block = {}) const;
     /// Throws Refused where a body is only analysed: there is no conclusion on it and no objection.
     void requireConclusions(const QString& body) const;
 

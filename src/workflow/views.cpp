@@ -8,11 +8,8 @@
 #include "store/conclusions.h"
 #include "store/office.h"
 #include "store/reports.h"
-#include "workflow/objectionviews.h"
-#include "workflow/officeacts.h"
 
 using namespace Qt::StringLiterals;
-using bagalau::base::Message;
 
 namespace bagalau::workflow {
 
@@ -29,58 +26,6 @@ void fillScore(const Session& session, const QString& block, BodyStatus& status)
     for (const domain::Degree& degree : session.editionOf(block).degrees)
         if (degree.id == assessment.degree)
             status.degree = degree.name;
-}
-
-DueItem due(const Session& session, const domain::Deadline& deadline, const Message& text, const QString& body,
-            int objection)
-{
-    return {deadline.lastDay, text, body, objection, deadline.lastDay < session.today(), deadline.provisional};
-}
-
-// A stage is done when the office's own part of it is; what others do after it only passes by.
-void addStages(const Session& session, QList<DueItem>& items)
-{
-    for (const domain::Stage& stage : schedule(session))
-        if (stage.date.isValid() && stage.date >= session.today())
-            items << DueItem{stage.date,
-                             {u"due.stage"_s,
-                              QT_TRANSLATE_NOOP("Messages", "Stage %1. %2"),
-                              {QString::number(stage.number), stage.name}},
-                             {},
-                             0,
-                             false,
-                             !session.library().calendar.covers(stage.date.year())};
-}
-
-// One line for a block: the table of bodies beside it says which.
-void addReports(const Session& session, const domain::Block& block, QList<DueItem>& items)
-{
-    const QDate date = schedule(session).first().date;
-    if (!date.isValid() || date >= session.today())
-        return;
-    QList<domain::AssessedBody> missing;
-    const domain::Registers& registers = session.library().registers;
-    for (const domain::AssessedBody& body : registers.bodiesOf(session.office().year))
-        if (body.blocks.contains(block.id) && session.standingOf(body.id).concluded() &&
-            !registers.refusal(session.office().authorities, body.id, block.name, block.id, session.office().year) &&
-            progressOf(session, body.id, block.id) == Progress::NoReport)
-            missing << body;
-    if (missing.size() == 1)
-        items << DueItem{date,
-                         {u"due.report"_s, QT_TRANSLATE_NOOP("Messages", "No report from: %1"), {missing.first().name}},
-                         missing.first().id,
-                         0,
-                         true,
-                         false};
-    if (missing.size() > 1)
-        items << DueItem{date,
-                         {u"due.reports"_s,
-                          QT_TRANSLATE_NOOP("Messages", "%1: reports that have not come: %2"),
-                          {block.name, QString::number(missing.size())}},
-                         {},
-                         0,
-                         true,
-                         false};
 }
 
 } // namespace
@@ -109,7 +54,7 @@ QList<YearBody> bodiesOfYear(const Session& session, int year)
     const Library& all = session.environment().library ? *session.environment().library : Library::shipped();
     const domain::Registers registers = own ? session.library().registers : all.registers.forYear(year);
     // The schedule of another year is not known here.
-    const QDate reportsDue = own ? schedule(session).first().date : QDate();
+    const QDate reportsDue = own ? session.stageDate(1) : QDate();
     QList<YearBody> bodies;
     for (const domain::ListedBody& one : registers.listOf(year, reportsDue))
         bodies << YearBody{one.body, one.standing, registers.note(one.standing)};
@@ -151,34 +96,6 @@ QList<BodyStatus> bodyStatuses(const Session& session, const QString& block)
         all << status;
     }
     return all;
-}
-
-QList<DueItem> dueItems(const Session& session)
-{
-    QList<DueItem> items;
-    addStages(session, items);
-    for (const domain::Block& block : blocksOf(session))
-        addReports(session, block, items);
-    for (const ObjectionStatus& one : objections(session))
-        if (!one.objection.closed.isValid())
-            items << due(
-                session, one.answer,
-                {u"due.answer"_s,
-                 QT_TRANSLATE_NOOP("Messages", "Answer to objection No. %1: %2"),
-                 {QString::number(one.objection.number), session.library().registers.body(one.objection.body)->name}},
-                one.objection.body, one.objection.number);
-    for (const domain::Conclusion& conclusion : conclusions(session))
-        if (conclusion.delivered.isValid() && conclusion.sequence == 1 &&
-            progressOf(session, conclusion.body, conclusion.block) == Progress::Delivered)
-            items << due(
-                session,
-                session.library().procedure.deadline(session.library().calendar, u"objection"_s, conclusion.delivered),
-                {u"due.objection"_s,
-                 QT_TRANSLATE_NOOP("Messages", "Last day for an objection to conclusion No. %1: %2"),
-                 {conclusion.number, session.library().registers.body(conclusion.body)->name}},
-                conclusion.body, 0);
-    std::stable_sort(items.begin(), items.end(), [](const DueItem& a, const DueItem& b) { return a.date < b.date; });
-    return items;
 }
 
 std::optional<domain::ReportInfo> reportOf(const Session& session, const QString& body, const QString& block)

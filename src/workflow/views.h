@@ -39,20 +39,6 @@ QList<BodyStatus> bodyStatuses(const Session& session, const QString& block);
 /// The blocks for which this store has an edition and in which its authorities assess somebody.
 QList<domain::Block> blocksOf(const Session& session);
 
-/// Something that has a last day: a stage of the schedule, the time for objections, an answer to an objection.
-struct DueItem
-{
-    QDate date;
-    base::Message text;
-    QString body;      ///< empty: the whole office
-    int objection = 0; ///< its number; 0: none
-    bool overdue = false;
-    bool provisional = false; ///< counted in a year without a calendar
-};
-
-/// What is due, the earliest first; what is done is not in it.
-QList<DueItem> dueItems(const Session& session);
-
 /// The latest report of a body and block with its findings.
 std::optional<domain::ReportInfo> reportOf(const Session& session, const QString& body, const QString& block);
 QByteArray fileBytes(const Session& session, const QString& digest);

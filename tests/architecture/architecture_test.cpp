@@ -101,6 +101,12 @@ TEST(Floors, onlyOneClassKnowsTheSpellingLibrary)
         qtOutside(house(), u"hunspell"_s, {u"hunspell.hxx"_s, u"hunspell.h"_s}, {u"desktop/editing/dictionary.cpp"_s}));
 }
 
+TEST(Floors, onlyOneFileKnowsTheCalendarLibrary)
+{
+    EXPECT_NOTHING_WRONG(
+        qtOutside(house(), u"libical"_s, {u"libical/ical.h"_s, u"ical.h"_s}, {u"documents/calendarfile.cpp"_s}));
+}
+
 TEST(Floors, onlyTheWindowKnowsWidgetsChartsPrintersAndPreviews)
 {
     const QStringList window{u"desktop/"_s, u"app/bagalau.cpp"_s};

@@ -5,6 +5,7 @@
 #include "store/conclusions.h"
 #include "store/objections.h"
 #include "store/office.h"
+#include "store/schedule.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -228,8 +229,9 @@ TEST(AStoreOfVersion3, keepsItsAppealItsDeliveriesAndItsSchedule)
     EXPECT_TRUE(contested->delivered.isValid());
     EXPECT_EQ(contested->receipt.day, contested->delivered);
     EXPECT_FALSE(contested->dispatched.day.isValid());
-    EXPECT_EQ(store::OfficeRecords(database).stageDates().size(), 6);
-    EXPECT_TRUE(store::OfficeRecords(database).stageDates(u"goals"_s).isEmpty());
+    const auto dates = store::ScheduleRecords(database).dates();
+    EXPECT_EQ(dates.keys(), QStringList{QString()}) << "one date for all blocks";
+    EXPECT_EQ(dates[{}].size(), 6);
 }
 
 } // namespace

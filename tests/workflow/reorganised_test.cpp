@@ -1,4 +1,5 @@
 #include "support/office.h"
+#include "workflow/due.h"
 #include "workflow/forms.h"
 #include "workflow/issueconclusion.h"
 #include "workflow/views.h"

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desktop/shell/workspace.h"
+#include "workflow/schedule.h"
 
 #include <QDate>
 #include <QDialog>
@@ -12,8 +13,10 @@ namespace bagalau::desktop {
 namespace Ui {
 class ScheduleDialog;
 }
+class StageChangeModel;
 
-/// The six dates of the schedule. A date that was set can be moved, not removed.
+/// The six dates of the schedule, for all blocks and for those that differ; its approval, and how it changed. A date of
+/// all blocks that was set can be moved, not removed; a block's own date can be taken away.
 class ScheduleDialog final : public QDialog
 {
     Q_OBJECT
@@ -26,25 +29,28 @@ public:
     void apply();
 
 private:
-    struct Row
+    struct Cell
     {
+        QString block; ///< empty: all
         int number = 0;
         QDate old;
         QDateEdit* edit = nullptr;
     };
-    struct Change
-    {
-        int number = 0;
-        QDate date;
-    };
-    void addRow(const domain::Stage& stage);
-    QDate dateOf(const Row& row) const; ///< invalid: not set
-    QString disorder() const;
-    QList<Change> changes() const;
+    void addHeadings(const QList<domain::Block>& blocks);
+    void addRow(const domain::Stage& stage, const QList<domain::Block>& blocks);
+    QDateEdit* addDate(const domain::Stage& stage, const domain::Block* block, int column);
+    void showBlocks(bool shown);
+    QDate dateOf(const Cell& cell) const; ///< invalid: not set
+    QList<workflow::StageSetting> settings() const;
+    void loadApproval();
+    void approve();
+    void writeCalendar();
 
     std::unique_ptr<Ui::ScheduleDialog> m_ui;
     Workspace& m_workspace;
-    QList<Row> m_rows;
+    StageChangeModel* m_changes = nullptr;
+    QList<Cell> m_cells;
+    QList<QWidget*> m_ofBlocks; ///< shown where blocks have dates of their own
 };
 
 } // namespace bagalau::desktop

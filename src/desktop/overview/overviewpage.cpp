@@ -10,7 +10,7 @@
 #include "desktop/overview/words.h"
 #include "desktop/shell/tables.h"
 #include "ui_overviewpage.h"
-#include "workflow/officeacts.h"
+#include "workflow/schedule.h"
 
 #include <algorithm>
 
@@ -63,7 +63,10 @@ void OverviewPage::connectAll()
     connect(m_ui->ownCheck, &QCheckBox::toggled, m_shown, &BodyMatrixProxy::setOwnOnly);
     connect(m_ui->bodyTable, &QTableView::activated, this, &OverviewPage::openBody);
     connect(m_ui->dueList, &QListView::activated, this, &OverviewPage::openDue);
-    connect(m_ui->dueList, &QListView::clicked, this, &OverviewPage::openDue);
+    connect(m_ui->mineCheck, &QCheckBox::toggled, this, [this](bool mine) {
+        m_due->setMineOnly(mine);
+        showDueState();
+    });
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, &OverviewPage::loadChart);
     connect(m_ui->scheduleButton, &QPushButton::clicked, this, &OverviewPage::setDates);
 }
@@ -83,16 +86,39 @@ void OverviewPage::refresh()
 void OverviewPage::loadStages()
 {
     const workflow::Session* session = workspace().session();
-    m_stages = session ? workflow::schedule(*session) : QList<domain::Stage>();
+    m_stages = session ? workflow::schedule(*session, workspace().block()) : QList<domain::Stage>();
     QList<TimelineWidget::Stop> stops;
     for (const StageState& state :
          session ? stageStates(m_stages, m_statuses, session->today()) : QList<StageState>()) {
-        const QString words = state.count.isEmpty() ? state.words : state.words + u" · "_s + state.count;
+        QString words = state.count.isEmpty() ? state.words : state.words + u" · "_s + state.count;
+        if (state.stage.own)
+            words += u" · "_s + tr("date of this block");
         const QString date = state.stage.date.isValid() ? base::shortDate(state.stage.date) : u"–"_s;
         stops << TimelineWidget::Stop{state.tone, date, words, workspace().text(state.stage.name)};
     }
     m_ui->timeline->load(std::move(stops));
     m_ui->scheduleButton->setEnabled(session);
+    const QStringList others = session ? otherDates(*session) : QStringList();
+    m_ui->otherDatesLabel->setText(others.join(u'\n'));
+    m_ui->otherDatesLabel->setVisible(!others.isEmpty());
+}
+
+/// The blocks whose dates differ from those on the line above, with the dates that do.
+QStringList OverviewPage::otherDates(const workflow::Session& session) const
+{
+    QStringList lines;
+    for (const domain::Block& block : workflow::blocksOf(session)) {
+        QStringList different;
+        const QList<domain::Stage> stages = workflow::schedule(session, block.id);
+        for (qsizetype i = 0; i < qMin(stages.size(), m_stages.size()); ++i)
+            if (stages[i].date != m_stages[i].date)
+                different << tr("stage %1 – %2")
+                                 .arg(QString::number(stages[i].number),
+                                      stages[i].date.isValid() ? base::shortDate(stages[i].date) : u"–"_s);
+        if (!different.isEmpty())
+            lines << tr("Other dates in the block “%1”: %2").arg(workspace().text(block.name), different.join(u", "_s));
+    }
+    return lines;
 }
 
 void OverviewPage::loadDue()
@@ -100,11 +126,17 @@ void OverviewPage::loadDue()
     const workflow::Session* session = workspace().session();
     m_due->load(session ? workflow::dueItems(*session) : QList<workflow::DueItem>(),
                 session ? session->today() : QDate());
+    showDueState();
+}
+
+void OverviewPage::showDueState()
+{
     const bool empty = m_due->rowCount() == 0;
     m_ui->dueList->setVisible(!empty);
     m_ui->dueEmptyLabel->setVisible(empty);
-    const bool dated = session && std::any_of(m_stages.begin(), m_stages.end(),
-                                              [](const domain::Stage& stage) { return stage.date.isValid(); });
+    const bool dated =
+        workspace().session() &&
+        std::any_of(m_stages.begin(), m_stages.end(), [](const domain::Stage& stage) { return stage.date.isValid(); });
     m_ui->dueEmptyLabel->setText(dated ? tr("Nothing is due.")
                                        : tr("Set the dates of the stages: what is due will be listed here."));
 }
@@ -158,7 +190,14 @@ void OverviewPage::openBody(const QModelIndex& index)
 
 void OverviewPage::openDue(const QModelIndex& index)
 {
-    emit pageRequested(index.data(DueModel::PageRole).toString(), index.data(DueModel::BodyRole).toString());
+    if (!index.isValid() || index.data(DueModel::HeadingRole).toBool())
+        return;
+    // Read before the block changes: the list is made anew then.
+    const QString page = index.data(DueModel::PageRole).toString(), body = index.data(DueModel::BodyRole).toString();
+    const QString block = index.data(DueModel::BlockRole).toString();
+    if (!block.isEmpty())
+        workspace().setBlock(block);
+    emit pageRequested(page, body);
 }
 
 void OverviewPage::setDates()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desktop/shell/page.h"
+#include "workflow/due.h"
 #include "workflow/views.h"
 
 class QModelIndex;
@@ -35,7 +36,9 @@ private:
     void fitColumns();
     void connectAll();
     void loadStages();
+    QStringList otherDates(const workflow::Session& session) const;
     void loadDue();
+    void showDueState();
     void loadBodies();
     void loadChart();
     void openBody(const QModelIndex& index);

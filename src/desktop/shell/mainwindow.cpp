@@ -52,6 +52,8 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, Languages& lang
 {
     m_ui->setupUi(this);
     m_ui->header->attach(workspace);
+    m_ui->remindAction->setChecked(settings.reminders());
+    m_ui->reminderBar->attach(workspace, settings);
     addPages(pages);
     addStatus();
     connectAll();
@@ -77,6 +79,7 @@ QList<MainWindow::Command> MainWindow::commands() const
             {m_ui->officialsAction, &MainWindow::showOfficials, true},
             {m_ui->scheduleAction, &MainWindow::showSchedule, true},
             {m_ui->calendarAction, &MainWindow::showCalendar, true},
+            {m_ui->remindAction, &MainWindow::switchReminders, false},
             {m_ui->paperSettingsAction, &MainWindow::showPaperSettings, true},
             {m_ui->templatesAction, &MainWindow::showTemplates, true},
             {m_ui->earlierAction, &MainWindow::showEarlier, true},
@@ -128,6 +131,7 @@ void MainWindow::connectAll()
         connect(command.action, &QAction::triggered, this, command.run);
     connect(m_ui->pageList, &QListWidget::currentRowChanged, this, &MainWindow::pageChosen);
     connect(m_ui->noticeButton, &QPushButton::clicked, this, &MainWindow::showOfficials);
+    connect(m_ui->reminderBar, &ReminderBar::asked, this, &MainWindow::showWhatIsDue);
     connect(m_ui->header, &HeaderBar::languageChosen, this, &MainWindow::useLanguage);
     connect(m_ui->header, &HeaderBar::officialChosen, this,
             [this](const QString& name) { m_settings.setLastOfficial(name); });
@@ -359,6 +363,17 @@ void MainWindow::showCalendar()
     auto* dialog = new CalendarDialog(m_workspace, this);
     dialog->load();
     present(dialog);
+}
+
+void MainWindow::switchReminders()
+{
+    m_settings.setReminders(m_ui->remindAction->isChecked());
+    m_ui->reminderBar->refresh();
+}
+
+void MainWindow::showWhatIsDue()
+{
+    showPage(u"overview"_s);
 }
 
 void MainWindow::showPaperSettings()

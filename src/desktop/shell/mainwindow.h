@@ -76,6 +76,8 @@ private:
     void showOfficials();
     void showSchedule();
     void showCalendar();
+    void switchReminders();
+    void showWhatIsDue();
     void showPaperSettings();
     void showTemplates();
     void showEarlier();

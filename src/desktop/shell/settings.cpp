@@ -58,6 +58,26 @@ void Settings::setGeometry(const QByteArray& geometry)
     m_settings.setValue("geometry"_L1, geometry);
 }
 
+bool Settings::reminders() const
+{
+    return m_settings.value("reminders"_L1, true).toBool();
+}
+
+void Settings::setReminders(bool on)
+{
+    m_settings.setValue("reminders"_L1, on);
+}
+
+QDate Settings::remindedOn(const QString& store) const
+{
+    return QDate::fromString(m_settings.value("reminded/"_L1 + store).toString(), Qt::ISODate);
+}
+
+void Settings::setRemindedOn(const QString& store, QDate day)
+{
+    m_settings.setValue("reminded/"_L1 + store, day.toString(Qt::ISODate));
+}
+
 QString Settings::lastFolder() const
 {
     const QString folder = m_settings.value("folder"_L1).toString();

@@ -3,6 +3,7 @@
 #include "base/language.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QStringList>
 
 class QSettings;
@@ -31,6 +32,13 @@ public:
 
     QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
+
+    bool
+    reminders() const; ///< of what is due: a line in the window and a notification of the system; at first they are on
+    void setReminders(bool on);
+    /// On which day of the store the system was last asked to notify; by the id of the store.
+    QDate remindedOn(const QString& store) const;
+    void setRemindedOn(const QString& store, QDate day);
 
     QString lastFolder() const; ///< of file choices; the documents folder at first
     void setLastFolder(const QString& folder);
