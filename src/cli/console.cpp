@@ -15,7 +15,10 @@ namespace {
 QList<Command> commands()
 {
     QList<Command> all;
-    for (QList<Command> (*group)() : {officeCommands, calendarCommands, scheduleCommands, assessmentCommands, trialCommands, conclusionCommands, objectionCommands, commissionCommands, packageCommands, paperCommands, editionCommands, templateCommands, earlierCommands})
+    for (QList<Command> (*group)() :
+         {officeCommands, calendarCommands, scheduleCommands, assessmentCommands, trialCommands, conclusionCommands,
+          objectionCommands, commissionCommands, packageCommands, paperCommands, editionCommands, templateCommands,
+          earlierCommands, riskCommands})
         all << group();
     return all;
 }

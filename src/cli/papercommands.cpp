@@ -18,6 +18,8 @@ QJsonArray needsOf(workflow::PaperSubject subject)
         return {u"objection"_s};
     case workflow::PaperSubject::Block:
         return {u"block"_s};
+    case workflow::PaperSubject::Office:
+        return {};
     case workflow::PaperSubject::Body:
         break;
     }
@@ -40,6 +42,8 @@ bool isAsked(const workflow::OfficePaper& paper, const workflow::PaperRequest& r
 {
     if (paper.subject == workflow::PaperSubject::Objection)
         return request.objection > 0;
+    if (paper.subject == workflow::PaperSubject::Office)
+        return true;
     return !request.block.isEmpty() && (paper.subject == workflow::PaperSubject::Block || !request.body.isEmpty());
 }
 

@@ -191,6 +191,10 @@ QStringList fourth()
         u"entry INTEGER NOT NULL) STRICT"_s,
         u"CREATE TABLE sector_finding(id TEXT PRIMARY KEY, body TEXT NOT NULL, worsened INTEGER NOT NULL, kk TEXT NOT "
         u"NULL, ru TEXT NOT NULL, source TEXT NOT NULL, official TEXT NOT NULL, at TEXT NOT NULL, entry INTEGER NOT NULL) STRICT"_s,
+        // A figure of an earlier year that results do not hold; value '' with none 1: declared not to concern the body.
+        u"CREATE TABLE risk_figure(year INTEGER NOT NULL, body TEXT NOT NULL, block TEXT NOT NULL, figure TEXT NOT "
+        u"NULL, value TEXT NOT NULL, none INTEGER NOT NULL, source TEXT NOT NULL, entry INTEGER NOT NULL, "
+        u"PRIMARY KEY(year, body, block, figure)) STRICT"_s,
         u"CREATE TABLE risk_selection(id TEXT PRIMARY KEY, block TEXT NOT NULL, snapshot TEXT NOT NULL, official TEXT "
         u"NOT "
         u"NULL, at TEXT NOT NULL, entry INTEGER NOT NULL) STRICT"_s,

@@ -17,11 +17,7 @@ namespace {
 
 enum Field { Year, Body, Block, Score, Degree, Kazakh, Russian, FieldCount };
 
-struct Line
-{
-    int number = 0; ///< from 1, where its first cell stands
-    QStringList cells;
-};
+using Line = TextLine;
 
 // The sign of which the first line has most.
 QChar separatorOf(const QString& text)
@@ -34,36 +30,11 @@ QChar separatorOf(const QString& text)
     return best;
 }
 
-QList<Line> linesOf(const QString& text)
+bool names(const Bilingual& name, const QString& id, const QString& text)
 {
-    const QChar separator = separatorOf(text);
-    QList<Line> lines;
-    Line line{1, {}};
-    QString cell;
-    bool quoted = false;
-    int number = 1;
-    const auto endLine = [&] {
-        line.cells << std::exchange(cell, {}).trimmed();
-        if (!line.cells.join(QString()).isEmpty())
-            lines << line;
-        line = {number, {}};
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar letter = text[i];
-        number += letter == u'\n' ? 1 : 0;
-        if (letter == u'"' && quoted && i + 1 < text.size() && text[i + 1] == u'"')
-            cell += text[++i];
-        else if (letter == u'"' && (quoted || cell.trimmed().isEmpty()))
-            quoted = !quoted;
-        else if (letter == separator && !quoted)
-            line.cells << std::exchange(cell, {}).trimmed();
-        else if (letter == u'\n' && !quoted)
-            endLine();
-        else if (letter != u'\r')
-            cell += letter;
-    }
-    endLine();
-    return lines;
+    const QString folded = base::folded(text);
+    return !folded.isEmpty() &&
+           (folded == base::folded(id) || folded == base::folded(name.kk) || folded == base::folded(name.ru));
 }
 
 // Recommendations come as lines; a sign of a list before them is no part of the words.
@@ -95,7 +66,7 @@ public:
                       {m_load.file}});
             return m_load;
         }
-        QList<Line> lines = linesOf(text);
+        QList<Line> lines = linesOfTable(text);
         if (!lines.isEmpty() && !base::parseNumber(lines.first().cells.first()))
             readHead(lines.takeFirst());
         for (const Line& line : lines)
@@ -184,29 +155,16 @@ private:
         return good && year >= first && year < m_session.office().year ? std::optional(year) : std::nullopt;
     }
 
-    static bool names(const Bilingual& name, const QString& id, const QString& text)
-    {
-        const QString folded = base::folded(text);
-        return !folded.isEmpty() &&
-               (folded == base::folded(id) || folded == base::folded(name.kk) || folded == base::folded(name.ru));
-    }
-
     std::optional<QString> bodyOf(const QString& text) const
     {
-        for (const domain::Registers* registers :
-             {&m_session.library().registers, &Library::shipped().registers}) // by the names of all years, too
-            for (const domain::AssessedBody& body : registers->bodies)
-                if (names(body.name, body.id, text))
-                    return body.id;
-        return std::nullopt;
+        const QString body = bodyCalled(m_session, text);
+        return body.isEmpty() ? std::nullopt : std::optional(body);
     }
 
     std::optional<QString> blockOf(const QString& text) const
     {
-        for (const domain::Block& block : m_session.library().procedure.blocks)
-            if (names(block.name, block.id, text))
-                return block.id;
-        return std::nullopt;
+        const QString block = blockCalled(m_session, text);
+        return block.isEmpty() ? std::nullopt : std::optional(block);
     }
 
     static std::optional<base::Number> scoreOf(const QString& text)
@@ -233,6 +191,56 @@ private:
 };
 
 } // namespace
+
+QList<TextLine> linesOfTable(const QString& text)
+{
+    const QChar separator = separatorOf(text);
+    QList<Line> lines;
+    Line line{1, {}};
+    QString cell;
+    bool quoted = false;
+    int number = 1;
+    const auto endLine = [&] {
+        line.cells << std::exchange(cell, {}).trimmed();
+        if (!line.cells.join(QString()).isEmpty())
+            lines << line;
+        line = {number, {}};
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar letter = text[i];
+        number += letter == u'\n' ? 1 : 0;
+        if (letter == u'"' && quoted && i + 1 < text.size() && text[i + 1] == u'"')
+            cell += text[++i];
+        else if (letter == u'"' && (quoted || cell.trimmed().isEmpty()))
+            quoted = !quoted;
+        else if (letter == separator && !quoted)
+            line.cells << std::exchange(cell, {}).trimmed();
+        else if (letter == u'\n' && !quoted)
+            endLine();
+        else if (letter != u'\r')
+            cell += letter;
+    }
+    endLine();
+    return lines;
+}
+
+QString bodyCalled(const Session& session, const QString& text)
+{
+    for (const domain::Registers* registers :
+         {&session.library().registers, &Library::shipped().registers}) // by the names of all years, too
+        for (const domain::AssessedBody& body : registers->bodies)
+            if (names(body.name, body.id, text))
+                return body.id;
+    return {};
+}
+
+QString blockCalled(const Session& session, const QString& text)
+{
+    for (const domain::Block& block : session.library().procedure.blocks)
+        if (names(block.name, block.id, text))
+            return block.id;
+    return {};
+}
 
 EarlierLoad readEarlierTable(const Session& session, const QString& name, const QByteArray& bytes)
 {

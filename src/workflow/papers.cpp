@@ -10,6 +10,7 @@
 #include "workflow/answers.h"
 #include "workflow/papercontent.h"
 #include "workflow/papertemplates.h"
+#include "workflow/riskpapers.h"
 
 #include <QJsonDocument>
 
@@ -127,6 +128,9 @@ const QList<Recipe>& recipes()
         {u"answer-body"_s, PaperSubject::Objection, decided},
         {u"answer-commission"_s, PaperSubject::Objection, decided},
         {u"overall"_s, PaperSubject::Body, [](S session, R request) { return overallData(session, request.body); }},
+        {u"risk-selection"_s, PaperSubject::Block,
+         [](S session, R request) { return riskData(session, request.block); }},
+        {u"accountability"_s, PaperSubject::Office, [](S session, R) { return accountabilityData(session); }},
     };
     return all;
 }
@@ -146,7 +150,7 @@ const Recipe& recipeOf(const QString& id)
 
 void requireSubject(const Session& session, PaperSubject subject, const PaperRequest& request)
 {
-    if (subject == PaperSubject::Objection)
+    if (subject == PaperSubject::Objection || subject == PaperSubject::Office)
         return;
     const bool known = session.library().procedure.block(request.block) &&
                        (subject == PaperSubject::Block || session.library().registers.body(request.body));
@@ -166,6 +170,8 @@ QString stemOf(const Recipe& recipe, const PaperRequest& request)
         return u"objection-%1-%2"_s.arg(QString::number(request.objection), recipe.id);
     case PaperSubject::Block:
         return request.block + u'-' + recipe.id;
+    case PaperSubject::Office:
+        return recipe.id;
     case PaperSubject::Body:
         break;
     }

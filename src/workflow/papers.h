@@ -7,8 +7,8 @@ namespace bagalau::workflow {
 
 struct PaperMaterial;
 
-/// What a paper is about: the body in a block, a whole block, or an objection.
-enum class PaperSubject { Body, Block, Objection };
+/// What a paper is about: the body in a block, a whole block, an objection, or the office's whole year.
+enum class PaperSubject { Body, Block, Objection, Office };
 
 /// A paper that an office makes beside its conclusions: an act, an order, a letter.
 struct OfficePaper

@@ -11,6 +11,8 @@
 #include "desktop/office/scheduledialog.h"
 #include "desktop/office/templatesdialog.h"
 #include "desktop/office/trainingdaydialog.h"
+#include "desktop/risk/accountabilitydialog.h"
+#include "desktop/risk/riskdialog.h"
 #include "desktop/shell/aboutdialog.h"
 #include "desktop/shell/elidedlabel.h"
 #include "desktop/shell/helpdialog.h"
@@ -83,6 +85,8 @@ QList<MainWindow::Command> MainWindow::commands() const
             {m_ui->paperSettingsAction, &MainWindow::showPaperSettings, true},
             {m_ui->templatesAction, &MainWindow::showTemplates, true},
             {m_ui->earlierAction, &MainWindow::showEarlier, true},
+            {m_ui->riskAction, &MainWindow::showRisk, true},
+            {m_ui->accountabilityAction, &MainWindow::showAccountability, true},
             {m_ui->trainingDayAction, &MainWindow::showTrainingDay, true},
             {m_ui->checkAction, &MainWindow::showCheck, true},
             {m_ui->journalAction, &MainWindow::showJournal, true},
@@ -393,6 +397,20 @@ void MainWindow::showTemplates()
 void MainWindow::showEarlier()
 {
     auto* dialog = new EarlierDialog(m_workspace, this);
+    dialog->load();
+    present(dialog);
+}
+
+void MainWindow::showRisk()
+{
+    auto* dialog = new RiskDialog(m_workspace, this);
+    dialog->load();
+    present(dialog);
+}
+
+void MainWindow::showAccountability()
+{
+    auto* dialog = new AccountabilityDialog(m_workspace, this);
     dialog->load();
     present(dialog);
 }

@@ -81,6 +81,8 @@ private:
     void showPaperSettings();
     void showTemplates();
     void showEarlier();
+    void showRisk();
+    void showAccountability();
     void showTrainingDay();
     void showCheck();
     void showJournal();
