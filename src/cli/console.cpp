@@ -15,7 +15,7 @@ namespace {
 QList<Command> commands()
 {
     return officeCommands() + assessmentCommands() + trialCommands() + conclusionCommands() + paperCommands() +
-           packageCommands() + editionCommands() + templateCommands() + earlierCommands();
+           packageCommands() + editionCommands() + templateCommands() + earlierCommands() + recommendationCommands();
 }
 
 std::optional<base::Language> languageOf(const QStringList& words)

@@ -63,6 +63,7 @@ QList<Command> paperCommands();
 QList<Command> editionCommands();
 QList<Command> templateCommands();
 QList<Command> earlierCommands();
+QList<Command> recommendationCommands();
 
 /// The whole program: parses, runs, shows a Problem; returns the exit code of the contract.
 int run(const QStringList& words, QTextStream& out, QTextStream& err, const workflow::Environment& environment);

@@ -203,7 +203,7 @@ TEST(PaperData, holdsExactlyTheNamesThatTemplatesMayUse)
         for (auto list = data.lists.begin(); list != data.lists.end(); ++list)
             records[plan.material->paper.data + u'/' + list.key()] += static_cast<int>(list->size());
     }
-    EXPECT_EQ(kinds.size(), 7) << "all but proofs, which have a test of their own";
+    EXPECT_EQ(kinds.size(), 8) << "all but proofs, which have a test of their own";
     for (auto list = records.begin(); list != records.end(); ++list)
         EXPECT_GT(*list, 0) << list.key().toStdString() << ": its records were never compared";
 }
@@ -249,6 +249,7 @@ TEST_F(PaperOfAnOffice, isRefusedWhileWhatItNeedsIsNotThere)
     EXPECT_EQ(against(u"reconciliation"_s), u"papers.no-report"_s);
     EXPECT_EQ(against(u"transmittal-body"_s), u"papers.no-conclusion"_s);
     EXPECT_EQ(against(u"overall"_s), u"papers.no-conclusion"_s);
+    EXPECT_EQ(against(u"recommendations"_s), u"papers.no-recommendations"_s);
     EXPECT_EQ(against(u"transmittal-planning"_s), u"papers.nothing-concluded"_s);
     EXPECT_EQ(against(u"transmittal-lead"_s), u"papers.own-block"_s);
     EXPECT_EQ(against(u"disagreements"_s), u"objection.unknown"_s);
