@@ -10,6 +10,7 @@
 #include "desktop/office/scheduledialog.h"
 #include "desktop/office/templatesdialog.h"
 #include "desktop/office/trainingdaydialog.h"
+#include "desktop/recommendations/recommendationsdialog.h"
 #include "desktop/shell/aboutdialog.h"
 #include "desktop/shell/elidedlabel.h"
 #include "desktop/shell/helpdialog.h"
@@ -78,6 +79,7 @@ QList<MainWindow::Command> MainWindow::commands() const
             {m_ui->paperSettingsAction, &MainWindow::showPaperSettings, true},
             {m_ui->templatesAction, &MainWindow::showTemplates, true},
             {m_ui->earlierAction, &MainWindow::showEarlier, true},
+            {m_ui->recommendationsAction, &MainWindow::showRecommendations, true},
             {m_ui->trainingDayAction, &MainWindow::showTrainingDay, true},
             {m_ui->checkAction, &MainWindow::showCheck, true},
             {m_ui->journalAction, &MainWindow::showJournal, true},
@@ -371,6 +373,11 @@ void MainWindow::showEarlier()
     auto* dialog = new EarlierDialog(m_workspace, this);
     dialog->load();
     present(dialog);
+}
+
+void MainWindow::showRecommendations()
+{
+    RecommendationsDialog::start(m_workspace, {}, {}, this);
 }
 
 void MainWindow::showTrainingDay()

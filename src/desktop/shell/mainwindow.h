@@ -78,6 +78,7 @@ private:
     void showPaperSettings();
     void showTemplates();
     void showEarlier();
+    void showRecommendations();
     void showTrainingDay();
     void showCheck();
     void showJournal();
