@@ -25,6 +25,7 @@ QString authorOf(const Session& session, const QString& body, const QString& blo
     return ours.value(0);
 }
 
+// A conclusion recommends; who instructs stands first in the list of kinds.
 QString recommendationKind()
 {
     return recommendationKinds().last().id;
@@ -68,20 +69,18 @@ public:
 
     void addIssued(const QString& body, const QString& block)
     {
-        QMap<std::pair<QString, QString>, domain::Conclusion> latest;
-        for (const domain::Conclusion& one : store::ConclusionRecords(m_session.database()).all())
-            latest.insert({one.block, one.body}, one);
-        for (const domain::Conclusion& one : latest) {
-            if ((!body.isEmpty() && one.body != body) || (!block.isEmpty() && one.block != block))
-                continue;
-            RecommendationRequest like = requestFor(one.body, one.block);
-            like.paper = one.number;
-            like.issued = one.issued;
-            like.conclusion = one.id;
-            like.source = u"№ "_s + one.number;
-            add(base::bilingualFromJson(one.snapshot[u"texts"_s][u"recommendations"_s]), like, like.source,
-                m_session.office().year);
+        const store::ConclusionRecords records(m_session.database());
+        QMap<std::pair<QString, QString>, domain::Conclusion> latest; // it replaced the others
+        if (!body.isEmpty() && !block.isEmpty()) {
+            if (const auto one = records.latest(body, block))
+                latest.insert({block, body}, *one);
+        } else {
+            for (const domain::Conclusion& one : records.all())
+                if ((body.isEmpty() || one.body == body) && (block.isEmpty() || one.block == block))
+                    latest.insert({one.block, one.body}, one);
         }
+        for (const domain::Conclusion& one : latest)
+            addConclusion(one);
     }
 
     // What this office may not register is not offered.
@@ -97,6 +96,17 @@ public:
     }
 
 private:
+    void addConclusion(const domain::Conclusion& one)
+    {
+        RecommendationRequest like = requestFor(one.body, one.block);
+        like.paper = one.number;
+        like.issued = one.issued;
+        like.conclusion = one.id;
+        like.source = u"№ "_s + one.number;
+        add(base::bilingualFromJson(one.snapshot[u"texts"_s][u"recommendations"_s]), like, like.source,
+            m_session.office().year);
+    }
+
     RecommendationRequest requestFor(const QString& body, const QString& block) const
     {
         RecommendationRequest request;

@@ -188,4 +188,21 @@ TEST_F(RecommendationTables, ofTheRegisterHoldWhatBecameOfEach)
               domain::ShownCell(u"состояние не установлено"_s));
 }
 
+// The register of one store goes on in the next one.
+TEST_F(RecommendationTables, ofARegisterAreTakenInByAnotherStore)
+{
+    fillRegister(m_office);
+    const QByteArray sheet = workflow::tableWorkbook(workflow::recommendationSheet(
+        *m_office.session, workflow::recommendations(*m_office.session), base::Language::Kk));
+    Office other;
+    const auto table = workflow::readRecommendationTable(*other.session, other.folder.write(u"тізілім.xlsx"_s, sheet));
+    ASSERT_FALSE(table.blocked()) << codes(table).join(u' ').toStdString();
+    EXPECT_EQ(workflow::takeInRecommendations(*other.session, table, other.assessor).numbers, (QList<int>{1, 2}));
+    const domain::Recommendation one = workflow::recommendations(*other.session).first();
+    EXPECT_EQ(one.text, anInstruction().text);
+    EXPECT_EQ(one.origin, u"commission"_s);
+    EXPECT_EQ(one.issued, QDate(2017, 5, 15));
+    EXPECT_EQ(one.due, QDate(2017, 12, 1));
+}
+
 } // namespace
