@@ -18,7 +18,7 @@ QList<Command> commands()
     for (QList<Command> (*group)() :
          {officeCommands, calendarCommands, scheduleCommands, assessmentCommands, trialCommands, conclusionCommands,
           objectionCommands, commissionCommands, packageCommands, paperCommands, editionCommands, templateCommands,
-          earlierCommands, riskCommands})
+          earlierCommands, riskCommands, recommendationCommands})
         all << group();
     return all;
 }

@@ -68,6 +68,7 @@ QList<Command> editionCommands();
 QList<Command> templateCommands();
 QList<Command> earlierCommands();
 QList<Command> riskCommands();
+QList<Command> recommendationCommands();
 
 /// The whole program: parses, runs, shows a Problem; returns the exit code of the contract.
 int run(const QStringList& words, QTextStream& out, QTextStream& err, const workflow::Environment& environment);

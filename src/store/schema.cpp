@@ -176,19 +176,22 @@ QStringList fourth()
         u"TEXT "
         u"NOT NULL, date TEXT NOT NULL, signer TEXT NOT NULL, acquainted TEXT NOT NULL, PRIMARY KEY(objection, paper)) STRICT"_s,
 
-        u"CREATE TABLE recommendation(id TEXT PRIMARY KEY, body TEXT NOT NULL, block TEXT NOT NULL, origin TEXT NOT "
-        u"NULL, "
-        u"number TEXT NOT NULL, issued TEXT NOT NULL, kk TEXT NOT NULL, ru TEXT NOT NULL, due TEXT NOT NULL, "
-        u"official TEXT NOT NULL, at TEXT NOT NULL, entry INTEGER NOT NULL) STRICT"_s,
+        // Positions are the short numbers by which people name them: of the register; within a recommendation.
+        u"CREATE TABLE recommendation(id TEXT PRIMARY KEY, position INTEGER NOT NULL UNIQUE, body TEXT NOT NULL, block "
+        u"TEXT NOT NULL, origin TEXT NOT NULL, kind TEXT NOT NULL, number TEXT NOT NULL, issued TEXT NOT NULL, kk TEXT "
+        u"NOT NULL, ru TEXT NOT NULL, due TEXT NOT NULL, conclusion TEXT NOT NULL, source TEXT NOT NULL, official TEXT "
+        u"NOT NULL, at TEXT NOT NULL, entry INTEGER NOT NULL) STRICT"_s,
         u"CREATE INDEX recommendation_of ON recommendation(body, block)"_s,
-        u"CREATE TABLE measure(id TEXT PRIMARY KEY, recommendation TEXT NOT NULL REFERENCES recommendation(id), kk "
-        u"TEXT "
-        u"NOT NULL, ru TEXT NOT NULL, responsible TEXT NOT NULL, due TEXT NOT NULL, entry INTEGER NOT NULL) STRICT"_s,
+        u"CREATE TABLE measure(id TEXT PRIMARY KEY, recommendation TEXT NOT NULL REFERENCES recommendation(id), "
+        u"position "
+        u"INTEGER NOT NULL, kk TEXT NOT NULL, ru TEXT NOT NULL, responsible TEXT NOT NULL, due TEXT NOT NULL, official "
+        u"TEXT NOT NULL, at TEXT NOT NULL, entry INTEGER NOT NULL, UNIQUE(recommendation, position)) STRICT"_s,
         u"CREATE TABLE fulfilment(id TEXT PRIMARY KEY, recommendation TEXT NOT NULL REFERENCES recommendation(id), "
-        u"state "
-        u"TEXT NOT NULL, day TEXT NOT NULL, kk TEXT NOT NULL, ru TEXT NOT NULL, official TEXT NOT NULL, at TEXT NOT "
-        u"NULL, "
-        u"entry INTEGER NOT NULL) STRICT"_s,
+        u"position INTEGER NOT NULL, state TEXT NOT NULL, day TEXT NOT NULL, kk TEXT NOT NULL, ru TEXT NOT NULL, "
+        u"official TEXT NOT NULL, at TEXT NOT NULL, entry INTEGER NOT NULL, UNIQUE(recommendation, position)) STRICT"_s,
+        // A mistaken recommendation, measure or state stays, with why it no longer counts.
+        u"CREATE TABLE recommendation_withdrawal(record TEXT PRIMARY KEY, reason TEXT NOT NULL, official TEXT NOT "
+        u"NULL, at TEXT NOT NULL, entry INTEGER NOT NULL) STRICT"_s,
         u"CREATE TABLE sector_finding(id TEXT PRIMARY KEY, body TEXT NOT NULL, worsened INTEGER NOT NULL, kk TEXT NOT "
         u"NULL, ru TEXT NOT NULL, source TEXT NOT NULL, official TEXT NOT NULL, at TEXT NOT NULL, entry INTEGER NOT NULL) STRICT"_s,
         // A figure of an earlier year that results do not hold; value '' with none 1: declared not to concern the body.

@@ -3,6 +3,7 @@
 #include "base/digest.h"
 #include "base/text.h"
 #include "domain/richtext.h"
+#include "intake/tablefile.h"
 
 #include <QRegularExpression>
 #include <QStringDecoder>
@@ -17,17 +18,12 @@ namespace {
 
 enum Field { Year, Body, Block, Score, Degree, Kazakh, Russian, FieldCount };
 
-using Line = TextLine;
+using Line = intake::TableLine;
 
-// The sign of which the first line has most.
-QChar separatorOf(const QString& text)
+// As people count lines.
+int numberOf(const Line& line)
 {
-    const QString first = text.section(u'\n', 0, 0);
-    QChar best = u';';
-    for (const QChar sign : {u',', u'\t'})
-        if (first.count(sign) > first.count(best))
-            best = sign;
-    return best;
+    return line.row + 1;
 }
 
 bool names(const Bilingual& name, const QString& id, const QString& text)
@@ -66,7 +62,7 @@ public:
                       {m_load.file}});
             return m_load;
         }
-        QList<Line> lines = linesOfTable(text);
+        QList<Line> lines = intake::textLines(text);
         if (!lines.isEmpty() && !base::parseNumber(lines.first().cells.first()))
             readHead(lines.takeFirst());
         for (const Line& line : lines)
@@ -93,9 +89,9 @@ private:
             if (field >= 0)
                 m_columns[field] = i;
             else
-                doubt(line.number, {u"earlier.column"_s,
-                                    QT_TRANSLATE_NOOP("Messages", "Line %1: “%2” is no column; the columns are %3."),
-                                    {QString::number(line.number), line.cells[i], names.join(u", "_s)}});
+                doubt(numberOf(line), {u"earlier.column"_s,
+                                       QT_TRANSLATE_NOOP("Messages", "Line %1: “%2” is no column; the columns are %3."),
+                                       {QString::number(numberOf(line)), line.cells[i], names.join(u", "_s)}});
         }
     }
 
@@ -110,7 +106,7 @@ private:
                             const char* text)
     {
         if (!value)
-            doubt(line.number, {code, text, {QString::number(line.number), cell(line, field)}});
+            doubt(numberOf(line), {code, text, {QString::number(numberOf(line)), cell(line, field)}});
         return value;
     }
 
@@ -132,11 +128,11 @@ private:
             return;
         const QString key = u"%1/%2/%3"_s.arg(QString::number(*year), *body, *block);
         if (m_seen.contains(key))
-            doubt(line.number,
+            doubt(numberOf(line),
                   {u"earlier.twice"_s,
                    QT_TRANSLATE_NOOP("Messages", "Line %1: the same year, body and block stand in line %2 already."),
-                   {QString::number(line.number), QString::number(m_seen[key])}});
-        m_seen.insert(key, line.number);
+                   {QString::number(numberOf(line)), QString::number(m_seen[key])}});
+        m_seen.insert(key, numberOf(line));
         m_load.results << domain::EarlierResult{*year,
                                                 *body,
                                                 *block,
@@ -144,7 +140,7 @@ private:
                                                 *degree,
                                                 {},
                                                 {asList(cell(line, Kazakh)), asList(cell(line, Russian))},
-                                                u"%1:%2"_s.arg(m_load.file).arg(line.number)};
+                                                u"%1:%2"_s.arg(m_load.file).arg(numberOf(line))};
     }
 
     std::optional<int> yearOf(const QString& text) const
@@ -191,38 +187,6 @@ private:
 };
 
 } // namespace
-
-QList<TextLine> linesOfTable(const QString& text)
-{
-    const QChar separator = separatorOf(text);
-    QList<Line> lines;
-    Line line{1, {}};
-    QString cell;
-    bool quoted = false;
-    int number = 1;
-    const auto endLine = [&] {
-        line.cells << std::exchange(cell, {}).trimmed();
-        if (!line.cells.join(QString()).isEmpty())
-            lines << line;
-        line = {number, {}};
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar letter = text[i];
-        number += letter == u'\n' ? 1 : 0;
-        if (letter == u'"' && quoted && i + 1 < text.size() && text[i + 1] == u'"')
-            cell += text[++i];
-        else if (letter == u'"' && (quoted || cell.trimmed().isEmpty()))
-            quoted = !quoted;
-        else if (letter == separator && !quoted)
-            line.cells << std::exchange(cell, {}).trimmed();
-        else if (letter == u'\n' && !quoted)
-            endLine();
-        else if (letter != u'\r')
-            cell += letter;
-    }
-    endLine();
-    return lines;
-}
 
 QString bodyCalled(const Session& session, const QString& text)
 {

@@ -6,13 +6,6 @@ namespace bagalau::workflow {
 
 // How tables of text about earlier years are read. Inside workflow only.
 
-struct TextLine
-{
-    int number = 0; ///< from 1, where its first cell stands
-    QStringList cells;
-};
-/// Separated by semicolons, commas or tabs, whichever the first line has most of; without blank lines.
-QList<TextLine> linesOfTable(const QString& text);
 /// By its id or its name of any year; empty: nobody is called so.
 QString bodyCalled(const Session& session, const QString& text);
 QString blockCalled(const Session& session, const QString& text);

@@ -4,6 +4,7 @@
 #include "store/act.h"
 #include "store/assessments.h"
 #include "workflow/assessments.h"
+#include "workflow/recommendationoffers.h"
 #include "workflow/textchecks.h"
 
 #include <algorithm>
@@ -61,6 +62,32 @@ std::optional<Message> editionFault(const Session& session, const QString& body,
                    {});
 }
 
+// A conclusion says what became of earlier recommendations (clause 45): somebody has to have looked.
+QList<IssueCheck> recommendationChecks(const Session& session, const QString& body, const QString& block)
+{
+    QList<IssueCheck> checks;
+    const QList<domain::Recommendation> registered = earlierRecommendations(session, body, block);
+    for (const domain::Recommendation& one : registered)
+        if (!one.state())
+            checks << IssueCheck{Weight::Warning,
+                                 {u"conclude.recommendation-state"_s,
+                                  QT_TRANSLATE_NOOP("Messages", "Of the earlier recommendation No. %1 (%2) it is not "
+                                                                "established how far it is carried out."),
+                                  {QString::number(one.number), one.paper}},
+                                 u"earlier"_s,
+                                 {}};
+    const qsizetype left = registered.isEmpty() ? 0 : offeredRecommendations(session, body, block).size();
+    if (left > 0)
+        checks << IssueCheck{Weight::Warning,
+                             {u"conclude.recommendations-offered"_s,
+                              QT_TRANSLATE_NOOP("Messages", "Recommendations of earlier conclusions that were not "
+                                                            "carried over into the register: %1."),
+                              {QString::number(left)}},
+                             u"earlier"_s,
+                             {}};
+    return checks;
+}
+
 } // namespace
 
 QList<IssueCheck> issueChecks(const Session& session, const QString& body, const QString& block)
@@ -81,7 +108,7 @@ QList<IssueCheck> issueChecks(const Session& session, const QString& body, const
     for (const auto& fault : {reviewFault(session, body, block, assessment), editionFault(session, body, block)})
         if (fault)
             checks << IssueCheck{Weight::Blocker, *fault, {}, {}};
-    checks << textChecks(session, body, block, assessment);
+    checks << recommendationChecks(session, body, block) << textChecks(session, body, block, assessment);
     std::stable_sort(checks.begin(), checks.end(),
                      [](const IssueCheck& a, const IssueCheck& b) { return a.weight > b.weight; });
     return checks;

@@ -5,6 +5,7 @@
 #include "documents/papertexts.h"
 #include "domain/richtext.h"
 #include "workflow/earlier.h"
+#include "workflow/recommendations.h"
 
 using namespace Qt::StringLiterals;
 using bagalau::base::Bilingual;
@@ -54,6 +55,36 @@ QList<LiveField> earlierFields(const Session& session, const QString& body, cons
     return fields;
 }
 
+// How far earlier recommendations are carried out; nothing where none is registered.
+QList<LiveField> registerFields(const Session& session, const QString& body, const QString& block)
+{
+    int done = 0, open = 0, overdue = 0;
+    QList<LiveField> states;
+    const QList<domain::Recommendation> all = earlierRecommendations(session, body, block);
+    for (const domain::Recommendation& one : all) {
+        const domain::Fulfilment* found = one.state();
+        const FulfilmentState* state = found ? fulfilmentState(found->state) : nullptr;
+        done += state && state->done ? 1 : 0;
+        open += isOpen(one) ? 1 : 0;
+        overdue += isOverdue(one, session.today()) ? 1 : 0;
+        states << LiveField{u"recommendation.%1.state"_s.arg(one.number),
+                            labelled(u"field.recommendation.state"_s, u"№ %1"_s.arg(one.number)),
+                            fulfilmentStateName(found ? found->state : QString())};
+    }
+    if (all.isEmpty())
+        return {};
+    const auto count = [](const QString& id, const QString& name, qsizetype number) {
+        return LiveField{id, phrase(name), QString::number(number)};
+    };
+    return QList<LiveField>{
+               count(u"recommendations.total"_s, u"field.recommendations.total"_s, all.size()),
+               count(u"recommendations.done"_s, u"field.recommendations.done"_s, done),
+               count(u"recommendations.open"_s, u"field.recommendations.open"_s, open),
+               count(u"recommendations.overdue"_s, u"field.recommendations.overdue"_s, overdue),
+           } +
+           states;
+}
+
 } // namespace
 
 QList<LiveField> liveFields(const Session& session, const QString& body, const QString& block,
@@ -80,7 +111,7 @@ QList<LiveField> liveFields(const Session& session, const QString& body, const Q
         if (item.maximum)
             fields << LiveField{u"maximum."_s + item.id, labelled(u"maximum"_s, title), number(item.maximum)};
     }
-    return fields + earlierFields(session, body, block, assessment);
+    return fields + earlierFields(session, body, block, assessment) + registerFields(session, body, block);
 }
 
 Bilingual filledText(const Bilingual& text, const QList<LiveField>& fields)

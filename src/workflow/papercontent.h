@@ -38,6 +38,7 @@ documents::PaperData reconciliationData(const Session& session, const QString& b
 documents::PaperData findingsData(const Session& session, const PaperRequest& request);
 documents::PaperData transmittalData(const Session& session, const QString& body, const QString& block);
 documents::PaperData deliveryData(const Session& session, const QString& block, int package);
+documents::PaperData recommendationsData(const Session& session, const QString& body, const QString& block);
 /// `successor`: of the answer that is being made; without a number, the one that the objection has.
 documents::PaperData objectionData(const Session& session, const domain::Objection& objection,
                                    const NamedConclusion& successor, QDate sent);

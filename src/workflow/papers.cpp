@@ -122,6 +122,8 @@ const QList<Recipe>& recipes()
         {u"transmittal-lead"_s, PaperSubject::Body, toLead},
         {u"transmittal-planning"_s, PaperSubject::Block,
          [](S session, R request) { return deliveryData(session, request.block, request.package); }},
+        {u"recommendations"_s, PaperSubject::Body,
+         [](S session, R request) { return recommendationsData(session, request.body, request.block); }},
         {u"commission-order"_s, PaperSubject::Objection, order},
         {u"disagreements"_s, PaperSubject::Objection, disagreements},
         {u"commission-minutes"_s, PaperSubject::Objection, decided},

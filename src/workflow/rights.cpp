@@ -47,6 +47,10 @@ const QHash<QString, QStringList>& allowed()
         {u"sign"_s, appeal},
         {u"reverify"_s, appeal},
         {u"close"_s, appeal},
+        {u"recommendation"_s, reviewing},
+        {u"measure"_s, reviewing},
+        {u"fulfilment"_s, reviewing},
+        {u"recommendation-withdrawal"_s, reviewing},
         {u"export"_s, {u"assessor"_s, u"reviewer"_s, u"administrator"_s}},
         {u"papers"_s, {u"administrator"_s}},
         {u"official"_s, {u"assessor"_s, u"reviewer"_s, u"secretary"_s, u"administrator"_s}}};
@@ -108,6 +112,11 @@ Bilingual actName(const QString& act)
         {u"refused"_s, {u"қағидаға сәйкес бас тартылды"_s, u"отказ по правилу"_s}},
         {u"decide"_s, {u"комиссия шешімін тіркеді"_s, u"решение специальной комиссии"_s}},
         {u"close"_s, {u"қарсылық бойынша жауап жіберді"_s, u"ответ на возражение"_s}},
+        {u"recommendation"_s, {u"тапсырмалар мен ұсынымдарды тіркеді"_s, u"регистрация поручений и рекомендаций"_s}},
+        {u"measure"_s, {u"ұсынымды орындау шарасын тіркеді"_s, u"мера по исполнению рекомендации"_s}},
+        {u"fulfilment"_s, {u"ұсынымның орындалу жай-күйін белгіледі"_s, u"состояние исполнения рекомендации"_s}},
+        {u"recommendation-withdrawal"_s,
+         {u"ұсынымдар тізіліміндегі жазбаны кері қайтарды"_s, u"отзыв записи реестра рекомендаций"_s}},
         {u"papers"_s, {u"құжаттардың үлгілері мен түрін өзгертті"_s, u"шаблоны и вид документов"_s}},
         {u"export"_s, {u"пакетті экспорттады"_s, u"выгрузка пакета"_s}}};
     return names.value(act, Bilingual(act));

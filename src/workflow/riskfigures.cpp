@@ -2,6 +2,7 @@
 #include "base/digest.h"
 #include "base/problem.h"
 #include "base/text.h"
+#include "intake/tablefile.h"
 #include "store/office.h"
 #include "store/risk.h"
 #include "workflow/earliertable.h"
@@ -17,6 +18,7 @@ using bagalau::base::Finding;
 using bagalau::base::Number;
 using bagalau::base::Problem;
 using bagalau::domain::RiskFigure;
+using bagalau::intake::TableLine;
 
 namespace bagalau::workflow {
 
@@ -67,10 +69,10 @@ public:
                       {m_load.file}});
             return m_load;
         }
-        QList<TextLine> lines = linesOfTable(text);
+        QList<TableLine> lines = intake::textLines(text);
         if (!lines.isEmpty() && !base::parseNumber(lines.first().cells.first()))
             readHead(lines.takeFirst());
-        for (const TextLine& line : lines)
+        for (const TableLine& line : lines)
             readLine(line);
         if (lines.isEmpty())
             doubt(1, {u"risk.empty"_s, QT_TRANSLATE_NOOP("Messages", "The file %1 has no figures."), {m_load.file}});
@@ -86,7 +88,7 @@ private:
             Finding::Weight::Blocker, std::move(message), {m_load.file, {}, QString::number(line)}};
     }
 
-    void readHead(const TextLine& line)
+    void readHead(const TableLine& line)
     {
         static const QStringList names{u"year"_s, u"body"_s, u"block"_s, u"figure"_s, u"value"_s, u"source"_s};
         for (qsizetype& column : m_columns)
@@ -96,21 +98,21 @@ private:
             if (field >= 0)
                 m_columns[field] = i;
             else
-                doubt(line.number, {u"risk.column"_s,
-                                    QT_TRANSLATE_NOOP("Messages", "Line %1: “%2” is no column; the columns are %3."),
-                                    {QString::number(line.number), line.cells[i], names.join(u", "_s)}});
+                doubt(line.row + 1, {u"risk.column"_s,
+                                     QT_TRANSLATE_NOOP("Messages", "Line %1: “%2” is no column; the columns are %3."),
+                                     {QString::number(line.row + 1), line.cells[i], names.join(u", "_s)}});
         }
     }
 
-    QString cell(const TextLine& line, Field field) const
+    QString cell(const TableLine& line, Field field) const
     {
         return m_columns[field] < 0 ? QString() : line.cells.value(m_columns[field]);
     }
 
-    bool expect(bool good, const TextLine& line, Field field, const QString& code, const char* text)
+    bool expect(bool good, const TableLine& line, Field field, const QString& code, const char* text)
     {
         if (!good)
-            doubt(line.number, {code, text, {QString::number(line.number), cell(line, field)}});
+            doubt(line.row + 1, {code, text, {QString::number(line.row + 1), cell(line, field)}});
         return good;
     }
 
@@ -131,7 +133,7 @@ private:
         return {};
     }
 
-    void readLine(const TextLine& line)
+    void readLine(const TableLine& line)
     {
         const QString body = bodyCalled(m_session, cell(line, Body));
         const QString blockId = blockCalled(m_session, cell(line, Block));
@@ -155,15 +157,15 @@ private:
             return;
         const QString key = u"%1/%2/%3/%4"_s.arg(QString::number(year), body, blockId, figure);
         if (m_seen.contains(key))
-            doubt(line.number,
+            doubt(line.row + 1,
                   {u"risk.twice"_s,
                    QT_TRANSLATE_NOOP("Messages", "Line %1: the same year, body and figure stand in line %2 already."),
-                   {QString::number(line.number), QString::number(m_seen[key])}});
-        m_seen.insert(key, line.number);
+                   {QString::number(line.row + 1), QString::number(m_seen[key])}});
+        m_seen.insert(key, line.row + 1);
         RiskGiven given{body, blockId, {year, figure}, *value};
         given.figure.source = base::simplified(cell(line, Source));
         if (given.figure.source.isEmpty())
-            given.figure.source = u"%1:%2"_s.arg(m_load.file).arg(line.number);
+            given.figure.source = u"%1:%2"_s.arg(m_load.file).arg(line.row + 1);
         m_load.figures << given;
     }
 

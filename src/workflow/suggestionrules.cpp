@@ -28,6 +28,9 @@ SuggestionRule ruleFrom(const QJsonObject& json)
     for (const QString& key : json.keys())
         if (key == u"item"_s || key.startsWith(u"item_"_s))
             rule.items.insert(key.section(u'_', 1), base::bilingualFromJson(json[key]));
+    const QJsonObject parts = json[u"parts"_s].toObject();
+    for (auto part = parts.begin(); part != parts.end(); ++part)
+        rule.parts.insert(part.key(), base::bilingualFromJson(*part));
     rule.atMost = json[u"at_most"_s].toInt();
     rule.take = json[u"take"_s].toInt();
     rule.takeOfMany = json[u"take_of_many"_s].toInt(json[u"take"_s].toInt());

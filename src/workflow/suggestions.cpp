@@ -1,8 +1,10 @@
+#include "base/dates.h"
 #include "base/text.h"
 #include "documents/papertexts.h"
 #include "domain/richtext.h"
 #include "workflow/conclusionparts.h"
 #include "workflow/earlier.h"
+#include "workflow/recommendationfinds.h"
 #include "workflow/suggestionrules.h"
 #include "workflow/views.h"
 
@@ -34,8 +36,44 @@ struct Find
     QString id;
     Bilingual name;
     Bilingual text;
-    QString became; ///< "rose", "same", "fell"; empty: not known
+    QString became;                     ///< "rose", "same", "fell", or the state of a recommendation; empty: not known
+    QMap<QString, Bilingual> more = {}; ///< by the name of its place, "due"; what is empty is not there
 };
+
+// In one pass: a "<name>" within a name is text.
+QString filled(const QString& words, const Find& find, qsizetype count, base::Language language)
+{
+    QList<std::pair<QString, QString>> places{{u"<name>"_s, find.name.in(language)},
+                                              {u"<text>"_s, find.text.in(language)},
+                                              {u"<id>"_s, find.id},
+                                              {u"<count>"_s, QString::number(count)}};
+    for (auto one = find.more.begin(); one != find.more.end(); ++one)
+        places.append({u'<' + one.key() + u'>', one->in(language)});
+    QString out;
+    for (qsizetype i = 0; i < words.size();) {
+        const auto place = std::find_if(places.begin(), places.end(), [&](const auto& one) {
+            return QStringView(words).sliced(i).startsWith(one.first);
+        });
+        out += place == places.end() ? QString(words[i]) : place->second;
+        i += place == places.end() ? 1 : place->first.size();
+    }
+    return out;
+}
+
+// With the words around what was found; what was not found stays away with them.
+Find worded(const SuggestionRule& rule, Find find)
+{
+    for (auto one = find.more.begin(); one != find.more.end(); ++one) {
+        const Bilingual around = rule.parts.value(one.key());
+        if (!around.complete())
+            continue;
+        const auto side = [](QString words, const QString& value) {
+            return value.isEmpty() ? QString() : words.replace(u"<value>"_s, value);
+        };
+        *one = {side(around.kk, one->kk), side(around.ru, one->ru)};
+    }
+    return find;
+}
 
 Number share(const AssessmentItem& item)
 {
@@ -52,6 +90,8 @@ public:
           m_assessment(assessment),
           m_earlier(lastEarlierResult(session, body, block))
     {
+        for (const domain::Recommendation& one : earlierRecommendations(session, body, block))
+            m_registered << recommendationWords(session, one);
         readCriteria();
         dropSums();
         readRecommendations();
@@ -85,7 +125,7 @@ public:
             return once(deductions().isEmpty());
         if (kind == u"open"_s)
             return openPoints();
-        return ofEarlier(rule);
+        return m_registered.isEmpty() ? ofEarlier(rule) : ofRegister(rule);
     }
 
 private:
@@ -222,6 +262,55 @@ private:
         return known ? std::optional(m_earlier->items[item]) : std::nullopt;
     }
 
+    // The register says what was recommended, and says it better than a text of the year before.
+    QList<Find> ofRegister(const SuggestionRule& rule) const
+    {
+        if (rule.kind == u"register"_s)
+            return once(true);
+        if (rule.kind == u"registered"_s || rule.kind == u"registered-open"_s) {
+            QList<Find> found;
+            for (const RecommendationWords& one : m_registered)
+                if (rule.kind == u"registered"_s || (one.open && !one.state.isEmpty()))
+                    found << registered(rule, one);
+            return found;
+        }
+        return m_earlier ? ofScore(rule) : QList<Find>();
+    }
+
+    static Find registered(const SuggestionRule& rule, const RecommendationWords& one)
+    {
+        return {QString::number(one.number),
+                {},
+                literal(one.text),
+                one.state,
+                {{u"kind"_s, literal(one.kind)},
+                 {u"origin"_s, literal(one.origin)},
+                 {u"paper"_s, literal(one.paper)},
+                 {u"issued"_s, literal(one.issued)},
+                 {u"due"_s, literal(one.due)},
+                 {u"date"_s, literal(one.since)},
+                 {u"finding"_s, literal(one.finding)},
+                 {u"evidence"_s, literal(one.evidence)},
+                 {u"planned"_s, plannedIn(rule, one.measures)}}};
+    }
+
+    static Bilingual plannedIn(const SuggestionRule& rule, const QList<domain::Measure>& measures)
+    {
+        const Bilingual form = rule.parts.value(u"measure"_s);
+        QStringList kk, ru;
+        for (const domain::Measure& one : measures) {
+            const Find find{
+                {},
+                {},
+                literal(one.text),
+                {},
+                {{u"responsible"_s, literal(one.responsible)}, {u"due"_s, literal(base::shortDate(one.due))}}};
+            kk << filled(form.kk, find, 1, base::Language::Kk);
+            ru << filled(form.ru, find, 1, base::Language::Ru);
+        }
+        return {kk.join(u"; "_s), ru.join(u"; "_s)};
+    }
+
     QList<Find> ofEarlier(const SuggestionRule& rule) const
     {
         if (rule.kind == u"first-year"_s)
@@ -311,25 +400,8 @@ private:
     std::optional<domain::EarlierResult> m_earlier;
     QList<const AssessmentItem*> m_criteria;
     QList<Find> m_recommended;
+    QList<RecommendationWords> m_registered;
 };
-
-// In one pass: a "<name>" within a name is text.
-QString filled(const QString& words, const Find& find, qsizetype count, base::Language language)
-{
-    const QList<std::pair<QStringView, QString>> places{{u"<name>", find.name.in(language)},
-                                                        {u"<text>", find.text.in(language)},
-                                                        {u"<id>", find.id},
-                                                        {u"<count>", QString::number(count)}};
-    QString out;
-    for (qsizetype i = 0; i < words.size();) {
-        const auto place = std::find_if(places.begin(), places.end(), [&](const auto& one) {
-            return QStringView(words).sliced(i).startsWith(one.first);
-        });
-        out += place == places.end() ? QString(words[i]) : place->second;
-        i += place == places.end() ? 1 : place->first.size();
-    }
-    return out;
-}
 
 QString spoken(const SuggestionRule& rule, const QList<Find>& finds, base::Language language)
 {
@@ -342,7 +414,7 @@ QString spoken(const SuggestionRule& rule, const QList<Find>& finds, base::Langu
     for (const Find& find : list ? finds : QList<Find>()) {
         const Bilingual item = rule.items.value(find.became, rule.items.value(QString()));
         if (!(find.name.in(language) + find.text.in(language)).isEmpty())
-            lines << u"- "_s + filled(item.in(language), find, finds.size(), language);
+            lines << u"- "_s + filled(item.in(language), worded(rule, find), finds.size(), language);
     }
     return lines.join(u'\n');
 }

@@ -77,6 +77,8 @@ QSet<QString> otherMeanings()
         {u"d"_s, {u"intake/xlsxsheet.cpp"_s}},
         // What an objection is proved with, and the papers of a conclusion; also an input.
         {u"documents"_s, {u"cli/conclusioncommands.cpp"_s, u"workflow/objections.cpp"_s, u"workflow/packages.cpp"_s}},
+        // What a body does to carry a recommendation out; also an input.
+        {u"measures"_s, {u"cli/recommendationcommands.cpp"_s}},
     };
     QSet<QString> places;
     for (auto word = words.begin(); word != words.end(); ++word) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/tools.h"
+#include "recommendationoffice.h"
 #include "support/office.h"
 #include "workflow/conclusionpaper.h"
 #include "workflow/daycount.h"
@@ -47,6 +48,8 @@ public:
         keepPart();
         keepConclusion(m_office, u"agriculture"_s, {u"conclusion"_s});
         keepSuccessor();
+        fillRegister(m_office);
+        keep(u"recommendations"_s);
         Office part({u"planning"_s}, u"бөлік.bagalau"_s);
         part.load(u"akmola"_s);
         part.accept(u"akmola"_s);

@@ -249,6 +249,7 @@ TEST_F(PaperOfAnOffice, isRefusedWhileWhatItNeedsIsNotThere)
     EXPECT_EQ(against(u"reconciliation"_s), u"papers.no-report"_s);
     EXPECT_EQ(against(u"transmittal-body"_s), u"papers.no-conclusion"_s);
     EXPECT_EQ(against(u"overall"_s), u"papers.no-conclusion"_s);
+    EXPECT_EQ(against(u"recommendations"_s), u"papers.no-recommendations"_s);
     EXPECT_EQ(against(u"transmittal-planning"_s), u"papers.nothing-concluded"_s);
     EXPECT_EQ(against(u"transmittal-lead"_s), u"papers.own-block"_s);
     EXPECT_EQ(against(u"disagreements"_s), u"objection.unknown"_s);

@@ -10,6 +10,7 @@
 #include "desktop/conclusions/summarymodel.h"
 #include "desktop/papers/papersdialog.h"
 #include "desktop/preview/previewwindow.h"
+#include "desktop/recommendations/recommendationsdialog.h"
 #include "desktop/shell/signs.h"
 #include "desktop/shell/tables.h"
 #include "ui_conclusionspage.h"
@@ -48,6 +49,9 @@ ConclusionsPage::ConclusionsPage(Workspace& workspace, QWidget* parent)
     connect(m_ui->previewButton, &QPushButton::clicked, this, &ConclusionsPage::preview);
     connect(m_ui->issueAllButton, &QPushButton::clicked, this, &ConclusionsPage::issueAll);
     connect(m_ui->papersButton, &QPushButton::clicked, this, &ConclusionsPage::openPapers);
+    connect(m_ui->recommendationsButton, &QPushButton::clicked, this, [this] {
+        RecommendationsDialog::start(this->workspace(), m_bodies->body(), this->workspace().block(), this);
+    });
     connect(m_ui->chainLabel, &QLabel::linkActivated, this, &ConclusionsPage::followLink);
     connect(m_ui->detailTabs, &QTabWidget::currentChanged, this, &ConclusionsPage::loadCharts);
     connect(m_ui->issueJob, &BackgroundJob::busyChanged, this, &ConclusionsPage::offerIssue);
@@ -308,10 +312,10 @@ void ConclusionsPage::goToSection(const QModelIndex& index)
 
 void ConclusionsPage::openPapers()
 {
-    PapersDialog::start(
-        workspace(),
-        {u"transmittal-body"_s, u"transmittal-lead"_s, u"transmittal-planning"_s, u"reconciliation"_s, u"overall"_s},
-        {.id = {}, .body = m_bodies->body(), .block = workspace().block()}, this);
+    PapersDialog::start(workspace(),
+                        {u"transmittal-body"_s, u"transmittal-lead"_s, u"transmittal-planning"_s, u"reconciliation"_s,
+                         u"overall"_s, u"recommendations"_s},
+                        {.id = {}, .body = m_bodies->body(), .block = workspace().block()}, this);
 }
 
 void ConclusionsPage::issue()

@@ -11,6 +11,7 @@
 #include "desktop/office/scheduledialog.h"
 #include "desktop/office/templatesdialog.h"
 #include "desktop/office/trainingdaydialog.h"
+#include "desktop/recommendations/recommendationsdialog.h"
 #include "desktop/risk/accountabilitydialog.h"
 #include "desktop/risk/riskdialog.h"
 #include "desktop/shell/aboutdialog.h"
@@ -87,6 +88,7 @@ QList<MainWindow::Command> MainWindow::commands() const
             {m_ui->earlierAction, &MainWindow::showEarlier, true},
             {m_ui->riskAction, &MainWindow::showRisk, true},
             {m_ui->accountabilityAction, &MainWindow::showAccountability, true},
+            {m_ui->recommendationsAction, &MainWindow::showRecommendations, true},
             {m_ui->trainingDayAction, &MainWindow::showTrainingDay, true},
             {m_ui->checkAction, &MainWindow::showCheck, true},
             {m_ui->journalAction, &MainWindow::showJournal, true},
@@ -413,6 +415,11 @@ void MainWindow::showAccountability()
     auto* dialog = new AccountabilityDialog(m_workspace, this);
     dialog->load();
     present(dialog);
+}
+
+void MainWindow::showRecommendations()
+{
+    RecommendationsDialog::start(m_workspace, {}, {}, this);
 }
 
 void MainWindow::showTrainingDay()

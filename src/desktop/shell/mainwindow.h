@@ -83,6 +83,7 @@ private:
     void showEarlier();
     void showRisk();
     void showAccountability();
+    void showRecommendations();
     void showTrainingDay();
     void showCheck();
     void showJournal();
