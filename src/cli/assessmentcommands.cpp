@@ -5,6 +5,7 @@
 #include "workflow/forms.h"
 #include "workflow/loadreport.h"
 #include "workflow/proofs.h"
+#include "workflow/refusals.h"
 #include "workflow/trials.h"
 #include "workflow/views.h"
 
@@ -30,6 +31,8 @@ Exit load(const Call& call)
                                         call.arguments.date(u"received"_s, session->today())};
     call.arguments.word(1, "FILE");
     call.checkDirection(*session);
+    session->requireAssessor(request.body, request.block);
+    workflow::requireChangeable(*session, request.body, request.block, u"load"_s, official);
     const workflow::LoadPlan plan = workflow::readFiles(workflow::prepareLoad(*session, request));
     const QString reason = call.arguments.value(u"accept-warnings"_s);
     const bool taken = !plan.blocked() && (!plan.doubtful() || !reason.trimmed().isEmpty());

@@ -89,20 +89,21 @@ Exit sitting(const Call& call)
     return Done;
 }
 
-// A decision is made at a sitting. Where none was recorded, deciding says that all members sat today.
+// A decision is made at a sitting. Where none was recorded, deciding says that all members sat, on a day that nobody
+// named.
 void sitIfNobodyDid(const Call& call, workflow::Session& session, const domain::Objection& objection)
 {
     const bool needed = objection.kind == domain::Objection::Kind::Objection && objection.sittings.isEmpty() &&
                         !objection.commission.isEmpty() && !objection.closed.isValid();
     if (!needed)
         return;
-    workflow::SittingRequest request = sittingFrom(call, objection);
-    request.date = std::max({session.today(), objection.received, objection.orderDate});
+    const workflow::SittingRequest request = sittingFrom(call, objection);
     workflow::holdSitting(session, objection.number, request, call.official());
     call.console.say({u"cli.all-sat"_s,
-                      QT_TRANSLATE_NOOP("Messages", "A sitting of %1 was recorded: all %2 members were there. Where "
-                                                    "somebody was absent, record the sitting first."),
-                      {base::shortDate(request.date), QString::number(request.present.size())}});
+                      QT_TRANSLATE_NOOP("Messages", "A sitting without a date was recorded: all %1 members were there. "
+                                                    "Where somebody was absent, or to say the day, record the sitting "
+                                                    "first."),
+                      {QString::number(request.present.size())}});
 }
 
 QList<domain::Vote> votesFrom(const Call& call)

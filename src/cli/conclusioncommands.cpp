@@ -4,6 +4,7 @@
 #include "workflow/issueall.h"
 #include "workflow/issuechecks.h"
 #include "workflow/objections.h"
+#include "workflow/refusals.h"
 #include "workflow/resultset.h"
 #include "workflow/tableexport.h"
 #include "workflow/views.h"
@@ -120,8 +121,10 @@ Exit conclude(const Call& call)
     const auto session = call.openForWork();
     const QString official = call.official(), folder = call.arguments.required(u"out"_s);
     call.checkDirection(*session);
-    workflow::ConclusionPlan plan =
-        workflow::planConclusion(*session, call.arguments.required(u"body"_s), call.arguments.required(u"block"_s));
+    const QString body = call.arguments.required(u"body"_s), block = call.arguments.required(u"block"_s);
+    session->requireAssessor(body, block);
+    workflow::requireChangeable(*session, body, block, u"conclude"_s, official);
+    workflow::ConclusionPlan plan = workflow::planConclusion(*session, body, block);
     plan.together = call.arguments.has(u"together"_s);
     const QList<workflow::MadeFile> files = workflow::makeDocuments(plan);
     workflow::writeFiles(folder, {}); // a folder that cannot be made is known before anything is issued

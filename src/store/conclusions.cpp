@@ -43,7 +43,7 @@ QList<domain::Conclusion> ConclusionRecords::select(const QString& condition, co
 {
     QList<domain::Conclusion> all;
     Statement rows = m_database.run(
-        u"SELECT c.id, c.body, c.block, c.sequence, c.number, c.predecessor, c.issued, c.official, c.snapshot, "
+        u"SELECT c.id, c.body, c.block, c.sequence, c.number, c.predecessor, c.issued, c.official, %1, "
         u"c.entry, "
         "d.received, d.way, d.number, d.entry, s.sent, s.way, s.number, s.entry, n.received, '', n.number, n.entry "
         "FROM conclusion c LEFT JOIN delivery d ON d.conclusion=c.id LEFT JOIN dispatch s ON s.conclusion=c.id "

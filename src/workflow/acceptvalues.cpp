@@ -5,6 +5,7 @@
 #include "store/assessments.h"
 #include "workflow/assessments.h"
 #include "workflow/conclusionparts.h"
+#include "workflow/refusals.h"
 #include "workflow/rights.h"
 
 #include <QJsonArray>
@@ -164,7 +165,7 @@ qint64 acceptValues(Session& session, const QString& body, const QString& block,
                     const QString& official, const QStringList& evidence)
 {
     session.requireAssessor(body, block);
-    requireNotConcluded(session, body, block);
+    requireChangeable(session, body, block, u"accept"_s, official);
     const domain::Variant& variant = session.variantOf(body, block);
     const domain::Inputs inputs = inputsOf(session, body, block);
     for (const EstablishedValue& value : given)
@@ -202,7 +203,7 @@ qint64 reviewAssessment(Session& session, const QString& body, const QString& bl
                         const QString& official)
 {
     session.requireAssessor(body, block);
-    requireNotConcluded(session, body, block);
+    requireChangeable(session, body, block, u"review"_s, official);
     requireOtherThanEntered(session, body, block, official);
     const domain::Assessment assessment = assessmentOf(session, body, block);
     if (agree && !assessment.settled())

@@ -44,7 +44,7 @@ void requireSentAfter(const domain::Objection& objection, QDate sent)
                 QT_TRANSLATE_NOOP("Messages", "The answer is dated %1, before the objection came (%2)."),
                 {base::shortDate(sent), base::shortDate(objection.received)}});
     for (const domain::ObjectionItem& item : objection.items)
-        if (item.sitting > 0 && sent < item.decided)
+        if (item.decided.isValid() && item.sitting > 0 && sent < item.decided)
             refuse({u"close.before-decision"_s,
                     QT_TRANSLATE_NOOP("Messages", "The answer is dated %1, before the sitting of %2 at which it was "
                                                   "decided."),
@@ -92,8 +92,9 @@ ClosePlan planClose(const Session& session, int number, QDate sent)
 ClosePlan requireClosable(Session& session, int number, QDate sent, const QString& official)
 {
     const domain::Objection objection = requireObjection(session, number);
-    return orRecordRefusal(session, session.entry(official, u"close"_s, objection.body, objection.block),
-                           [&] { return planClose(session, number, sent); });
+    return orRecordRefusal(
+        session, session.entry(official, u"close"_s, objection.body, objection.block),
+        [&] { return planClose(session, number, sent); }, number);
 }
 
 ClosedFiles makeClosingDocuments(const ClosePlan& plan)
@@ -144,7 +145,8 @@ qint64 closeNow(Session& session, const domain::JournalEntry& entry, const Close
 qint64 closeObjection(Session& session, const ClosePlan& plan, const ClosedFiles& files, const QString& official)
 {
     const domain::JournalEntry entry = session.entry(official, u"close"_s, plan.objection.body, plan.objection.block);
-    return orRecordRefusal(session, entry, [&] { return closeNow(session, entry, plan, files); });
+    return orRecordRefusal(
+        session, entry, [&] { return closeNow(session, entry, plan, files); }, plan.number);
 }
 
 } // namespace bagalau::workflow

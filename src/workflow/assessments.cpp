@@ -172,6 +172,12 @@ Message progressName(Progress progress)
 void requireNotConcluded(const Session& session, const QString& body, const QString& block)
 {
     const auto conclusion = store::ConclusionRecords(session.database()).latest(body, block);
+    if (conclusion && afterConclusion(session, *conclusion) == Progress::Final)
+        throw Problem(Problem::Kind::Refused,
+                      {u"state.final"_s,
+                       QT_TRANSLATE_NOOP("Messages", "Conclusion No. %1 is final and not subject to review (clause 60, "
+                                                     "but for clause 62); its values do not change."),
+                       {conclusion->number}});
     if (conclusion)
         throw Problem(Problem::Kind::Refused,
                       {u"state.concluded"_s,

@@ -2,12 +2,14 @@
 
 #include "store/act.h"
 #include "store/database.h"
+#include "workflow/assessments.h"
 
 using namespace Qt::StringLiterals;
 
 namespace bagalau::workflow {
 
-void recordRefusal(Session& session, const domain::JournalEntry& tried, const base::Problem& problem) noexcept
+void recordRefusal(Session& session, const domain::JournalEntry& tried, const base::Problem& problem,
+                   int objection) noexcept
 {
     if (session.database().mode() != store::Database::Mode::Write)
         return;
@@ -15,13 +17,23 @@ void recordRefusal(Session& session, const domain::JournalEntry& tried, const ba
         domain::JournalEntry entry = tried;
         entry.act = u"refused"_s;
         store::Act act(session.database(), entry);
-        act.commit({{u"tried"_s, tried.act},
-                    {u"code"_s, problem.message().code},
-                    {u"kk"_s, problem.text(base::Language::Kk)},
-                    {u"ru"_s, problem.text(base::Language::Ru)}});
+        QJsonObject payload{{u"tried"_s, tried.act},
+                            {u"code"_s, problem.message().code},
+                            {u"kk"_s, problem.text(base::Language::Kk)},
+                            {u"ru"_s, problem.text(base::Language::Ru)}};
+        if (objection > 0)
+            payload[u"objection"_s] = QString::number(objection);
+        act.commit(payload);
         session.tellChanged();
     } catch (...) { // NOLINT(bugprone-empty-catch): the refusal itself is told to whoever tried
     }
+}
+
+void requireChangeable(Session& session, const QString& body, const QString& block, const QString& act,
+                       const QString& official)
+{
+    orRecordRefusal(session, session.entry(official, act, body, block),
+                    [&] { requireNotConcluded(session, body, block); });
 }
 
 } // namespace bagalau::workflow

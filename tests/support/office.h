@@ -218,6 +218,19 @@ public:
         return one.score ? one.score->toFixed(2) : QString();
     }
     qsizetype entries() const { return workflow::journal(*session).size(); }
+    /// "tried code" of each act that was refused and stands in the journal so, oldest first.
+    QStringList refusals() const
+    {
+        QStringList all;
+        for (const domain::JournalEntry& entry : workflow::journal(*session))
+            if (entry.act == u"refused") {
+                const QJsonObject payload = QJsonDocument::fromJson(*entry.payload).object();
+                all << payload[QStringLiteral("tried")].toString() + u' ' + payload[QStringLiteral("code")].toString();
+            }
+        return all;
+    }
+    /// Entries of acts that were done.
+    qsizetype acts() const { return entries() - refusals().size(); }
 
     const Folder folder;
     const QString path;

@@ -121,7 +121,7 @@ TEST_F(AnAppeal, startsWithTheDeliveryOnce)
 TEST_F(AnAppeal, isRefusedWithoutDocumentsItemsOrGround)
 {
     m_office.concludeAndDeliver(m_body);
-    const qsizetype before = m_office.entries();
+    const qsizetype before = m_office.acts();
     workflow::ObjectionRequest request = m_office.request(m_body);
     request.documents.clear();
     EXPECT_EQ(objectProblem(request), u"objection.no-documents"_s);
@@ -136,7 +136,7 @@ TEST_F(AnAppeal, isRefusedWithoutDocumentsItemsOrGround)
     request = m_office.request(m_body);
     request.ground = u"  "_s;
     EXPECT_EQ(objectProblem(request), u"objection.no-ground"_s);
-    EXPECT_EQ(m_office.entries(), before);
+    EXPECT_EQ(m_office.acts(), before);
     m_office.object(m_body);
     EXPECT_EQ(objectProblem(m_office.request(m_body)), u"objection.already"_s);
 }
@@ -174,14 +174,16 @@ TEST_F(AnAppeal, isDecidedItemByItemWithGrounds)
     m_office.concludeAndDeliver(m_body);
     m_office.object(m_body);
     m_office.commission();
-    const qsizetype before = m_office.entries();
+    EXPECT_EQ(decideProblem(u"W/unreliable"_s, false, {}), u"decide.no-sitting"_s);
+    m_office.sit();
+    const qsizetype before = m_office.acts();
     EXPECT_EQ(decideProblem(u"C/1.1"_s, false, {}), u"decide.unknown-item"_s);
     EXPECT_EQ(decideProblem(u"W/unreliable"_s, true, {}), u"decide.no-change"_s);
     EXPECT_EQ(decideProblem(u"W/unreliable"_s, false, Office::unreliable(3)), u"decide.change"_s);
     EXPECT_EQ(decideProblem(u"W/unreliable"_s, true, Office::unreliable(3), u" "_s), u"decide.no-ground"_s);
     EXPECT_EQ(decideProblem(u"W/unreliable"_s, true, Office::unreliable(-1)), u"value.minimum"_s);
     EXPECT_EQ(decideProblem(u"W/unreliable"_s, true, {{u"nothing"_s, Value(true), {}}}), u"accept.unknown-input"_s);
-    EXPECT_EQ(m_office.entries(), before);
+    EXPECT_EQ(m_office.acts(), before);
     EXPECT_EQ(decideProblem(u"W/unreliable"_s, true, Office::unreliable(3)), QString());
     EXPECT_EQ(decideProblem(u"W/unreliable"_s, false, {}), u"decide.twice"_s);
     EXPECT_EQ(problemOf([&] { workflow::planClose(*m_office.session, 1, {2018, 5, 4}); }), u"close.undecided"_s);
@@ -193,6 +195,7 @@ TEST_F(AnAppeal, isNotDecidedWithValuesThatLeaveNoScore)
     m_office.concludeAndDeliver(m_body);
     m_office.object(m_body);
     m_office.commission();
+    m_office.sit();
     EXPECT_EQ(decideProblem(u"C/1.4"_s, true, {{u"indicators/1.4.1/plan"_s, Value(base::Number(0)), {}}}),
               u"decide.no-score"_s);
     m_office.decide();
@@ -204,6 +207,7 @@ TEST_F(AnAppeal, givesOneValueToOneInput)
     m_office.concludeAndDeliver(m_body);
     m_office.object(m_body);
     m_office.commission();
+    m_office.sit();
     EXPECT_EQ(decideProblem(u"W/unreliable"_s, true, Office::unreliable(3)), QString());
     EXPECT_EQ(decideProblem(u"C/1.4"_s, true, Office::unreliable(2)), u"decide.conflict"_s);
     EXPECT_EQ(decideProblem(u"C/1.4"_s, true, Office::unreliable(3)), QString()) << "the same value is no conflict";
@@ -258,6 +262,7 @@ TEST_F(AnAppeal, thatIsRejectedLeavesTheConclusionStanding)
     m_office.concludeAndDeliver(m_body);
     m_office.object(m_body);
     m_office.commission();
+    m_office.sit();
     for (const QString& item : {u"W/unreliable"_s, u"C/1.4"_s})
         EXPECT_EQ(decideProblem(item, false, {}), QString());
     m_office.closeObjection();

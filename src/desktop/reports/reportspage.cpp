@@ -6,6 +6,7 @@
 #include "desktop/reports/reportview.h"
 #include "ui_reportspage.h"
 #include "workflow/forms.h"
+#include "workflow/refusals.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -184,6 +185,8 @@ void ReportsPage::read(const QStringList& files)
     const QString body = m_bodies->body();
     workspace().run(this, [&] {
         const workflow::LoadRequest request{body, workspace().block(), files, m_ui->receivedDate->date()};
+        workflow::requireChangeable(*workspace().session(), body, workspace().block(), u"load"_s,
+                                    workspace().official());
         m_reading.start(workflow::prepareLoad(*workspace().session(), request));
         m_drafts.remove(body);
         m_notices.remove(body);
