@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "store/objections.h"
 #include "workflow/assessments.h"
+#include "workflow/objectionparts.h"
 #include "workflow/objections.h"
 #include "workflow/refusals.h"
 #include "workflow/specialcommission.h"
@@ -56,14 +57,6 @@ void requireAgreement(const domain::Objection& objection, const QList<Establishe
                         QT_TRANSLATE_NOOP("Messages", "By an earlier decision of this commission “%1” becomes another "
                                                       "value; one value cannot become two."),
                         {change.input}});
-}
-
-QJsonObject changesJson(const QMap<QString, domain::Value>& changes)
-{
-    QJsonObject json;
-    for (auto change = changes.begin(); change != changes.end(); ++change)
-        json[change.key()] = domain::toJson(*change);
-    return json;
 }
 
 constexpr QLatin1StringView forIt("for"), against("against"), abstained("abstained");
@@ -155,18 +148,6 @@ void requireScore(const domain::Assessment& after)
                                                    base::render(after.findings.first().message, base::Language::Ru))}});
 }
 
-QJsonArray votesJson(const QList<domain::Vote>& votes)
-{
-    QJsonArray json;
-    for (const domain::Vote& vote : votes) {
-        QJsonObject one{{u"member"_s, vote.member}, {u"vote"_s, vote.vote}};
-        if (!vote.dissent.isEmpty())
-            one[u"dissent"_s] = vote.dissent;
-        json.append(one);
-    }
-    return json;
-}
-
 // How the commission came to it; a re-verification has no commission, its act decides.
 void addVotes(const Session& session, const domain::Objection& objection, const Decision& decision,
               domain::ObjectionItem& decided)
@@ -213,7 +194,7 @@ qint64 decideNow(Session& session, const domain::JournalEntry& entry, const doma
                 {u"verdict"_s, decision.accept ? u"accept"_s : u"reject"_s},
                 {u"finding"_s, base::toJson(decided.finding)},
                 {u"ground"_s, base::toJson(decided.ground)},
-                {u"changes"_s, changesJson(decided.changes)},
+                {u"changes"_s, valuesJson(decided.changes)},
                 {u"sitting"_s, QString::number(decided.sitting)},
                 {u"votes"_s, votesJson(decided.votes)},
                 {u"score_before"_s, before.score ? before.score->exact() : QString()},

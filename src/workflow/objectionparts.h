@@ -19,4 +19,12 @@ QList<domain::ObjectionItem> contestedItems(const Session& session, const domain
 RegisteredObjection addObjection(Session& session, const domain::JournalEntry& entry, domain::Objection objection,
                                  const QString& conclusion, const QList<MadeFile>& documents);
 
+// As the journal and packages write them.
+QJsonObject valuesJson(const QMap<QString, domain::Value>& values);
+QJsonArray votesJson(const QList<domain::Vote>& votes);
+QJsonArray membersJson(const QList<domain::CommissionMember>& members);
+
+/// Of an item that the assessed body took back, by its letter of this day and number.
+base::Bilingual withdrawalGround(QDate day, const QString& number);
+
 } // namespace bagalau::workflow

@@ -261,19 +261,31 @@ RegisteredObjection addObjection(Session& session, const domain::JournalEntry& e
     records.add(act, objection);
     if (!objection.commission.isEmpty())
         records.setCommission(act, objection, objection.commission, {}, {});
-    QJsonArray items;
-    for (const domain::ObjectionItem& item : objection.items)
+    QJsonArray items, contested;
+    for (const domain::ObjectionItem& item : objection.items) {
         items.append(item.item);
+        contested.append(QJsonObject{{u"item"_s, item.item},
+                                     {u"demand"_s, item.demand},
+                                     {u"reason"_s, item.reason},
+                                     {u"proposed"_s, valuesJson(item.proposed)}});
+    }
     QJsonObject payload{{u"objection"_s, QString::number(objection.number)},
                         {u"conclusion"_s, conclusion},
                         {u"received"_s, objection.received.toString(Qt::ISODate)},
                         {u"items"_s, items},
+                        {u"contested"_s, contested},
                         {u"ground"_s, objection.ground},
                         {u"documents"_s, filesJson(objection.files)}};
     if (!objection.incoming.isEmpty())
         payload[u"incoming"_s] = objection.incoming;
-    if (!objection.considered())
+    if (objection.dated.isValid())
+        payload[u"dated"_s] = objection.dated.toString(Qt::ISODate);
+    if (!objection.commission.isEmpty())
+        payload[u"members"_s] = membersJson(objection.commission);
+    if (!objection.considered()) {
         payload[u"refused_by"_s] = objection.items.first().rule;
+        payload[u"refusal_ground"_s] = base::toJson(objection.items.first().ground);
+    }
     act.commit(payload);
     session.tellChanged();
     return {act.entryNumber(), objection.number,
@@ -375,16 +387,13 @@ qint64 withdrawItems(Session& session, int number, const QStringList& items, con
                         QT_TRANSLATE_NOOP("Messages", "Objection No. %1 came on %2; it cannot be taken back before."),
                         {QString::number(number), base::shortDate(objection.received)}});
             const QString letterNumber = base::simplified(letter.number);
-            const QString of = letterNumber.isEmpty() ? base::shortDate(letter.day)
-                                                      : base::shortDate(letter.day) + u", № "_s + letterNumber;
-            return settleItems(
-                session, entry, objection, items, readDocuments(letter.documents),
-                {{u"received"_s, letter.day.toString(Qt::ISODate)}, {u"number"_s, letterNumber}},
-                [&](domain::ObjectionItem& item) {
-                    item.outcome = domain::Outcome::Withdrawn;
-                    item.ground = {u"Бағаланушы органның хаты: "_s + of, u"Письмо оцениваемого органа: "_s + of};
-                    item.decided = letter.day;
-                });
+            return settleItems(session, entry, objection, items, readDocuments(letter.documents),
+                               {{u"received"_s, letter.day.toString(Qt::ISODate)}, {u"number"_s, letterNumber}},
+                               [&](domain::ObjectionItem& item) {
+                                   item.outcome = domain::Outcome::Withdrawn;
+                                   item.ground = withdrawalGround(letter.day, letterNumber);
+                                   item.decided = letter.day;
+                               });
         },
         number);
 }

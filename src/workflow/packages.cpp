@@ -9,6 +9,8 @@
 #include "store/objections.h"
 #include "store/office.h"
 #include "workflow/assessments.h"
+#include "workflow/conclusionparts.h"
+#include "workflow/objectionpackage.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -24,41 +26,6 @@ namespace {
 QByteArray json(const QJsonObject& object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
-}
-
-QJsonArray namesOf(const QList<domain::FileReference>& files)
-{
-    QJsonArray names;
-    for (const domain::FileReference& file : files)
-        names.append(QJsonObject{{u"name"_s, file.name}, {u"digest"_s, file.digest}});
-    return names;
-}
-
-QJsonObject objectionJson(const domain::Objection& objection, const QString& conclusion, const QString& successor)
-{
-    QJsonArray items, members;
-    for (const domain::ObjectionItem& item : objection.items) {
-        QJsonObject changes;
-        for (auto change = item.changes.begin(); change != item.changes.end(); ++change)
-            changes[change.key()] = domain::toJson(*change);
-        items.append(QJsonObject{{u"item"_s, item.item},
-                                 {u"verdict"_s, item.accepted() ? u"accept"_s : u"reject"_s},
-                                 {u"ground"_s, base::toJson(item.ground)},
-                                 {u"changes"_s, changes}});
-    }
-    for (const domain::CommissionMember& member : objection.commission)
-        members.append(
-            QJsonObject{{u"name"_s, member.name}, {u"organisation"_s, member.organisation}, {u"role"_s, member.role}});
-    return {{u"number"_s, QString::number(objection.number)},
-            {u"conclusion"_s, conclusion},
-            {u"received"_s, objection.received.toString(Qt::ISODate)},
-            {u"ground"_s, objection.ground},
-            {u"items"_s, items},
-            {u"commission"_s, members},
-            {u"closed"_s, objection.closed.toString(Qt::ISODate)},
-            {u"successor"_s, successor},
-            {u"documents"_s, namesOf(objection.files)},
-            {u"answers"_s, namesOf(objection.answers)}};
 }
 
 class Collector
@@ -89,7 +56,7 @@ public:
                                        {u"sequence"_s, QString::number(one.sequence)},
                                        {u"entry"_s, QString::number(one.entry)},
                                        {u"delivered"_s, one.delivered.toString(Qt::ISODate)},
-                                       {u"files"_s, namesOf(one.files)}});
+                                       {u"files"_s, filesJson(one.files)}});
         }
         QJsonArray objections;
         for (const domain::Objection& one : m_objections.all()) {

@@ -4,9 +4,15 @@
 #include "base/problem.h"
 #include "store/conclusions.h"
 #include "workflow/assessments.h"
+#include "workflow/comparison.h"
 #include "workflow/conclusionparts.h"
 #include "workflow/livefields.h"
+#include "workflow/objections.h"
+#include "workflow/objectionviews.h"
 #include "workflow/views.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 using bagalau::base::Bilingual;
@@ -212,6 +218,57 @@ PaperData deliveryData(const Session& session, const QString& block, int package
     return deliveryData(content);
 }
 
+namespace {
+
+QList<domain::CommissionMember> membersFrom(const QJsonValue& json)
+{
+    QList<domain::CommissionMember> members;
+    for (const QJsonValue& one : json.toArray())
+        members << domain::CommissionMember{one[u"name"_s].toString(), one[u"organisation"_s].toString(),
+                                            one[u"role"_s].toString(), one[u"alternate_for"_s].toString()};
+    return members;
+}
+
+// The journal keeps every composition; the register only the one that counts.
+QList<Composition> compositionsOf(const Session& session, const domain::Objection& objection)
+{
+    QList<Composition> all;
+    for (const domain::JournalEntry& entry : historyOf(session, objection.number)) {
+        if (entry.act != u"commission")
+            continue;
+        const QJsonObject payload = QJsonDocument::fromJson(entry.payload.value_or(QByteArray())).object();
+        Composition one{entry.number, payload[u"order"_s][u"number"_s].toString(),
+                        QDate::fromString(payload[u"order"_s][u"date"_s].toString(), Qt::ISODate),
+                        membersFrom(payload[u"members"_s])};
+        for (domain::CommissionMember& member : one.members)
+            if (const auto* now = domain::memberNamed(objection.commission, member.name))
+                member.conflict = now->conflict;
+        all << one;
+    }
+    return all;
+}
+
+domain::Inputs withAccepted(domain::Inputs inputs, const domain::Objection& objection)
+{
+    for (const EstablishedValue& change : acceptedChanges(objection))
+        if (domain::Input* input = inputs.find(change.input))
+            input->accepted = change.value;
+    return inputs;
+}
+
+QList<CriterionMove> criteriaOf(const Session& session, const domain::Objection& objection,
+                                const domain::Assessment& before, const domain::Assessment& after)
+{
+    const domain::Variant& variant = session.variantOf(objection.body, objection.block);
+    QList<CriterionMove> all;
+    for (const ComparedItem& item : comparedItems(session, objection.block))
+        if (item.variant == variant.id && !item.table.isEmpty())
+            all << CriterionMove{item.name, comparedValue(before, variant, item), comparedValue(after, variant, item)};
+    return all;
+}
+
+} // namespace
+
 PaperData objectionData(const Session& session, const domain::Objection& objection, const NamedConclusion& successor,
                         QDate sent)
 {
@@ -219,18 +276,30 @@ PaperData objectionData(const Session& session, const domain::Objection& objecti
     const domain::Conclusion contested = *records.byId(objection.conclusion);
     const domain::Procedure& procedure = session.library().procedure;
     const domain::Inputs inputs = domain::inputsFromJson(contested.snapshot[u"inputs"_s].toObject());
-    const domain::Assessment assessment = assessmentWith(session, objection.body, objection.block, inputs);
+    const domain::Assessment before = assessmentWith(session, objection.body, objection.block, inputs);
+    const domain::Assessment after =
+        assessmentWith(session, objection.body, objection.block, withAccepted(inputs, objection));
     ObjectionContent content;
     content.head = paperHead(session, objection.body, objection.block);
     content.objection = &objection;
-    content.commission = &procedure.commission;
+    content.procedure = &procedure;
     content.edition = &session.editionOf(objection.block);
     content.variant = &session.variantOf(objection.body, objection.block);
-    content.contested = &assessment;
+    content.contested = &before;
+    content.after = &after;
     content.inputs = &inputs;
+    content.criteria = criteriaOf(session, objection, before, after);
+    content.compositions = compositionsOf(session, objection);
+    for (const OfficePaper& paper : officePapers())
+        content.paperNames.insert(paper.id, paper.name);
     content.conclusion = namedConclusion(session, contested);
     const auto answered = records.byId(objection.successor);
     content.successor = answered ? namedConclusion(session, *answered) : successor;
+    content.dispatched = contested.dispatched;
+    content.receipt = contested.receipt;
+    content.receipt.day = contested.delivered;
+    if (contested.delivered.isValid())
+        content.appeal = procedure.deadline(session.library().calendar, u"objection"_s, contested.delivered);
     content.due = procedure.deadline(session.library().calendar, u"answer"_s, objection.received).lastDay;
     content.limit = procedure.limits[u"answer"_s].clause;
     content.sent = sent;

@@ -4,6 +4,7 @@
 #include "documents/paperdata.h"
 #include "domain/assessment.h"
 #include "domain/inputs.h"
+#include "domain/procedure.h"
 #include "domain/records.h"
 
 namespace bagalau::workflow {
@@ -71,23 +72,48 @@ struct ReconciliationContent
 };
 documents::PaperData reconciliationData(const ReconciliationContent& content);
 
-/// An objection with the conclusion that it contests; what it points to lives as long as the call.
+/// A special commission as it sat from an entry of the journal on.
+struct Composition
+{
+    qint64 entry = 0;
+    QString orderNumber;
+    QDate orderDate;
+    QList<domain::CommissionMember> members;
+};
+
+/// How the decisions move a criterion.
+struct CriterionMove
+{
+    base::Bilingual name;
+    std::optional<base::Number> before, after;
+};
+
+/// An objection, or a re-verification, with the conclusion that it is about; what it points to lives as long as the
+/// call.
 struct ObjectionContent
 {
     PaperHead head;
     const domain::Objection* objection = nullptr;
-    const domain::CommissionRule* commission = nullptr;
+    const domain::Procedure* procedure = nullptr;
     const domain::Edition* edition = nullptr;
     const domain::Variant* variant = nullptr;
     const domain::Assessment* contested = nullptr;
-    const domain::Inputs* inputs = nullptr; ///< of the contested conclusion
+    const domain::Assessment* after = nullptr; ///< with what was accepted
+    const domain::Inputs* inputs = nullptr;    ///< of the contested conclusion
+    QList<CriterionMove> criteria;             ///< of rows, by their means
+    QList<Composition> compositions;           ///< oldest first
+    QMap<QString, base::Bilingual> paperNames; ///< by template
     NamedConclusion conclusion;
     NamedConclusion successor; ///< without a number: nothing was changed
-    QDate due;                 ///< the last day of the answer
-    base::Bilingual limit;     ///< the clause that says so
-    QDate sent;                ///< invalid: not sent yet
+    domain::Passage dispatched, receipt;
+    domain::Deadline appeal; ///< the days for an objection, from the receipt
+    QDate due;               ///< the last day of the answer
+    base::Bilingual limit;   ///< the clause that says so
+    QDate sent;              ///< invalid: not sent yet
 };
 documents::PaperData objectionData(const ObjectionContent& content);
+/// The same for one of its papers: its number, date, who signed it, where that was noted.
+documents::PaperData ofPaper(documents::PaperData data, const domain::Objection& objection, const QString& paper);
 
 struct FindingsContent
 {

@@ -6,7 +6,6 @@
 #include "documents/odtwriter.h"
 #include "documents/pdfwriter.h"
 #include "store/conclusions.h"
-#include "store/objections.h"
 #include "workflow/answers.h"
 #include "workflow/papercontent.h"
 #include "workflow/papertemplates.h"
@@ -29,14 +28,22 @@ namespace {
     throw Problem(Problem::Kind::Refused, message);
 }
 
-domain::Objection requireObjection(const Session& session, const PaperRequest& request)
+using Kind = domain::Objection::Kind;
+
+// Objections and re-verifications have papers of their own.
+domain::Objection requireKind(const Session& session, const PaperRequest& request, Kind kind)
 {
-    const auto objection = store::ObjectionRecords(session.database()).byNumber(request.objection);
-    if (!objection)
-        refuse({u"objection.unknown"_s,
-                QT_TRANSLATE_NOOP("Messages", "There is no objection No. %1."),
-                {QString::number(request.objection)}});
-    return *objection;
+    const domain::Objection objection = requireObjection(session, request.objection);
+    const QString number = QString::number(request.objection);
+    if (objection.kind == kind)
+        return objection;
+    if (kind == Kind::Objection)
+        refuse({u"papers.reverification"_s,
+                QT_TRANSLATE_NOOP("Messages", "No. %1 is a re-verification; this paper belongs to an objection."),
+                {number}});
+    refuse({u"papers.objection"_s,
+            QT_TRANSLATE_NOOP("Messages", "No. %1 is an objection; this paper belongs to a re-verification."),
+            {number}});
 }
 
 void requireCommission(const domain::Objection& objection)
@@ -47,9 +54,24 @@ void requireCommission(const domain::Objection& objection)
                 {QString::number(objection.number)}});
 }
 
+void requireConsidered(const domain::Objection& objection)
+{
+    if (!objection.considered())
+        refuse({u"commission.not-needed"_s,
+                QT_TRANSLATE_NOOP("Messages", "Nothing of objection No. %1 is to be considered."),
+                {QString::number(objection.number)}});
+}
+
+bool isRefused(const domain::Objection& objection)
+{
+    return std::any_of(objection.items.begin(), objection.items.end(),
+                       [](const domain::ObjectionItem& item) { return item.outcome == domain::Outcome::Inadmissible; });
+}
+
 void requireDecisions(const domain::Objection& objection)
 {
-    requireCommission(objection);
+    if (objection.considered() && objection.kind == Kind::Objection)
+        requireCommission(objection);
     if (!objection.decided())
         refuse({u"close.undecided"_s,
                 QT_TRANSLATE_NOOP("Messages", "Objection No. %1 has items without a decision."),
@@ -72,19 +94,59 @@ PaperData aboutObjection(const Session& session, const domain::Objection& object
 
 PaperData order(const Session& session, const PaperRequest& request)
 {
-    const domain::Objection objection = requireObjection(session, request);
+    const domain::Objection objection = requireKind(session, request, Kind::Objection);
+    requireConsidered(objection);
     requireCommission(objection);
     return aboutObjection(session, objection);
 }
 
 PaperData disagreements(const Session& session, const PaperRequest& request)
 {
-    return aboutObjection(session, requireObjection(session, request));
+    const domain::Objection objection = requireKind(session, request, Kind::Objection);
+    requireConsidered(objection);
+    return aboutObjection(session, objection);
 }
 
-PaperData decided(const Session& session, const PaperRequest& request)
+// Of a sitting that was held, whether it decided or not; what was decided in an old store has no sitting.
+PaperData minutes(const Session& session, const PaperRequest& request)
 {
-    const domain::Objection objection = requireObjection(session, request);
+    const domain::Objection objection = requireKind(session, request, Kind::Objection);
+    if (objection.sittings.isEmpty()) {
+        requireConsidered(objection);
+        requireCommission(objection);
+        if (!objection.decided())
+            refuse({u"papers.no-sitting"_s,
+                    QT_TRANSLATE_NOOP("Messages", "The special commission has not sat on objection No. %1 yet."),
+                    {QString::number(objection.number)}});
+    }
+    return aboutObjection(session, objection);
+}
+
+PaperData refusal(const Session& session, const PaperRequest& request)
+{
+    const domain::Objection objection = requireKind(session, request, Kind::Objection);
+    if (!isRefused(objection))
+        refuse({u"papers.not-refused"_s,
+                QT_TRANSLATE_NOOP("Messages", "Consideration of objection No. %1 was not refused, in no item."),
+                {QString::number(objection.number)}});
+    return aboutObjection(session, objection);
+}
+
+PaperData answer(const Session& session, const PaperRequest& request)
+{
+    const domain::Objection objection = requireKind(session, request, Kind::Objection);
+    requireDecisions(objection);
+    if (!objection.considered() && isRefused(objection))
+        refuse({u"papers.refused"_s,
+                QT_TRANSLATE_NOOP("Messages", "Nothing of objection No. %1 was considered: the letter on the refusal "
+                                              "answers it."),
+                {QString::number(objection.number)}});
+    return aboutObjection(session, objection);
+}
+
+PaperData reverified(const Session& session, const PaperRequest& request)
+{
+    const domain::Objection objection = requireKind(session, request, Kind::Reverification);
     requireDecisions(objection);
     return aboutObjection(session, objection);
 }
@@ -124,11 +186,15 @@ const QList<Recipe>& recipes()
          [](S session, R request) { return deliveryData(session, request.block, request.package); }},
         {u"recommendations"_s, PaperSubject::Body,
          [](S session, R request) { return recommendationsData(session, request.body, request.block); }},
+        {u"objection-refused"_s, PaperSubject::Objection, refusal},
         {u"commission-order"_s, PaperSubject::Objection, order},
+        {u"commission-invitation"_s, PaperSubject::Objection, order},
         {u"disagreements"_s, PaperSubject::Objection, disagreements},
-        {u"commission-minutes"_s, PaperSubject::Objection, decided},
-        {u"answer-body"_s, PaperSubject::Objection, decided},
-        {u"answer-commission"_s, PaperSubject::Objection, decided},
+        {u"commission-minutes"_s, PaperSubject::Objection, minutes},
+        {u"answer-body"_s, PaperSubject::Objection, answer},
+        {u"answer-commission"_s, PaperSubject::Objection, answer},
+        {u"reverification-act"_s, PaperSubject::Objection, reverified},
+        {u"reverification-answer"_s, PaperSubject::Objection, reverified},
         {u"overall"_s, PaperSubject::Body, [](S session, R request) { return overallData(session, request.body); }},
         {u"risk-selection"_s, PaperSubject::Block,
          [](S session, R request) { return riskData(session, request.block); }},
@@ -244,7 +310,10 @@ PaperPlan planPaper(const Session& session, const PaperRequest& request)
 {
     const Recipe& recipe = recipeOf(request.id);
     requireSubject(session, recipe.subject, request);
-    return paperPlan(paperOffice(session), recipe.id, stemOf(recipe, request), recipe.data(session, request));
+    PaperData data = recipe.data(session, request);
+    if (recipe.subject == PaperSubject::Objection)
+        data = ofPaper(std::move(data), requireObjection(session, request.objection), recipe.id);
+    return paperPlan(paperOffice(session), recipe.id, stemOf(recipe, request), data);
 }
 
 QString paperFormatName(PaperFormat format)
@@ -273,16 +342,33 @@ documents::Document proofPaper(const PaperOffice& office, const documents::Proof
                                    paperLook(office.settings), language);
 }
 
+namespace {
+
+// One of which nothing was considered is answered with that; one that was taken back has no decisions to be listed in a
+// table.
+QStringList answersTo(const domain::Objection& objection)
+{
+    if (objection.kind == Kind::Reverification)
+        return {u"reverification-act"_s, u"reverification-answer"_s};
+    if (objection.considered())
+        return {u"answer-body"_s, u"answer-commission"_s, u"disagreements"_s};
+    if (isRefused(objection))
+        return {u"objection-refused"_s};
+    return {u"answer-body"_s, u"answer-commission"_s};
+}
+
+} // namespace
+
 QList<PaperPlan> answerPapers(const Session& session, const domain::Objection& objection,
                               const NamedConclusion& successor, QDate sent)
 {
     const PaperData data = objectionData(session, objection, successor, sent);
     QList<PaperPlan> plans;
-    for (const QString& id : {u"answer-body"_s, u"answer-commission"_s, u"disagreements"_s})
+    for (const QString& id : answersTo(objection))
         plans << paperPlan(
             paperOffice(session), id,
             u"%1-%2-objection-%3-%4"_s.arg(objection.body, objection.block, QString::number(objection.number), id),
-            data);
+            ofPaper(data, objection, id));
     return plans;
 }
 

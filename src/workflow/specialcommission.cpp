@@ -5,6 +5,7 @@
 #include "base/problem.h"
 #include "base/text.h"
 #include "store/objections.h"
+#include "workflow/objectionparts.h"
 #include "workflow/objections.h"
 #include "workflow/refusals.h"
 #include "workflow/rights.h"
@@ -34,18 +35,6 @@ namespace {
         ru << base::render(fault, base::Language::Ru);
     }
     refuse({faults.first().code, english, {Bilingual(kk.join(u'\n'), ru.join(u'\n'))}});
-}
-
-QJsonArray membersJson(const QList<domain::CommissionMember>& members)
-{
-    QJsonArray json;
-    for (const domain::CommissionMember& member : members) {
-        QJsonObject one{{u"name"_s, member.name}, {u"organisation"_s, member.organisation}, {u"role"_s, member.role}};
-        if (!member.alternateFor.isEmpty())
-            one[u"alternate_for"_s] = member.alternateFor;
-        json.append(one);
-    }
-    return json;
 }
 
 // A commission sits by an order; another composition needs another order, not an older one.

@@ -8,7 +8,9 @@
 #include "workflow/answers.h"
 #include "workflow/assessments.h"
 #include "workflow/decisions.h"
+#include "workflow/delivery.h"
 #include "workflow/loadreport.h"
+#include "workflow/objections.h"
 #include "workflow/officeacts.h"
 #include "workflow/packages.h"
 #include "workflow/specialcommission.h"
@@ -95,29 +97,37 @@ public:
 
     domain::Assessment assessment(qsizetype index) { return assessmentOf(*m_session, body(index), block()); }
 
+    void dispatch(qsizetype index)
+    {
+        on(u"dispatched"_s);
+        dispatchConclusion(*m_session, body(index), block(), passage(u"dispatched"_s, index), secretary());
+    }
+
     void deliver(qsizetype index)
     {
         on(u"delivered"_s);
-        deliverConclusion(*m_session, body(index), block(), {day(m_plan[u"delivered"_s])}, secretary());
+        deliverConclusion(*m_session, body(index), block(), passage(u"delivered"_s, index), secretary());
     }
 
     void object()
     {
         const QJsonValue objection = m_plan[u"objection"_s];
+        const QString contested = objection[u"body"_s].toString();
         m_session->setTrainingDay(day(objection[u"received"_s]));
         const QString name = objection[u"document"_s][u"name"_s].toString();
         writeFiles(m_folder.path(), {{name, objection[u"document"_s][u"text"_s].toString().toUtf8()}});
-        QList<ContestedItem> items;
+        ObjectionRequest request{contested,
+                                 block(),
+                                 day(objection[u"received"_s]),
+                                 {},
+                                 objection[u"ground"_s].toString(),
+                                 {m_folder.filePath(name)},
+                                 objection[u"incoming"_s].toString(),
+                                 day(objection[u"dated"_s])};
         for (const QJsonValue& item : objection[u"items"_s].toArray())
-            items << ContestedItem{item.toString()};
-        registerObjection(*m_session,
-                          {objection[u"body"_s].toString(),
-                           block(),
-                           day(objection[u"received"_s]),
-                           items,
-                           objection[u"ground"_s].toString(),
-                           {m_folder.filePath(name)}},
-                          secretary());
+            request.items << ContestedItem{item[u"item"_s].toString(), item[u"demand"_s].toString(),
+                                           item[u"reason"_s].toString(), valuesFrom(contested, item[u"values"_s])};
+        registerObjection(*m_session, request, secretary());
     }
 
     ClosedFiles decide()
@@ -128,11 +138,13 @@ public:
         for (const QJsonValue& member : objection[u"members"_s].toArray())
             members << domain::CommissionMember{member[u"name"_s].toString(), member[u"organisation"_s].toString(),
                                                 member[u"role"_s].toString()};
-        formCommission(*m_session, 1, members, secretary());
-        m_session->setTrainingDay(day(objection[u"decided"_s]));
-        holdSitting(*m_session, 1, {day(objection[u"decided"_s]), namesOf(members)}, secretary());
+        const QJsonValue order = objection[u"order"_s];
+        formCommission(*m_session, 1, members, secretary(), {order[u"number"_s].toString(), day(order[u"date"_s])});
+        sit(objection[u"sitting"_s], namesOf(members));
         for (const QJsonValue& decision : objection[u"decisions"_s].toArray())
             decideOne(objection[u"body"_s].toString(), decision);
+        for (const QJsonValue& paper : objection[u"papers"_s].toArray())
+            note(paper);
         m_session->setTrainingDay(day(objection[u"sent"_s]));
         const ClosePlan plan = planClose(*m_session, 1, day(objection[u"sent"_s]));
         const ClosedFiles files = makeClosingDocuments(plan);
@@ -176,20 +188,55 @@ private:
         return names;
     }
 
-    void decideOne(const QString& contested, const QJsonValue& decision)
+    // Letters are counted from the first report of the plan.
+    PassageRequest passage(const QString& step, qsizetype index) const
+    {
+        const QJsonValue plan = m_plan[u"passage"_s];
+        return {day(m_plan[step]), plan[u"way"_s].toString(),
+                plan[step].toString() + QString::number(plan[u"first"_s].toInt() + index)};
+    }
+
+    QList<EstablishedValue> valuesFrom(const QString& contested, const QJsonValue& json) const
     {
         const domain::Variant& variant = m_session->variantOf(contested, block());
-        QList<EstablishedValue> changes;
-        const QJsonObject values = decision[u"values"_s].toObject();
-        for (auto value = values.begin(); value != values.end(); ++value)
-            changes << EstablishedValue{
+        const QJsonObject given = json.toObject();
+        QList<EstablishedValue> values;
+        for (auto value = given.begin(); value != given.end(); ++value)
+            values << EstablishedValue{
                 value.key(),
                 typedValue(m_session->editionOf(block()), *domain::columnOf(variant, value.key()), value->toString()),
                 {}};
-        decideItem(*m_session, 1,
-                   {decision[u"item"_s].toString(), decision[u"verdict"_s].toString() == u"accept"_s,
-                    base::bilingualFromJson(decision[u"ground"_s]), changes},
-                   secretary());
+        return values;
+    }
+
+    // Everybody is there.
+    void sit(const QJsonValue& sitting, const QStringList& present)
+    {
+        m_session->setTrainingDay(day(sitting[u"date"_s]));
+        holdSitting(*m_session, 1,
+                    {day(sitting[u"date"_s]), present, sitting[u"minutes"_s].toString(),
+                     sitting[u"invited"_s].toString(), base::bilingualFromJson(sitting[u"heard"_s])},
+                    secretary());
+    }
+
+    void decideOne(const QString& contested, const QJsonValue& decision)
+    {
+        Decision made{decision[u"item"_s].toString(), decision[u"verdict"_s].toString() == u"accept"_s,
+                      base::bilingualFromJson(decision[u"ground"_s]), valuesFrom(contested, decision[u"values"_s]),
+                      base::bilingualFromJson(decision[u"finding"_s])};
+        for (const QJsonValue& vote : decision[u"votes"_s].toArray())
+            made.votes << domain::Vote{vote[u"member"_s].toString(), vote[u"vote"_s].toString(),
+                                       vote[u"dissent"_s].toString()};
+        decideItem(*m_session, 1, made, secretary());
+    }
+
+    void note(const QJsonValue& paper)
+    {
+        m_session->setTrainingDay(day(paper[u"noted"_s]));
+        notePaper(*m_session, 1,
+                  {paper[u"paper"_s].toString(), paper[u"number"_s].toString(), day(paper[u"date"_s]),
+                   paper[u"signer"_s].toString(), day(paper[u"acquainted"_s])},
+                  secretary());
     }
 
     QJsonObject m_plan;
@@ -221,8 +268,10 @@ void runTraining(const QString& folder, const std::function<void(const Message&)
     }
     for (qsizetype i = 0; i < training.count(); ++i) {
         writeFiles(out.filePath(u"conclusions"_s), training.conclude(i));
-        training.deliver(i);
+        training.dispatch(i);
     }
+    for (qsizetype i = 0; i < training.count(); ++i)
+        training.deliver(i);
     tell({u"training.concluded"_s,
           QT_TRANSLATE_NOOP("Messages", "Conclusions issued and delivered: %1."),
           {QString::number(training.count())}});
@@ -249,6 +298,8 @@ void createTrainingStore(const QString& path)
         training.review(i);
     for (qsizetype i = 0; i < training.windowCount(u"concluded"_s); ++i)
         training.conclude(i);
+    for (qsizetype i = 0; i < training.windowCount(u"delivered"_s); ++i)
+        training.dispatch(i);
     for (qsizetype i = 0; i < training.windowCount(u"delivered"_s); ++i)
         training.deliver(i);
     training.object();

@@ -6,8 +6,8 @@
 #include "exchange/bag.h"
 #include "scoring/assess.h"
 #include "scoring/editionreader.h"
+#include "workflow/objectionpackage.h"
 #include "workflow/packages.h"
-#include "workflow/rights.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -146,43 +146,14 @@ private:
         const QJsonObject objection = objectIn(m_bag, place);
         if (objection.isEmpty())
             return lacks(place);
-        checkAgainstJournal(body, number, objection);
-        QList<domain::CommissionMember> members;
-        for (const QJsonValue& member : objection[u"commission"_s].toArray())
-            members << domain::CommissionMember{member[u"name"_s].toString(), member[u"organisation"_s].toString(),
-                                                member[u"role"_s].toString()};
-        for (const Message& fault :
-             domain::commissionFaults(Library::shipped().procedure.commission, members, assessors(body))) {
+        if (objection[u"number"_s].toString() != number)
+            return lacks(place);
+        const ObjectionFaults faults = objectionFaults(m_journal, body, m_package[u"block"_s].toString(), objection);
+        for (const QString& what : faults.lacking)
+            lacks(what);
+        if (!faults.unlawful.isEmpty())
             m_result.complete = Verdict::No;
-            m_result.details << fault;
-        }
-    }
-
-    // The papers of an objection must say what the journal says: a commission or a decision that was exchanged in the
-    // papers alone is not the one that sat and decided.
-    void checkAgainstJournal(const QString& body, const QString& number, const QJsonObject& objection)
-    {
-        const QList<QJsonObject> formed = payloadsOf(body, u"commission"_s, number);
-        const bool same = formed.size() == 1 && formed.first()[u"members"_s] == objection[u"commission"_s];
-        if (!same)
-            lacks(u"journal.json: № "_s + number + u" commission"_s);
-        const QList<QJsonObject> decided = payloadsOf(body, u"decide"_s, number);
-        for (const QJsonValue& item : objection[u"items"_s].toArray())
-            if (std::none_of(decided.begin(), decided.end(), [&](const QJsonObject& decision) {
-                    return decision[u"item"_s] == item[u"item"_s] && decision[u"verdict"_s] == item[u"verdict"_s] &&
-                           decision[u"ground"_s] == item[u"ground"_s] && decision[u"changes"_s] == item[u"changes"_s];
-                }))
-                lacks(u"journal.json: № "_s + number + u' ' + item[u"item"_s].toString());
-    }
-
-    QList<QJsonObject> payloadsOf(const QString& body, const QString& act, const QString& objection) const
-    {
-        QList<QJsonObject> found;
-        for (const domain::JournalEntry& entry : m_journal)
-            if (entry.act == act && concerns(entry, body))
-                if (const QJsonObject payload = payloadOf(entry); payload[u"objection"_s].toString() == objection)
-                    found << payload;
-        return found;
+        m_result.details << faults.unlawful;
     }
 
     // A package without the successor or the objection would be a valid older state: the journal tells.
@@ -206,7 +177,8 @@ private:
             if (entry.act == u"close"_s && successor.isObject() &&
                 !conclusions.contains(successor[u"number"_s].toString()))
                 lacks(u"№ "_s + successor[u"number"_s].toString());
-            if (entry.act == u"object"_s && !objections.contains(payload[u"objection"_s].toString()))
+            const bool registers = entry.act == u"object"_s || entry.act == u"reverify"_s;
+            if (registers && !objections.contains(payload[u"objection"_s].toString()))
                 lacks(u"objection-"_s + payload[u"objection"_s].toString());
         }
     }
@@ -220,8 +192,6 @@ private:
     {
         return QJsonDocument::fromJson(entry.payload.value_or(QByteArray())).object();
     }
-
-    QList<domain::Participation> assessors(const QString& body) const { return participants(m_journal, body); }
 
     void reproduce()
     {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "appeals.h"
 #include "documents/tools.h"
 #include "recommendationoffice.h"
 #include "support/office.h"
@@ -32,16 +33,8 @@ public:
         m_office.review(u"agriculture"_s);
         m_office.conclude(u"agriculture"_s);
         keep(u"transmittal-body"_s);
-        m_office.deliver(u"agriculture"_s);
-        m_office.object(u"agriculture"_s);
-        keep(u"disagreements"_s, u"disagreements-before"_s);
-        m_office.commission();
-        keep(u"commission-order"_s);
-        m_office.decide();
-        keep(u"commission-minutes"_s);
-        m_office.closeObjection();
-        for (const QString& id : {u"disagreements"_s, u"answer-body"_s, u"answer-commission"_s, u"overall"_s})
-            keep(id);
+        keepAppeal();
+        keep(u"overall"_s);
         m_office.exportTo(m_office.folder.path(u"пакет.zip"_s));
         keep(u"transmittal-planning"_s);
         keepCounts();
@@ -54,6 +47,8 @@ public:
         part.load(u"akmola"_s);
         part.accept(u"akmola"_s);
         keepConclusion(part, u"akmola"_s, {u"conclusion-direction"_s, u"conclusion-partial"_s});
+        keepWithdrawn();
+        keepRefusedAndReverified();
     }
 
     workflow::PaperRequest request(const QString& id) const
@@ -81,6 +76,58 @@ private:
     void keep(const QString& id, const QString& name = {})
     {
         m_plans.insert(name.isEmpty() ? id : name, workflow::planPaper(*m_office.session, request(id)));
+    }
+
+    void keepAppeal()
+    {
+        static const QMap<QString, QMap<QString, QString>> papers{
+            {u"objected"_s, {{u"disagreements-before"_s, u"disagreements"_s}}},
+            {u"refused"_s, {{u"objection-refused-items"_s, u"objection-refused"_s}}},
+            {u"formed"_s,
+             {{u"commission-order"_s, u"commission-order"_s},
+              {u"commission-invitation"_s, u"commission-invitation"_s}}},
+            {u"changed"_s, {{u"commission-order-changed"_s, u"commission-order"_s}}}};
+        appealOfFourItems(m_office, [this](const QString& stage) {
+            const QMap<QString, QString> made = papers[stage];
+            for (auto paper = made.begin(); paper != made.end(); ++paper)
+                keep(*paper, paper.key());
+        });
+        for (const QString& id :
+             {u"commission-minutes"_s, u"disagreements"_s, u"answer-body"_s, u"answer-commission"_s})
+            keep(id);
+    }
+
+    void keepWithdrawn()
+    {
+        Office office({u"planning"_s, u"budget"_s, u"president-administration"_s}, u"қайтарылған.bagalau"_s);
+        office.concludeAndDeliver(u"agriculture"_s);
+        office.object(u"agriculture"_s);
+        workflow::withdrawItems(*office.session, 1, {u"W/unreliable"_s, u"C/1.4"_s},
+                                {QDate(2018, 4, 24), {}, u"СЫН-1-5/9"_s}, office.secretary);
+        office.closeObjection();
+        for (const QString& id : {u"answer-body"_s, u"answer-commission"_s})
+            keepOf(office, 1, id, id + u"-withdrawn"_s);
+    }
+
+    void keepRefusedAndReverified()
+    {
+        Office office({u"planning"_s, u"budget"_s, u"president-administration"_s}, u"кеш.bagalau"_s);
+        office.concludeAndDeliver(u"agriculture"_s);
+        lateObjection(office, u"agriculture"_s);
+        office.closeObjection();
+        keepOf(office, 1, u"objection-refused"_s, u"objection-refused"_s);
+        workflow::openReverification(*office.session, reverification(office, {u"W/unreliable"_s, u"C/1.4"_s}),
+                                     office.secretary);
+        decideReverification(office, 2);
+        for (const QString& id : {u"reverification-act"_s, u"reverification-answer"_s})
+            keepOf(office, 2, id, id);
+    }
+
+    void keepOf(const Office& office, int objection, const QString& id, const QString& name)
+    {
+        m_plans.insert(name, workflow::planPaper(
+                                 *office.session,
+                                 {.id = id, .body = u"agriculture"_s, .block = office.block, .objection = objection}));
     }
 
     // Without its charts: in DOCX they are drawings, their words are tested with the writers.

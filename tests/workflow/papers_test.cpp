@@ -162,7 +162,7 @@ TEST_P(APaper, repeatsTheHeadOfItsTableOnEveryPageAndSplitsNoRow)
 TEST(PaperTemplates, thatShipAllReadWithoutFaults)
 {
     const QStringList files = QDir(u":/templates/papers"_s).entryList({u"*.json"_s}, QDir::Files);
-    EXPECT_GE(files.size(), 15);
+    EXPECT_GE(files.size(), 19);
     for (const QString& file : files) {
         base::Findings faults;
         const documents::PaperTemplate paper =
@@ -260,8 +260,106 @@ TEST_F(PaperOfAnOffice, isRefusedWhileWhatItNeedsIsNotThere)
     EXPECT_EQ(against(u"answer-body"_s), u"decide.no-commission"_s);
     m_office.commission();
     EXPECT_EQ(against(u"commission-order"_s), QString());
-    EXPECT_EQ(against(u"commission-minutes"_s), u"close.undecided"_s);
+    EXPECT_EQ(against(u"commission-invitation"_s), QString());
+    EXPECT_EQ(against(u"commission-minutes"_s), u"papers.no-sitting"_s);
     EXPECT_EQ(against(u"answer-commission"_s), u"close.undecided"_s);
+    EXPECT_EQ(against(u"objection-refused"_s), u"papers.not-refused"_s);
+    EXPECT_EQ(against(u"reverification-act"_s), u"papers.objection"_s);
+    m_office.sit();
+    EXPECT_EQ(against(u"commission-minutes"_s), QString()) << "a sitting has minutes whether it decides or not";
+}
+
+QStringList idsOf(const workflow::ClosePlan& plan)
+{
+    QStringList ids;
+    for (const workflow::PaperPlan& letter : plan.letters)
+        ids << letter.id;
+    return ids;
+}
+
+TEST_F(PaperOfAnOffice, answersAnObjectionThatWasNotConsideredWithTheRuleAlone)
+{
+    m_office.concludeAndDeliver(u"agriculture"_s);
+    lateObjection(m_office, u"agriculture"_s);
+    for (const QString& paper :
+         {u"commission-order"_s, u"commission-invitation"_s, u"disagreements"_s, u"commission-minutes"_s})
+        EXPECT_EQ(against(paper), u"commission.not-needed"_s) << paper.toStdString();
+    EXPECT_EQ(against(u"answer-body"_s), u"papers.refused"_s);
+    EXPECT_EQ(against(u"objection-refused"_s), QString());
+    const workflow::ClosePlan plan = workflow::planClose(*m_office.session, 1, {2018, 5, 4});
+    EXPECT_EQ(idsOf(plan), QStringList{u"objection-refused"_s});
+    const documents::PaperData& data = plan.letters.first().material->data;
+    EXPECT_EQ(data.values[u"last"_s].ru, u"23 апреля 2018 года"_s);
+    EXPECT_EQ(data.lists[u"counted"_s].size(), 5);
+    EXPECT_EQ(data.lists[u"refused"_s].first().values[u"clause"_s].ru, u"пункт 57 Системы; пункт 36 методики"_s);
+}
+
+TEST_F(PaperOfAnOffice, answersAnObjectionThatWasTakenBackWithoutATableOfDisagreements)
+{
+    m_office.concludeAndDeliver(u"agriculture"_s);
+    m_office.object(u"agriculture"_s);
+    workflow::withdrawItems(*m_office.session, 1, {u"W/unreliable"_s}, {QDate(2018, 4, 24)}, m_office.secretary);
+    EXPECT_EQ(against(u"answer-body"_s), u"decide.no-commission"_s) << "the other item is still considered";
+    workflow::withdrawItems(*m_office.session, 1, {u"C/1.4"_s}, {QDate(2018, 4, 24)}, m_office.secretary);
+    EXPECT_EQ(against(u"answer-body"_s), QString());
+    EXPECT_EQ(against(u"disagreements"_s), u"commission.not-needed"_s);
+    EXPECT_EQ(idsOf(workflow::planClose(*m_office.session, 1, {2018, 5, 4})),
+              (QStringList{u"answer-body"_s, u"answer-commission"_s}));
+}
+
+TEST_F(PaperOfAnOffice, onAReverificationIsItsActAndItsLetter)
+{
+    m_office.concludeAndDeliver(u"agriculture"_s);
+    m_office.appeal();
+    workflow::openReverification(*m_office.session, reverification(m_office, {u"W/unreliable"_s, u"C/1.4"_s}),
+                                 m_office.secretary);
+    const auto second = [&](const QString& id) {
+        const auto message = workflow::againstPaper(
+            *m_office.session, {.id = id, .body = u"agriculture"_s, .block = m_office.block, .objection = 2});
+        return message ? message->code : QString();
+    };
+    for (const QString& paper : {u"commission-order"_s, u"answer-body"_s, u"disagreements"_s, u"objection-refused"_s})
+        EXPECT_EQ(second(paper), u"papers.reverification"_s) << paper.toStdString();
+    EXPECT_EQ(second(u"reverification-act"_s), u"close.undecided"_s);
+    for (const QString& item : {u"W/unreliable"_s, u"C/1.4"_s})
+        workflow::decideItem(*m_office.session, 2, {item, false, u"Есеп дұрыс"_s}, m_office.secretary);
+    EXPECT_EQ(second(u"reverification-answer"_s), QString());
+    EXPECT_EQ(idsOf(workflow::planClose(*m_office.session, 2, {2018, 5, 21})),
+              (QStringList{u"reverification-act"_s, u"reverification-answer"_s}));
+}
+
+// The register keeps the composition that counts; minutes name those who sat.
+TEST_F(PaperOfAnOffice, namesTheMembersWhoWereThereWhenTheCommissionSat)
+{
+    m_office.concludeAndDeliver(u"agriculture"_s);
+    m_office.object(u"agriculture"_s);
+    m_office.commission();
+    m_office.sit();
+    QList<domain::CommissionMember> members = Office::members();
+    const QString former = members[1].name;
+    members[1].name = u"Ц. Жаңаев (сынақ)"_s;
+    workflow::formCommission(*m_office.session, 1, members, m_office.secretary, {u"2"_s, QDate(2018, 4, 27)});
+    QStringList present;
+    for (const domain::CommissionMember& member : members)
+        present << member.name;
+    workflow::holdSitting(*m_office.session, 1, {QDate(2018, 4, 27), present}, m_office.secretary);
+    for (const QString& item : {u"W/unreliable"_s, u"C/1.4"_s})
+        workflow::decideItem(*m_office.session, 1, {item, false, u"Есеп дұрыс"_s}, m_office.secretary);
+    const documents::PaperData data =
+        workflow::planPaper(*m_office.session, {.id = u"commission-minutes"_s, .body = {}, .block = {}, .objection = 1})
+            .material->data;
+    const auto names = [&](qsizetype sitting) {
+        QStringList all;
+        for (const documents::PaperRecord& one : data.lists[u"sittings"_s][sitting].lists[u"attendance"_s])
+            all << one.values[u"name"_s].kk;
+        return all;
+    };
+    ASSERT_EQ(data.lists[u"sittings"_s].size(), 2);
+    EXPECT_TRUE(names(0).contains(former));
+    EXPECT_FALSE(names(1).contains(former));
+    EXPECT_TRUE(names(1).contains(members[1].name));
+    EXPECT_EQ(data.lists[u"sittings"_s][0].lists[u"items"_s].size(), 0);
+    EXPECT_EQ(data.lists[u"sittings"_s][1].lists[u"items"_s].size(), 2);
 }
 
 TEST_F(PaperOfAnOffice, asksAboutAReportThatWasReadAndNotTakenInYet)

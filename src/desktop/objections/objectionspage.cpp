@@ -148,10 +148,12 @@ void ObjectionsPage::registerObjection()
 void ObjectionsPage::openPapers()
 {
     const domain::Objection& objection = current()->objection;
-    PapersDialog::start(
-        workspace(),
-        {u"commission-order"_s, u"disagreements"_s, u"commission-minutes"_s, u"answer-body"_s, u"answer-commission"_s},
-        {.id = {}, .body = objection.body, .block = objection.block, .objection = objection.number}, this);
+    PapersDialog::start(workspace(),
+                        {u"objection-refused"_s, u"commission-order"_s, u"commission-invitation"_s, u"disagreements"_s,
+                         u"commission-minutes"_s, u"answer-body"_s, u"answer-commission"_s, u"reverification-act"_s,
+                         u"reverification-answer"_s},
+                        {.id = {}, .body = objection.body, .block = objection.block, .objection = objection.number},
+                        this);
 }
 
 void ObjectionsPage::showBody(const QString& body)

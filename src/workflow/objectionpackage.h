@@ -1,0 +1,23 @@
+#pragma once
+
+#include "domain/journal.h"
+#include "workflow/session.h"
+
+namespace bagalau::workflow {
+
+// An objection, or a re-verification, in a package. Inside workflow only.
+
+/// As the package carries it: what the journal can vouch for.
+QJsonObject objectionJson(const domain::Objection& objection, const QString& conclusion, const QString& successor);
+
+struct ObjectionFaults
+{
+    QStringList lacking;           ///< what the journal says otherwise, or does not say
+    QList<base::Message> unlawful; ///< a commission or a sitting that could not decide
+};
+/// What was exchanged in the papers of an objection alone does not stand in the journal: orders and members, sittings,
+/// votes, decisions, what was taken back or not considered.
+ObjectionFaults objectionFaults(const QList<domain::JournalEntry>& journal, const QString& body, const QString& block,
+                                const QJsonObject& objection);
+
+} // namespace bagalau::workflow
