@@ -147,10 +147,6 @@
         <translation>№ %1 қарсылық тіркелді. Жауап берудің соңғы күні: %2.</translation>
     </message>
     <message>
-        <source>Write a member as "NAME;ORGANISATION;ROLE": “%1”.</source>
-        <translation>Комиссия мүшесін "NAME;ORGANISATION;ROLE" (аты-жөні; ұйымы; рөлі) түрінде жазыңыз: «%1».</translation>
-    </message>
-    <message>
         <source>The special commission was formed: %1 members.</source>
         <translation>Арнайы комиссия құрылды, мүшелерінің саны: %1.</translation>
     </message>
@@ -211,20 +207,12 @@
         <translation>%1-кезең: %2.</translation>
     </message>
     <message>
-        <source>Write either --working N or --calendar N.</source>
-        <translation>--working N немесе --calendar N параметрлерінің бірін көрсетіңіз.</translation>
-    </message>
-    <message>
         <source>%1 is not a working day: the last day moves (%2).</source>
         <translation>%1 – жұмыс күні емес: соңғы күн ауыстырылады (%2).</translation>
     </message>
     <message>
         <source>Last day: %1</source>
         <translation>Соңғы күн: %1</translation>
-    </message>
-    <message>
-        <source>Provisional: the calendar does not cover every year touched.</source>
-        <translation>Алдын ала нәтиже: күнтізбе есептеуге қатысты жылдардың бәрін қамтымайды.</translation>
     </message>
     <message>
         <source>Package No. %1 was written to %2 again, byte for byte.</source>
@@ -305,10 +293,6 @@
     <message>
         <source>%1 is named twice in the commission.</source>
         <translation>%1 комиссия құрамында екі рет көрсетілген.</translation>
-    </message>
-    <message>
-        <source>%1 took part in this assessment (journal entry %2: %3) and may not sit in the special commission (%4). Nobody can lift this rule.</source>
-        <translation>%1 осы бағалауға қатысқан (№ %2 журнал жазбасы: %3), сондықтан арнайы комиссияның құрамына кіре алмайды (%4). Бұл қағиданың күшін ешкім жоя алмайды.</translation>
     </message>
     <message>
         <source>The register has no body “%1”.</source>
@@ -851,10 +835,6 @@
         <translation>№ %1 қорытындының тапсырылғаны әлі тіркелмеген: қарсылық білдіру мерзімі содан басталады.</translation>
     </message>
     <message>
-        <source>The objection is dated %1, before the conclusion was delivered (%2).</source>
-        <translation>Қарсылықтың күні (%1) қорытынды тапсырылған күннен (%2) бұрын.</translation>
-    </message>
-    <message>
         <source>The objection came on %1. The last day was %2: %3 working days after the delivery on %4 (%5). A late objection is not accepted.</source>
         <translation>Қарсылық %1 күні келіп түсті. Соңғы күн – %2: %4 күнгі тапсырудан кейінгі жұмыс күндерінің саны – %3 (%5). Кешіккен қарсылық қабылданбайды.</translation>
     </message>
@@ -887,10 +867,6 @@
         <translation>№ %2 қорытындыға № %1 қарсылық бұрын тіркелген.</translation>
     </message>
     <message>
-        <source>The special commission for objection No. %1 is formed already.</source>
-        <translation>№ %1 қарсылық бойынша арнайы комиссия бұрын құрылған.</translation>
-    </message>
-    <message>
         <source>The commission cannot be formed so:
 %1</source>
         <translation>Комиссияны мұндай құрамда құруға болмайды:
@@ -907,10 +883,6 @@
     <message>
         <source>“%1” is decided already; a decision is final.</source>
         <translation>«%1» бойынша шешім бұрын қабылданған; шешім түпкілікті.</translation>
-    </message>
-    <message>
-        <source>A decision gives its ground.</source>
-        <translation>Шешімнің негіздемесі көрсетілуі тиіс.</translation>
     </message>
     <message>
         <source>An accepted objection says which value becomes what.</source>
@@ -1762,6 +1734,790 @@
         <source>Pieces may stand inside each other %1 times at most.</source>
         <translation>Бөліктер бір-бірінің ішінде ең көбі %1 рет тұра алады.</translation>
     </message>
+    <message>
+        <source>Write one of --working N, --calendar N and --limit ID.</source>
+        <translation>Біреуін жазыңыз: --working N, --calendar N немесе --limit ID.</translation>
+    </message>
+    <message>
+        <source>At most 3660 days are counted.</source>
+        <translation>Ең көбі 3660 күн саналады.</translation>
+    </message>
+    <message>
+        <source>%1 is not a working day; the rule that holds: %2.</source>
+        <translation>%1 – жұмыс емес күн; қолданылатын қағида: %2.</translation>
+    </message>
+    <message>
+        <source>Provisional: the calendar does not cover %1; plain weeks from Monday to Friday were counted there.</source>
+        <translation>Алдын ала есеп: күнтізбеде мына жылдар жоқ: %1; олардың күндері дүйсенбіден жұмаға дейінгі әдеттегі апта бойынша саналды.</translation>
+    </message>
+    <message>
+        <source>the office's own (%1, %2): %3</source>
+        <translation>бөлімшенің өз күнтізбесі (%1, %2): %3</translation>
+    </message>
+    <message>
+        <source>ships with the program</source>
+        <translation>бағдарламамен бірге беріледі</translation>
+    </message>
+    <message>
+        <source>not covered: plain weeks from Monday to Friday</source>
+        <translation>күнтізбеде жоқ: дүйсенбіден жұмаға дейінгі әдеттегі апта</translation>
+    </message>
+    <message>
+        <source>%1: working days %2, days unlike a plain week %3; %4</source>
+        <translation>%1: жұмыс күндері – %2, әдеттегі аптадан өзгеше күндер – %3; %4</translation>
+    </message>
+    <message>
+        <source>The calendar of %1 was taken in: days unlike a plain week %2.</source>
+        <translation>%1 жылғы күнтізбе қабылданды: әдеттегі аптадан өзгеше күндер – %2.</translation>
+    </message>
+    <message>
+        <source>The office's own calendar of %1 is no longer used: %2.</source>
+        <translation>Бөлімшенің %1 жылғы өз күнтізбесі енді қолданылмайды: %2.</translation>
+    </message>
+    <message>
+        <source>The rule for a last day of rest is now: %1.</source>
+        <translation>Жұмыс емес соңғы күннің қағидасы енді мынадай: %1.</translation>
+    </message>
+    <message>
+        <source>Write: calendar STORE show, import FILE, export, drop or rule.</source>
+        <translation>Былай жазыңыз: calendar STORE show, import FILE, export, drop немесе rule.</translation>
+    </message>
+    <message>
+        <source>The conflict of interest was recorded: %1.</source>
+        <translation>Мүдделер қақтығысы тіркелді: %1.</translation>
+    </message>
+    <message>
+        <source>The sitting of %1 was recorded; there is a quorum.</source>
+        <translation>%1 күнгі отырыс тіркелді; кворум бар.</translation>
+    </message>
+    <message>
+        <source>The sitting of %1 was recorded; without a quorum it decides nothing.</source>
+        <translation>%1 күнгі отырыс тіркелді; кворум болмағандықтан ол ешнәрсе шешпейді.</translation>
+    </message>
+    <message>
+        <source>A sitting without a date was recorded: all %1 members were there. Where somebody was absent, or to say the day, record the sitting first.</source>
+        <translation>Күні көрсетілмеген отырыс тіркелді: барлық %1 мүше қатысты деп саналды. Біреу қатыспаған болса немесе күнін көрсету үшін алдымен отырысты тіркеңіз.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1 of %2.</source>
+        <translation>Тіркелді: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Sent on %1.</source>
+        <translation>%1 күні жіберілді.</translation>
+    </message>
+    <message>
+        <source>The notice of %1 that there is no objection was recorded.</source>
+        <translation>Қарсылық жоқ екені туралы %1 күнгі хабар тіркелді.</translation>
+    </message>
+    <message>
+        <source>Write --%1 as ITEM=TEXT, with one of the contested items: “%2”.</source>
+        <translation>--%1 мәнін ITEM=МӘТІН түрінде, дау айтылған тармақтардың бірімен жазыңыз: «%2».</translation>
+    </message>
+    <message>
+        <source>Objection No. %1 was registered as not considered. The answer is due until %2.</source>
+        <translation>№ %1 қарсылық қараусыз қалдырылған ретінде тіркелді. Жауап беру мерзімі – %2 дейін.</translation>
+    </message>
+    <message>
+        <source>Items that are not considered: %1.</source>
+        <translation>Қараусыз қалдырылған тармақтар саны: %1.</translation>
+    </message>
+    <message>
+        <source>Items that were withdrawn: %1.</source>
+        <translation>Кері қайтарылған тармақтар саны: %1.</translation>
+    </message>
+    <message>
+        <source>The re-verification was registered as No. %1.</source>
+        <translation>Қайта тексеру № %1 болып тіркелді.</translation>
+    </message>
+    <message>
+        <source>Write it as %1: “%2”.</source>
+        <translation>%1 түрінде жазыңыз: «%2».</translation>
+    </message>
+    <message>
+        <source>There is no state of carrying out “%1”.</source>
+        <translation>«%1» деген орындалу жай-күйі жоқ.</translation>
+    </message>
+    <message>
+        <source>Recommendations were registered: No. %1.</source>
+        <translation>Ұсынымдар тіркелді: № %1.</translation>
+    </message>
+    <message>
+        <source>There is no offer “%1”. See recommendations STORE --offered.</source>
+        <translation>«%1» ұсынысы жоқ. Қараңыз: recommendations STORE --offered.</translation>
+    </message>
+    <message>
+        <source>Measure No. %1 of recommendation No. %2 was registered.</source>
+        <translation>№ %2 ұсынымның № %1 шарасы тіркелді.</translation>
+    </message>
+    <message>
+        <source>Recommendation No. %1: %2.</source>
+        <translation>№ %1 ұсыным: %2.</translation>
+    </message>
+    <message>
+        <source>Name either a measure or a state, or neither: then the recommendation itself is withdrawn.</source>
+        <translation>Шараны не жай-күйді көрсетіңіз; екеуі де көрсетілмесе, ұсынымның өзі кері қайтарылады.</translation>
+    </message>
+    <message>
+        <source>Withdrawn; the entry stays in the register with the reason.</source>
+        <translation>Кері қайтарылды; жазба себебімен бірге тізілімде қалады.</translation>
+    </message>
+    <message>
+        <source>The bodies to be checked again are selected: %1.</source>
+        <translation>Қайта тексерілетін органдар іріктелді: %1.</translation>
+    </message>
+    <message>
+        <source>Figures for the selection by risk were taken in: %1.</source>
+        <translation>Тәуекел бойынша іріктеуге арналған деректер қабылданды: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of this figure.</source>
+        <translation>«%1» – бұл көрсеткіштің мәні емес.</translation>
+    </message>
+    <message>
+        <source>Write: risk STORE --block K, risk STORE load FILE, or risk STORE set.</source>
+        <translation>Былай жазыңыз: risk STORE --block K, risk STORE load FILE немесе risk STORE set.</translation>
+    </message>
+    <message>
+        <source>Write --worsened yes or --worsened no.</source>
+        <translation>--worsened yes немесе --worsened no деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The finding on the state of the sector is recorded: %1.</source>
+        <translation>Саладағы ахуал туралы тұжырым тіркелді: %1.</translation>
+    </message>
+    <message>
+        <source>Approved: No. %1 of %2, %3</source>
+        <translation>Бекітілді: %2 № %1, %3</translation>
+    </message>
+    <message>
+        <source>Stage %1: %2 → %3. %4 (%5)</source>
+        <translation>%1-кезең: %2 → %3. %4 (%5)</translation>
+    </message>
+    <message>
+        <source>Write --stage N --date D, with --block K for the block's own date, or --stage N --block K --common to take that away.</source>
+        <translation>--stage N --date D деп жазыңыз; блоктың өз күні үшін --block K қосыңыз, ал оны алып тастау үшін --stage N --block K --common деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Ескертпе: %1</translation>
+    </message>
+    <message>
+        <source>Write one of --stage, --approve and --ical, or none of them to see the schedule.</source>
+        <translation>--stage, --approve, --ical параметрлерінің бірін жазыңыз; кестені көру үшін ешқайсысын жазбаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Мерзімі келген ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>%1 is an alternate for %2: name a member of the same role there.</source>
+        <translation>%1 – %2 орнындағы қосалқы мүше: сол рөлдегі мүшені көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>%1 took part in this assessment (entries of the journal: %2) and may not sit in the special commission (%3). Nobody can lift this rule.</source>
+        <translation>%1 осы бағалауға қатысқан (журнал жазбалары: %2), сондықтан арнайы комиссияның құрамына кіре алмайды (%3). Бұл қағиданы ешкім алып тастай алмайды.</translation>
+    </message>
+    <message>
+        <source>Nobody takes part in the role “%1” (%2).</source>
+        <translation>«%1» рөлінде ешкім қатыспайды (%2).</translation>
+    </message>
+    <message>
+        <source>%1: there is no role “%2” in a re-verification.</source>
+        <translation>%1: қайта тексеруде «%2» рөлі жоқ.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of this special commission (%2). Who is only heard belongs to those invited.</source>
+        <translation>%1 осы арнайы комиссияның мүшесі емес (%2). Тек тыңдалатындар шақырылғандар қатарында көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>%1 declared a conflict of interest (%2) and does not sit (%3).</source>
+        <translation>%1 мүдделер қақтығысын мәлімдеген (%2), сондықтан отырысқа қатыспайды (%3).</translation>
+    </message>
+    <message>
+        <source>%1: a member and the alternate for the same place cannot sit together, nor one of them twice.</source>
+        <translation>%1: мүше мен сол орындағы қосалқы мүше бірге отыра алмайды, бір адам екі рет те саналмайды.</translation>
+    </message>
+    <message>
+        <source>There is no quorum: %1 of %2 members with a vote are there. %3.</source>
+        <translation>Кворум жоқ: дауыс беретін %2 мүшенің %1 қатысты. %3.</translation>
+    </message>
+    <message>
+        <source>There is no quorum: nobody in the role “%1” is there. %2.</source>
+        <translation>Кворум жоқ: «%1» рөліндегі ешкім қатыспады. %2.</translation>
+    </message>
+    <message>
+        <source>“%1” gets no conclusions for the results of this year.</source>
+        <translation>«%1» бойынша осы жылдың нәтижелері туралы қорытынды берілмейді.</translation>
+    </message>
+    <message>
+        <source>The finding on the state of the sector is needed in Kazakh and in Russian (%1).</source>
+        <translation>Саладағы ахуал туралы тұжырым қазақ және орыс тілдерінде қажет (%1).</translation>
+    </message>
+    <message>
+        <source>Say what the finding on the state of the sector rests on (%1).</source>
+        <translation>Саладағы ахуал туралы тұжырымның негізін көрсетіңіз (%1).</translation>
+    </message>
+    <message>
+        <source>The answer is dated %1, before the sitting of %2 at which it was decided.</source>
+        <translation>Жауаптың күні – %1, ал шешім қабылданған отырыс %2 күні болды.</translation>
+    </message>
+    <message>
+        <source>Objection No. %1 has items without a decision: an answer says of each what was decided (%2).</source>
+        <translation>№ %1 қарсылықта шешімі жоқ тармақтар бар: жауапта әрқайсысы бойынша шешім көрсетіледі (%2).</translation>
+    </message>
+    <message>
+        <source>Conclusion No. %1 is final and not subject to review (clause 60, but for clause 62); its values do not change.</source>
+        <translation>№ %1 қорытынды түпкілікті және қайта қарауға жатпайды (60-тармақ, 62-тармақта көзделген жағдайларды қоспағанда); оның мәндері өзгермейді.</translation>
+    </message>
+    <message>
+        <source>The calendar of %1 was not taken in:
+%2</source>
+        <translation>%1 жылғы күнтізбе қабылданған жоқ:
+%2</translation>
+    </message>
+    <message>
+        <source>%1 is no year of a work calendar: %2 to %3.</source>
+        <translation>%1 – жұмыс күндері күнтізбесінің жылы емес: %2 – %3 аралығы қажет.</translation>
+    </message>
+    <message>
+        <source>Say where the days are from: the act or the publication.</source>
+        <translation>Күндердің дереккөзін көрсетіңіз: акт немесе жарияланым.</translation>
+    </message>
+    <message>
+        <source>The office has no calendar of its own for %1.</source>
+        <translation>Бөлімшенің %1 жылға өз күнтізбесі жоқ.</translation>
+    </message>
+    <message>
+        <source>The calendar does not cover %1: plain weeks from Monday to Friday are counted, and every such count is provisional.</source>
+        <translation>Күнтізбеде %1 жыл жоқ: дүйсенбіден жұмаға дейінгі әдеттегі апта бойынша саналады, мұндай есептің бәрі алдын ала болып табылады.</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1” for a last day of rest. Rules: %2.</source>
+        <translation>Жұмыс емес соңғы күн үшін «%1» қағидасы жоқ. Қағидалар: %2.</translation>
+    </message>
+    <message>
+        <source>This rule holds already: %1.</source>
+        <translation>Бұл қағида қазірдің өзінде қолданылады: %1.</translation>
+    </message>
+    <message>
+        <source>Say why the other rule is chosen.</source>
+        <translation>Басқа қағида неге таңдалғанын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is not a day of %3.</source>
+        <translation>%1-жол: %2 – %3 жылдың күні емес.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 stands in line %3 already.</source>
+        <translation>%1-жол: %2 күні %3-жолда бар.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 (%3) is a day of rest in any week.</source>
+        <translation>%1-жол: %2 (%3) онсыз да апта сайынғы демалыс күні.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 (%3) is a working day in any week.</source>
+        <translation>%1-жол: %2 (%3) онсыз да әдеттегі жұмыс күні.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no days.</source>
+        <translation>%1 файлында күндер жоқ.</translation>
+    </message>
+    <message>
+        <source>Line %1: the column “%2” is missing.</source>
+        <translation>%1-жол: «%2» бағаны жоқ.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is not a date. Write dd.MM.yyyy or yyyy-MM-dd.</source>
+        <translation>%1-жол: «%2» – күн емес. КК.АА.ЖЖЖЖ немесе ЖЖЖЖ-АА-КК түрінде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no kind of day: day-off or working-day.</source>
+        <translation>%1-жол: «%2» – күн түрі емес: day-off (демалыс күні) немесе working-day (жұмыс күні) деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no degree of confidence: confirmed, law or single-source.</source>
+        <translation>%1-жол: «%2» – сенімділік дәрежесі емес: confirmed, law немесе single-source деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>No day of %1 is given: a year has holidays at least.</source>
+        <translation>%1 жылдың бірде-бір күні берілмеген: жылда кем дегенде мереке күндері болады.</translation>
+    </message>
+    <message>
+        <source>There is no time limit “%1”. Limits: %2.</source>
+        <translation>«%1» мерзімі жоқ. Мерзімдер: %2.</translation>
+    </message>
+    <message>
+        <source>Papers are made as pdf, docx or odt, not as “%1”.</source>
+        <translation>Құжаттар pdf, docx немесе odt түрінде жасалады, «%1» түрінде емес.</translation>
+    </message>
+    <message>
+        <source>The vote of %1 cannot be counted: each member who was there and has a vote votes once (for, against, abstained).</source>
+        <translation>%1 дауысын санау мүмкін емес: қатысқан және дауыс құқығы бар әр мүше бір рет дауыс береді (for, against, abstained).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 votes are there. Each member who was there and has a vote votes.</source>
+        <translation>%2 дауыстың %1 бар. Қатысқан және дауыс құқығы бар әр мүше дауыс береді.</translation>
+    </message>
+    <message>
+        <source>The votes do not carry this decision: %1 for, %2 against.</source>
+        <translation>Бұл шешімге дауыс жетпейді: жақтап – %1, қарсы – %2.</translation>
+    </message>
+    <message>
+        <source>The special commission has not sat on objection No. %1 yet: who was there decides (%2).</source>
+        <translation>№ %1 қарсылық бойынша арнайы комиссияның отырысы әлі болған жоқ: шешімді отырысқа қатысқандар қабылдайды (%2).</translation>
+    </message>
+    <message>
+        <source>A decision gives its ground, in Kazakh and in Russian.</source>
+        <translation>Шешімнің негіздемесі қазақша және орысша беріледі.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was.</source>
+        <translation>Қай күні болғанын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>There is no way of delivery “%1”. Ways: %2.</source>
+        <translation>«%1» жеткізу тәсілі жоқ. Тәсілдер: %2.</translation>
+    </message>
+    <message>
+        <source>Conclusion No. %1 was sent on %2.</source>
+        <translation>№ %1 қорытынды %2 күні жіберілген.</translation>
+    </message>
+    <message>
+        <source>Conclusion No. %1 was issued on %2; it cannot be sent before.</source>
+        <translation>№ %1 қорытынды %2 күні шығарылған; оны одан бұрын жіберу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Conclusion No. %1 was sent on %2; it cannot have been received before: the time for objections starts with the receipt (%3).</source>
+        <translation>№ %1 қорытынды %2 күні жіберілген; ол одан бұрын алынуы мүмкін емес: қарсылық мерзімі алынған күннен басталады (%3).</translation>
+    </message>
+    <message>
+        <source>The receipt of conclusion No. %1 is not recorded, or it is later than this notice (%2).</source>
+        <translation>№ %1 қорытындының алынғаны тіркелмеген немесе ол осы хабардан кейін (%2).</translation>
+    </message>
+    <message>
+        <source>The notice on conclusion No. %1 came on %2.</source>
+        <translation>№ %1 қорытынды бойынша хабар %2 күні келіп түскен.</translation>
+    </message>
+    <message>
+        <source>Conclusion No. %1 was sent, its receipt is not recorded: %2</source>
+        <translation>№ %1 қорытынды жіберілді, оның алынғаны тіркелмеген: %2</translation>
+    </message>
+    <message>
+        <source>Conclusion No. %1 is issued and not sent yet: %2</source>
+        <translation>№ %1 қорытынды шығарылды, әлі жіберілмеген: %2</translation>
+    </message>
+    <message>
+        <source>Form the special commission for objection No. %1: %2</source>
+        <translation>№ %1 қарсылық бойынша арнайы комиссия құру: %2</translation>
+    </message>
+    <message>
+        <source>Hold the sitting of the commission on objection No. %1: %2</source>
+        <translation>№ %1 қарсылық бойынша комиссия отырысын өткізу: %2</translation>
+    </message>
+    <message>
+        <source>Decide the items of objection No. %1 that are open: %2</source>
+        <translation>№ %1 қарсылықтың ашық тармақтары бойынша шешім қабылдау: %2</translation>
+    </message>
+    <message>
+        <source>Table of disagreements to objection No. %1: %2</source>
+        <translation>№ %1 қарсылық бойынша келіспеушіліктер кестесі: %2</translation>
+    </message>
+    <message>
+        <source>Last day for a complaint to the working body of the Commission after objection No. %1: %2</source>
+        <translation>№ %1 қарсылықтан кейін Комиссияның жұмыс органына шағым берудің соңғы күні: %2</translation>
+    </message>
+    <message>
+        <source>Re-verification No. %1 is not finished: %2</source>
+        <translation>№ %1 қайта тексеру аяқталмаған: %2</translation>
+    </message>
+    <message>
+        <source>Stage %1 (%3). %2</source>
+        <translation>%1-кезең (%3). %2</translation>
+    </message>
+    <message>
+        <source>No conclusion issued yet: %1</source>
+        <translation>Қорытынды әлі шығарылмаған: %1</translation>
+    </message>
+    <message>
+        <source>%1: conclusions that are not issued: %2</source>
+        <translation>%1: шығарылмаған қорытындылар: %2</translation>
+    </message>
+    <message>
+        <source>Final after the appeal and not handed on yet: %1</source>
+        <translation>Шағымдану рәсімінен кейін түпкілікті, әлі жіберілмеген: %1</translation>
+    </message>
+    <message>
+        <source>%1: conclusions final after the appeal and not handed on yet: %2</source>
+        <translation>%1: шағымдану рәсімінен кейін түпкілікті, әлі жіберілмеген қорытындылар: %2</translation>
+    </message>
+    <message>
+        <source>Of the earlier recommendation No. %1 (%2) it is not established how far it is carried out.</source>
+        <translation>Бұрын берілген № %1 ұсынымның (%2) орындалу жай-күйі анықталмаған.</translation>
+    </message>
+    <message>
+        <source>Recommendations of earlier conclusions that were not carried over into the register: %1.</source>
+        <translation>Бұрынғы қорытындылардың тізілімге көшірілмеген ұсынымдары: %1.</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1” by which an objection in this block is not considered.</source>
+        <translation>Осы блокта қарсылықты қараусыз қалдыратын «%1» қағидасы жоқ.</translation>
+    </message>
+    <message>
+        <source>Say in both languages why the objection is not considered (%1).</source>
+        <translation>Қарсылықтың неліктен қараусыз қалдырылатынын екі тілде жазыңыз (%1).</translation>
+    </message>
+    <message>
+        <source>The objection is not to be refused so: “%1” does not hold (%2).</source>
+        <translation>Қарсылықты бұлай қараусыз қалдыруға болмайды: «%1» шарты орындалмайды (%2).</translation>
+    </message>
+    <message>
+        <source>The objection is dated %1, before the conclusion was delivered (%2): the time for objections starts with the receipt (%3).</source>
+        <translation>Қарсылықтың күні – %1, ал қорытынды %2 күні тапсырылған: қарсылық мерзімі алынған күннен басталады (%3).</translation>
+    </message>
+    <message>
+        <source>The table of disagreements is signed by the chair of the special commission, not by %1 (%2).</source>
+        <translation>Келіспеушіліктер кестесіне %1 емес, арнайы комиссияның төрағасы қол қояды (%2).</translation>
+    </message>
+    <message>
+        <source>Objection No. %1 came on %2; it cannot be taken back before.</source>
+        <translation>№ %1 қарсылық %2 күні келіп түскен; оны одан бұрын кері қайтару мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>A paper on objection No. %1 has a date from %2 on.</source>
+        <translation>№ %1 қарсылық бойынша құжаттың күні %2 күнінен ерте болмайды.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Келіп түсті</translation>
+    </message>
+    <message>
+        <source>Commission formed</source>
+        <translation>Комиссия құрылды</translation>
+    </message>
+    <message>
+        <source>Being decided</source>
+        <translation>Шешілуде</translation>
+    </message>
+    <message>
+        <source>To be answered</source>
+        <translation>Жауап күтуде</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Жауап берілді</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>шешілмеген</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>қабылданды</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>қабылданбады</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>кері қайтарылған</translation>
+    </message>
+    <message>
+        <source>not considered</source>
+        <translation>қараусыз қалдырылды</translation>
+    </message>
+    <message>
+        <source>The name of the file says its format: %1 ends with none of %2.</source>
+        <translation>Файлдың пішімі атауынан анықталады: %1 атауы мыналардың ешқайсысымен аяқталмайды: %2.</translation>
+    </message>
+    <message>
+        <source>No. %1 is a re-verification; this paper belongs to an objection.</source>
+        <translation>№ %1 – қайта тексеру; бұл құжат қарсылыққа арналған.</translation>
+    </message>
+    <message>
+        <source>No. %1 is an objection; this paper belongs to a re-verification.</source>
+        <translation>№ %1 – қарсылық; бұл құжат қайта тексеруге арналған.</translation>
+    </message>
+    <message>
+        <source>Nothing of objection No. %1 is to be considered.</source>
+        <translation>№ %1 қарсылықта қарайтын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>The special commission has not sat on objection No. %1 yet.</source>
+        <translation>Арнайы комиссия № %1 қарсылық бойынша әлі отырыс өткізген жоқ.</translation>
+    </message>
+    <message>
+        <source>Consideration of objection No. %1 was not refused, in no item.</source>
+        <translation>№ %1 қарсылықтың бірде-бір тармағы қараусыз қалдырылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing of objection No. %1 was considered: the letter on the refusal answers it.</source>
+        <translation>№ %1 қарсылық қаралмаған: оған қараусыз қалдыру туралы хатпен жауап беріледі.</translation>
+    </message>
+    <message>
+        <source>Nobody who gives recommendations is called “%1”.</source>
+        <translation>Ұсыным беретіндердің арасында «%1» жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”: an instruction or a recommendation.</source>
+        <translation>«%1» деген түр жоқ: тапсырма немесе ұсыным.</translation>
+    </message>
+    <message>
+        <source>Give the number of the paper that gives it.</source>
+        <translation>Ол берілген құжаттың нөмірін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Give the date of the paper that gives it.</source>
+        <translation>Ол берілген құжаттың күнін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The paper is dated %1; today is %2.</source>
+        <translation>Құжаттың күні – %1; бүгін – %2.</translation>
+    </message>
+    <message>
+        <source>It is due on %1, before the paper of %2 that gives it.</source>
+        <translation>Мерзімі – %1, ол берілген құжаттың күнінен (%2) бұрын.</translation>
+    </message>
+    <message>
+        <source>It is in the register already, as No. %1.</source>
+        <translation>Ол тізілімде бар: № %1.</translation>
+    </message>
+    <message>
+        <source>No assessed body is called “%1”.</source>
+        <translation>«%1» деп аталатын бағаланушы орган жоқ.</translation>
+    </message>
+    <message>
+        <source>No block is called “%1”.</source>
+        <translation>«%1» деп аталатын блок жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing was registered:
+%1</source>
+        <translation>Ештеңе тіркелген жоқ:
+%1</translation>
+    </message>
+    <message>
+        <source>The register has no recommendation No. %1.</source>
+        <translation>Тізілімде № %1 ұсыным жоқ.</translation>
+    </message>
+    <message>
+        <source>Recommendation No. %1 was withdrawn by %2: %3</source>
+        <translation>№ %1 ұсынымды %2 кері қайтарған: %3</translation>
+    </message>
+    <message>
+        <source>The state is of a day from %1, the date of the paper, to today (%2).</source>
+        <translation>Жай-күйдің күні құжат күнінен (%1) бастап бүгінге (%2) дейін болуға тиіс.</translation>
+    </message>
+    <message>
+        <source>A state of %1 is recorded already: %2. If it is a mistake, withdraw it first.</source>
+        <translation>%1 күнгі жай-күй тіркелген: %2. Егер ол қате болса, алдымен оны кері қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>The state “%1” is established with a finding in both languages.</source>
+        <translation>«%1» жай-күйі екі тілдегі тұжырыммен белгіленеді.</translation>
+    </message>
+    <message>
+        <source>Say why it is withdrawn: the entry stays, with the reason.</source>
+        <translation>Неге кері қайтарылатынын көрсетіңіз: жазба себебімен бірге қалады.</translation>
+    </message>
+    <message>
+        <source>The recommendation has no entry No. %1 that still counts.</source>
+        <translation>Ұсынымның күшіндегі № %1 жазбасы жоқ.</translation>
+    </message>
+    <message>
+        <source>There is nothing to register.</source>
+        <translation>Тіркейтін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Say who is responsible for the measure.</source>
+        <translation>Шараға кім жауапты екенін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>A measure has a day by which it is carried out, not before the paper of %1.</source>
+        <translation>Шараның орындалу мерзімі болуға тиіс, ол құжат күнінен (%1) бұрын бола алмайды.</translation>
+    </message>
+    <message>
+        <source>No earlier recommendation is registered: %1.</source>
+        <translation>Бұрын берілген ұсынымдар тіркелмеген: %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no table.</source>
+        <translation>%1 файлында кесте жоқ.</translation>
+    </message>
+    <message>
+        <source>No line names the columns. They are: %1.</source>
+        <translation>Бағандарды атайтын жол жоқ. Бағандар: %1.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation>«%1» бағаны жоқ.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not read.</source>
+        <translation>«%1» бағаны оқылмайды.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>«%1» – күн емес.</translation>
+    </message>
+    <message>
+        <source>The formula was not calculated: open the file in a spreadsheet program and save it again.</source>
+        <translation>Формула есептелмеген: файлды кестелік бағдарламада ашып, қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The same stands in line %1 already.</source>
+        <translation>Дәл осы %1-жолда бар.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” holds something too; only the first sheet is read.</source>
+        <translation>«%1» парағы да бос емес; тек бірінші парақ оқылады.</translation>
+    </message>
+    <message>
+        <source>The re-verification cannot be made so:
+%1</source>
+        <translation>Қайта тексеруді бұлай жүргізуге болмайды:
+%1</translation>
+    </message>
+    <message>
+        <source>The appeal on this conclusion has not ended; results are re-verified after it (%1).</source>
+        <translation>Осы қорытынды бойынша шағымдану рәсімі аяқталған жоқ; нәтижелер содан кейін қайта тексеріледі (%1).</translation>
+    </message>
+    <message>
+        <source>The appeal ended on %1; a complaint is lodged after it (%2).</source>
+        <translation>Шағымдану рәсімі %1 күні аяқталды; шағым содан кейін беріледі (%2).</translation>
+    </message>
+    <message>
+        <source>The complaint was lodged on %1. The last day was %2: %3 working days after the appeal ended on %4 (%5).</source>
+        <translation>Шағым %1 күні берілген. Соңғы күн %2 болды: шағымдану рәсімі аяқталған %4 күнінен кейінгі %3 жұмыс күні (%5).</translation>
+    </message>
+    <message>
+        <source>Only the working body of the Commission opens a re-verification: give the number and the date of its decision, from the day of the complaint on, and the document itself (%1).</source>
+        <translation>Қайта тексеруді тек Комиссияның жұмыс органы ашады: оның шешімінің нөмірін, күнін (шағым күнінен ерте емес) және құжаттың өзін көрсетіңіз (%1).</translation>
+    </message>
+    <message>
+        <source>These results were re-verified already: No. %1.</source>
+        <translation>Бұл нәтижелер қайта тексерілген: № %1.</translation>
+    </message>
+    <message>
+        <source>Nobody can be selected: of no body is everything known that the selection rests on.</source>
+        <translation>Ешкімді іріктеуге болмайды: іріктеуге қажетті деректердің бәрі белгілі бірде-бір орган жоқ.</translation>
+    </message>
+    <message>
+        <source>The selection cannot be made, because something is not known of: %1. Take the missing figures in, or say why it is made without them.</source>
+        <translation>Іріктеу жасалмайды, мына органдар бойынша деректер жетіспейді: %1. Жетіспейтін деректерді қабылдаңыз немесе іріктеу оларсыз неге жасалатынын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The methodology of the risk management system has no block “%1”.</source>
+        <translation>Тәуекелдерді басқару жүйесінің әдістемесінде «%1» блогы жоқ.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no figures.</source>
+        <translation>%1 файлында деректер жоқ.</translation>
+    </message>
+    <message>
+        <source>Line %1: the selection by risk has no figure “%2”.</source>
+        <translation>%1-жол: тәуекел бойынша іріктеуде «%2» көрсеткіші жоқ.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no value of this figure.</source>
+        <translation>%1-жол: «%2» – бұл көрсеткіштің мәні емес.</translation>
+    </message>
+    <message>
+        <source>Line %1: the same year, body and figure stand in line %2 already.</source>
+        <translation>%1-жол: дәл осы жыл, орган және көрсеткіш %2-жолда бар.</translation>
+    </message>
+    <message>
+        <source>In the store %1 nobody was selected to be checked again.</source>
+        <translation>%1 қоймасында қайта тексеруге ешкім іріктелмеген.</translation>
+    </message>
+    <message>
+        <source>The selection by risk does not need this figure: %1, %2, %3.</source>
+        <translation>Тәуекел бойынша іріктеуге бұл көрсеткіш қажет емес: %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>Say which paper the figure is from: %1, %2.</source>
+        <translation>Көрсеткіш қай құжаттан алынғанын жазыңыз: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Of no body is it known that its indicators fell (%1).</source>
+        <translation>Көрсеткіштері төмендегені белгілі орган жоқ (%1).</translation>
+    </message>
+    <message>
+        <source>The date of a stage can be moved, not removed; only a block's own date can be taken away.</source>
+        <translation>Кезең күнін жылжытуға болады, алып тастауға болмайды; блоктың өз күнін ғана алып тастауға болады.</translation>
+    </message>
+    <message>
+        <source>Stages follow each other in every block: in the block “%3” stage %1 has the date %2. Change that date too, or choose another.</source>
+        <translation>Кезеңдер әр блокта бірінен соң бірі келеді: «%3» блогында %1-кезеңнің күні – %2. Сол күнді де өзгертіңіз немесе басқа күнді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The schedule is approved (No. %1 of %2, %3): a change of it needs a reason.</source>
+        <translation>Кесте бекітілген (%2 № %1, %3): оны өзгерту үшін себебін көрсету қажет.</translation>
+    </message>
+    <message>
+        <source>An approval needs its number, its date and who approved.</source>
+        <translation>Бекіту үшін нөмірін, күнін және кім бекіткенін көрсету қажет.</translation>
+    </message>
+    <message>
+        <source>The schedule cannot have been approved on %1: that day has not come.</source>
+        <translation>Кесте %1 күні бекітілген бола алмайды: бұл күн әлі келген жоқ.</translation>
+    </message>
+    <message>
+        <source>The schedule has %1 stages; these have no date yet: %2 (%3).</source>
+        <translation>Кестеде %1 кезең бар; мына кезеңдердің күні әлі белгіленбеген: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation>Кім: %1</translation>
+    </message>
+    <message>
+        <source>Provisional: the holidays of %1 are not known to the program.</source>
+        <translation>Алдын ала: %1 жылғы мереке күндері бағдарламаға белгісіз.</translation>
+    </message>
+    <message>
+        <source>Assessment for %1</source>
+        <translation>%1 жылғы бағалау</translation>
+    </message>
+    <message>
+        <source>Nothing has a date yet: set the dates of the stages first.</source>
+        <translation>Әзірге ешбір күн белгіленбеген: алдымен кезеңдердің күндерін белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Assessment schedule for the results of %1</source>
+        <translation>%1 жылғы нәтижелерді бағалау кестесі</translation>
+    </message>
+    <message>
+        <source>The order is dated %1, before the objection came (%2).</source>
+        <translation>Бұйрықтың күні – %1, ал қарсылық %2 күні келіп түскен.</translation>
+    </message>
+    <message>
+        <source>The special commission for objection No. %1 is formed already; another composition needs an order with its number and date.</source>
+        <translation>№ %1 қарсылық бойынша арнайы комиссия құрылған; құрамды өзгерту үшін бұйрықтың нөмірі мен күні керек.</translation>
+    </message>
+    <message>
+        <source>The commission sits by the order of %1; an older one does not change it.</source>
+        <translation>Комиссия %1 күнгі бұйрықпен жұмыс істейді; одан бұрынғы бұйрық оны өзгертпейді.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of this special commission.</source>
+        <translation>%1 осы арнайы комиссияның мүшесі емес.</translation>
+    </message>
+    <message>
+        <source>Say what the conflict is.</source>
+        <translation>Мүдделер қақтығысы неде екенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The commission can sit from %1 on.</source>
+        <translation>Комиссия отырысы %1 күнінен бастап өткізіледі.</translation>
+    </message>
+    <message>
+        <source>The commission cannot sit so:
+%1</source>
+        <translation>Комиссия бұлай отыра алмайды:
+%1</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::AboutDialog</name>
@@ -1788,6 +2544,128 @@
     <message>
         <source>Built with Qt %1, SQLite, OpenSSL, Boost, libzip, Expat and zlib.</source>
         <translation>Qt %1, SQLite, OpenSSL, Boost, libzip, Expat және zlib негізінде жасалған.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::AccountabilityDialog</name>
+    <message>
+        <source>Fallen indicators (clause 65)</source>
+        <translation>Көрсеткіштердің төмендеуі (65-тармақ)</translation>
+    </message>
+    <message>
+        <source>Bodies and their indicators</source>
+        <translation>Органдар және олардың көрсеткіштері</translation>
+    </message>
+    <message>
+        <source>Finding on the state of the sector</source>
+        <translation>Саладағы ахуал туралы тұжырым</translation>
+    </message>
+    <message>
+        <source>The sector &amp;worsened</source>
+        <translation>Саладағы ахуал &amp;нашарлады</translation>
+    </message>
+    <message>
+        <source>The sector did &amp;not worsen</source>
+        <translation>Саладағы ахуал нашарлаған &amp;жоқ</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>Дерек&amp;көзі</translation>
+    </message>
+    <message>
+        <source>Statistics, report, check: what it rests on</source>
+        <translation>Статистика, есеп, тексеру: неге негізделген</translation>
+    </message>
+    <message>
+        <source>In &amp;Kazakh</source>
+        <translation>&amp;Қазақша</translation>
+    </message>
+    <message>
+        <source>In &amp;Russian</source>
+        <translation>&amp;Орысша</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>Құ&amp;жаттар</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>Қ&amp;осу…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>&amp;Алып тастау</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord the finding</source>
+        <translation>Тұжырымды &amp;жазу</translation>
+    </message>
+    <message>
+        <source>Work in progress</source>
+        <translation>Жұмыс орындалуда</translation>
+    </message>
+    <message>
+        <source>Only those whose indicators &amp;fell</source>
+        <translation>Тек көрсеткіштері &amp;төмендегендер</translation>
+    </message>
+    <message>
+        <source>&amp;Preview and print the list</source>
+        <translation>Тізбені қара&amp;у және басып шығару</translation>
+    </message>
+    <message>
+        <source>Recorded on %1 by %2, journal entry No. %3; documents: %4.</source>
+        <translation>%1 күні жазылды, жазған: %2, журналдағы № %3 жазба; құжаттар: %4.</translation>
+    </message>
+    <message>
+        <source>Choose a body.</source>
+        <translation>Органды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Say whether the sector worsened.</source>
+        <translation>Саладағы ахуал нашарлады ма, көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The finding is needed in Kazakh and in Russian.</source>
+        <translation>Тұжырым қазақ және орыс тілдерінде қажет.</translation>
+    </message>
+    <message>
+        <source>Say what the finding rests on.</source>
+        <translation>Тұжырымның негізін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Documents that show it</source>
+        <translation>Растайтын құжаттар</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>The finding is recorded.</source>
+        <translation>Тұжырым жазылды.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::AccountabilityModel</name>
+    <message>
+        <source>Body, block</source>
+        <translation>Орган, блок</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Айырмасы</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Көрсеткіш</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Сала</translation>
+    </message>
+    <message>
+        <source>To the Commission</source>
+        <translation>Комиссияға</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2973,234 @@
     <message>
         <source>no conclusion: analysed only</source>
         <translation>қорытынды шығарылмайды: тек талданады</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::CalendarDialog</name>
+    <message>
+        <source>Calendar of working days</source>
+        <translation>Жұмыс күндерінің күнтізбесі</translation>
+    </message>
+    <message>
+        <source>Days of a year</source>
+        <translation>Жылдың күндері</translation>
+    </message>
+    <message>
+        <source>Last day of rest</source>
+        <translation>Жұмыс емес соңғы күн</translation>
+    </message>
+    <message>
+        <source>What becomes of a time limit in calendar days that ends on a day of rest. The System does not say it; the office may choose the other rule, and the journal keeps the reason.</source>
+        <translation>Күнтізбелік күндермен есептелетін мерзім жұмыс емес күні аяқталса, не болатыны. Жүйеде бұл жазылмаған; бөлімше басқа қағиданы таңдай алады, себебі журналда сақталады.</translation>
+    </message>
+    <message>
+        <source>Rule for a last day of rest</source>
+        <translation>Жұмыс емес соңғы күннің қағидасы</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+    <message>
+        <source>&amp;Use this rule</source>
+        <translation>Осы қағиданы қол&amp;дану</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Күндерді санау</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Дереккөзі: %1</translation>
+    </message>
+    <message>
+        <source>Not in use. It holds for every time limit of this store once it is chosen; a reason is needed.</source>
+        <translation>Қолданылмайды. Таңдалса, осы қойманың барлық мерзіміне қолданылады; себебін жазу қажет.</translation>
+    </message>
+    <message>
+        <source>In use.</source>
+        <translation>Қолданыста.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::CalendarModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Апта күні</translation>
+    </message>
+    <message>
+        <source>Kind of day</source>
+        <translation>Күннің түрі</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Сенімділігі</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөзі</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::CalendarYearPanel</name>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Жыл</translation>
+    </message>
+    <message>
+        <source>Days that are not those of a plain week</source>
+        <translation>Әдеттегі аптадан өзгеше күндер</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Күн</translation>
+    </message>
+    <message>
+        <source>Kind of day</source>
+        <translation>Күннің түрі</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Сенімділігі</translation>
+    </message>
+    <message>
+        <source>Source of the day</source>
+        <translation>Күннің дереккөзі</translation>
+    </message>
+    <message>
+        <source>Source of the day; left empty, that of the year</source>
+        <translation>Күннің дереккөзі; бос қалдырылса, жылдың дереккөзі</translation>
+    </message>
+    <message>
+        <source>&amp;Set the day</source>
+        <translation>Күнді &amp;белгілеу</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the day</source>
+        <translation>Күнді &amp;алып тастау</translation>
+    </message>
+    <message>
+        <source>S&amp;ource of the year</source>
+        <translation>Жылдың дереккө&amp;зі</translation>
+    </message>
+    <message>
+        <source>The act or the publication that says so</source>
+        <translation>Осыны белгілеген акт немесе жарияланым</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the year</source>
+        <translation>Жылды &amp;сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the changes</source>
+        <translation>Өзгеріс&amp;терді болдырмау</translation>
+    </message>
+    <message>
+        <source>&amp;Take in from a file…</source>
+        <translation>&amp;Файлдан қабылдау…</translation>
+    </message>
+    <message>
+        <source>Save to a &amp;file…</source>
+        <translation>Файлға са&amp;қтау…</translation>
+    </message>
+    <message>
+        <source>What was found in the days</source>
+        <translation>Күндерде не табылды</translation>
+    </message>
+    <message>
+        <source>The changes of %1 are not saved. Go on and lose them?</source>
+        <translation>%1 жылдың өзгерістері сақталмаған. Оларды жоғалтып, жалғастырылсын ба?</translation>
+    </message>
+    <message>
+        <source>The office's own calendar, taken in by %1 on %2: %3</source>
+        <translation>Бөлімшенің өз күнтізбесі, қабылдаған %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>As it ships with the program.</source>
+        <translation>Бағдарламамен бірге берілген күйінде.</translation>
+    </message>
+    <message>
+        <source>Not covered: plain weeks from Monday to Friday are counted, and every time limit that touches this year is provisional.</source>
+        <translation>Күнтізбеде жоқ: дүйсенбіден жұмаға дейінгі әдеттегі апта бойынша саналады, осы жылды қамтитын әр мерзім алдын ала есептелген болып саналады.</translation>
+    </message>
+    <message>
+        <source>Working days: %1.</source>
+        <translation>Жұмыс күндері: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the year as it ships</source>
+        <translation>Бағдарламадағы күнтізбеге қа&amp;йту</translation>
+    </message>
+    <message>
+        <source>&amp;Back to no calendar</source>
+        <translation>Күнтізбесіз қа&amp;лдыру</translation>
+    </message>
+    <message>
+        <source>Changed and not saved yet.</source>
+        <translation>Өзгертілді, әлі сақталмаған.</translation>
+    </message>
+    <message>
+        <source>The calendar of %1 was saved.</source>
+        <translation>%1 жылғы күнтізбе сақталды.</translation>
+    </message>
+    <message>
+        <source>The office's own calendar of %1 is no longer used.</source>
+        <translation>Бөлімшенің %1 жылғы өз күнтізбесі енді қолданылмайды.</translation>
+    </message>
+    <message>
+        <source>Calendar of a year</source>
+        <translation>Жыл күнтізбесі</translation>
+    </message>
+    <message>
+        <source>Tables of text (*.csv *.txt);;All files (*)</source>
+        <translation>Мәтіндік кестелер (*.csv *.txt);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in from %1:</source>
+        <translation>%1 файлынан ештеңе қабылданған жоқ:</translation>
+    </message>
+    <message>
+        <source>The calendar of %1 was taken in from %2.</source>
+        <translation>%1 жылғы күнтізбе %2 файлынан қабылданды.</translation>
+    </message>
+    <message>
+        <source>Tables of text (*.csv)</source>
+        <translation>Мәтіндік кестелер (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::CarryOverDialog</name>
+    <message>
+        <source>Carry over recommendations of conclusions</source>
+        <translation>Қорытындылардың ұсынымдарын көшіру</translation>
+    </message>
+    <message>
+        <source>These were recommended by conclusions and are not in the register yet. Tick what is to be registered; the texts, the number and the date of the paper can be changed in the table (F2).</source>
+        <translation>Бұлар қорытындыларда ұсынылған, бірақ тізілімде әлі жоқ. Тіркелетіндерін белгілеңіз; мәтіндерді, құжаттың нөмірі мен күнін кестеде өзгертуге болады (F2).</translation>
+    </message>
+    <message>
+        <source>Recommendations of conclusions</source>
+        <translation>Қорытындылардың ұсынымдары</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the paper, where it is missing:</source>
+        <translation>Құжат &amp;күні (көрсетілмегендер үшін):</translation>
+    </message>
+    <message>
+        <source>&amp;Tick all</source>
+        <translation>&amp;Барлығын белгілеу</translation>
+    </message>
+    <message>
+        <source>Register those ticked</source>
+        <translation>Белгіленгендерді тіркеу</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +3749,14 @@
         <source>The pages are being made…</source>
         <translation>Беттер жасалуда…</translation>
     </message>
+    <message>
+        <source>Earlier &amp;recommendations…</source>
+        <translation>Бұрынғы ұ&amp;сынымдар…</translation>
+    </message>
+    <message>
+        <source>Earlier instructions and recommendations to this body, their measures and states</source>
+        <translation>Осы органға бұрын берілген тапсырмалар мен ұсынымдар, олардың шаралары мен жай-күйі</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::ContestedItemsModel</name>
@@ -2745,6 +3859,85 @@
             <numerusform>%n күн қалды</numerusform>
             <numerusform>%n күн қалды</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 working days from %2: last day %3.</source>
+        <translation>%1 жұмыс күні, есептеу басы – %2; соңғы күн – %3.</translation>
+    </message>
+    <message>
+        <source>%1 calendar days from %2: last day %3.</source>
+        <translation>Күнтізбелік %1 күн, есептеу басы – %2; соңғы күн – %3.</translation>
+    </message>
+    <message>
+        <source>The rule of this office: %1.</source>
+        <translation>Осы бөлімшенің қағидасы: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::DayCountPanel</name>
+    <message>
+        <source>&amp;Day of the event</source>
+        <translation>Оқиға &amp;күні</translation>
+    </message>
+    <message>
+        <source>&amp;Time limit</source>
+        <translation>&amp;Мерзім</translation>
+    </message>
+    <message>
+        <source>How the days are counted</source>
+        <translation>Күндер қалай саналады</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>О&amp;қиға</translation>
+    </message>
+    <message>
+        <source>What happened on that day; stands on the paper</source>
+        <translation>Сол күні не болғаны; құжатта жазылады</translation>
+    </message>
+    <message>
+        <source>&amp;Look at and print the count…</source>
+        <translation>Есепті көру және &amp;басып шығару…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the count…</source>
+        <translation>Есепті &amp;сақтау…</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>жұмыс күні</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>күнтізбелік күн</translation>
+    </message>
+    <message>
+        <source>working days: %1 (%2)</source>
+        <translation>жұмыс күндері: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>calendar days: %1 (%2)</source>
+        <translation>күнтізбелік күндер: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Known from a single source only: %1.</source>
+        <translation>Тек бір дереккөзден белгілі күндер: %1.</translation>
+    </message>
+    <message>
+        <source>The paper is being made…</source>
+        <translation>Құжат жасалуда…</translation>
+    </message>
+    <message>
+        <source>Count of the days</source>
+        <translation>Күндер есебі</translation>
+    </message>
+    <message>
+        <source>Papers (*.pdf *.docx *.odt)</source>
+        <translation>Құжаттар (*.pdf *.docx *.odt)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +4216,34 @@
     <message>
         <source>Provisional: the holidays of that year are not known to the program.</source>
         <translation>Алдын ала есептелген: бағдарламада бұл жылдың мереке күндері туралы мәлімет жоқ.</translation>
+    </message>
+    <message>
+        <source>Overdue (%1)</source>
+        <translation>Мерзімі өткен (%1)</translation>
+    </message>
+    <message>
+        <source>Today (%1)</source>
+        <translation>Бүгін (%1)</translation>
+    </message>
+    <message>
+        <source>This week (%1)</source>
+        <translation>Осы аптада (%1)</translation>
+    </message>
+    <message>
+        <source>Later (%1)</source>
+        <translation>Кейінірек (%1)</translation>
+    </message>
+    <message>
+        <source>Without a date (%1)</source>
+        <translation>Күні белгіленбеген (%1)</translation>
+    </message>
+    <message>
+        <source>From: this office</source>
+        <translation>Кімнен: осы кеңседен</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Кімнен: %1</translation>
     </message>
 </context>
 <context>
@@ -4262,6 +5483,46 @@
         <source>What the bodies came to before, for comparison</source>
         <translation>Органдардың салыстыруға арналған бұрынғы нәтижелері</translation>
     </message>
+    <message>
+        <source>Calendar of &amp;working days…</source>
+        <translation>Ж&amp;ұмыс күндерінің күнтізбесі…</translation>
+    </message>
+    <message>
+        <source>Holidays and moved days by year, the rule for a last day of rest, counting of days</source>
+        <translation>Жылдар бойынша мереке және ауыстырылған күндер, жұмыс емес соңғы күннің қағидасы, күндерді санау</translation>
+    </message>
+    <message>
+        <source>Re&amp;mind of what is due</source>
+        <translation>Мерзімдерді &amp;еске салу</translation>
+    </message>
+    <message>
+        <source>A line in the window and, once a day, a notification of the system</source>
+        <translation>Терезедегі жол және күніне бір рет жүйе хабарламасы</translation>
+    </message>
+    <message>
+        <source>&amp;Bodies to be checked again…</source>
+        <translation>Қайта тексерілетін ор&amp;гандар…</translation>
+    </message>
+    <message>
+        <source>The selection by risk, with every place explained</source>
+        <translation>Тәуекел бойынша іріктеу, әр орынның түсіндірмесімен</translation>
+    </message>
+    <message>
+        <source>&amp;Fallen indicators (clause 65)…</source>
+        <translation>Көрсеткіштердің &amp;төмендеуі (65-тармақ)…</translation>
+    </message>
+    <message>
+        <source>Whose indicators fell, and whether the sector worsened</source>
+        <translation>Кімнің көрсеткіштері төмендеді және саладағы ахуал нашарлады ма</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier recommendations…</source>
+        <translation>Бұрын берілген ұ&amp;сынымдар…</translation>
+    </message>
+    <message>
+        <source>Earlier instructions and recommendations, how far they are carried out</source>
+        <translation>Бұрын берілген тапсырмалар мен ұсынымдар және олардың орындалуы</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::MethodologyPage</name>
@@ -4571,6 +5832,33 @@
     </message>
 </context>
 <context>
+    <name>bagalau::desktop::OffersModel</name>
+    <message>
+        <source>Conclusion</source>
+        <translation>Қорытынды</translation>
+    </message>
+    <message>
+        <source>Assessed body</source>
+        <translation>Бағаланушы орган</translation>
+    </message>
+    <message>
+        <source>Text in Kazakh</source>
+        <translation>Қазақша мәтіні</translation>
+    </message>
+    <message>
+        <source>Text in Russian</source>
+        <translation>Орысша мәтіні</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+</context>
+<context>
     <name>bagalau::desktop::OfficialsDialog</name>
     <message>
         <source>Officials of the store</source>
@@ -4713,6 +6001,26 @@
     <message>
         <source>Reorganised bodies</source>
         <translation>Қайта ұйымдастырылған органдар</translation>
+    </message>
+    <message>
+        <source>Dates of other blocks</source>
+        <translation>Басқа блоктардың күндері</translation>
+    </message>
+    <message>
+        <source>Only what this &amp;office has to do</source>
+        <translation>Осы кеңсе &amp;орындайтыны ғана</translation>
+    </message>
+    <message>
+        <source>date of this block</source>
+        <translation>осы блоктың өз күні</translation>
+    </message>
+    <message>
+        <source>stage %1 – %2</source>
+        <translation>%1-кезең – %2</translation>
+    </message>
+    <message>
+        <source>Other dates in the block “%1”: %2</source>
+        <translation>«%1» блогындағы өзге күндер: %2</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +6620,399 @@
     </message>
 </context>
 <context>
+    <name>bagalau::desktop::RecommendationPage</name>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>Paper No. %1 of %2</source>
+        <translation>Құжат: %2 № %1</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Мерзімі: %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>Taken from: %1</source>
+        <translation>Дереккөзі: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn by %1: %2</source>
+        <translation>Кері қайтарған: %1. Себебі: %2</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Шаралар</translation>
+    </message>
+    <message>
+        <source>None yet. Register what the body does to carry it out.</source>
+        <translation>Әзірге жоқ. Органның оны орындау үшін не істейтінін тіркеңіз.</translation>
+    </message>
+    <message>
+        <source>%1.%2 · %3 · due on %4</source>
+        <translation>%1.%2 · %3 · мерзімі: %4</translation>
+    </message>
+    <message>
+        <source>State and its history</source>
+        <translation>Жай-күйі және оның тарихы</translation>
+    </message>
+    <message>
+        <source>Not established yet. The conclusion says what became of it: record the state.</source>
+        <translation>Әлі анықталмаған. Қорытындыда оның орындалуы көрсетіледі: жай-күйін тіркеңіз.</translation>
+    </message>
+    <message>
+        <source>recorded by %1, journal entry No. %2</source>
+        <translation>тіркеген: %1, журнал жазбасы № %2</translation>
+    </message>
+    <message>
+        <source>Evidence:</source>
+        <translation>Растайтын құжаттар:</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::RecommendationsDialog</name>
+    <message>
+        <source>Earlier instructions and recommendations</source>
+        <translation>Бұрын берілген тапсырмалар мен ұсынымдар</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Сөздер бойынша сүзгі</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Сүзгі (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter by assessed body</source>
+        <translation>Бағаланушы орган бойынша сүзгі</translation>
+    </message>
+    <message>
+        <source>Filter by block</source>
+        <translation>Блок бойынша сүзгі</translation>
+    </message>
+    <message>
+        <source>Filter by state</source>
+        <translation>Жай-күйі бойынша сүзгі</translation>
+    </message>
+    <message>
+        <source>O&amp;verdue only</source>
+        <translation>Тек &amp;мерзімі өткендер</translation>
+    </message>
+    <message>
+        <source>Withdrawn t&amp;oo</source>
+        <translation>Кері &amp;қайтарылғандар да</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Жаңа…</translation>
+    </message>
+    <message>
+        <source>From a &amp;table…</source>
+        <translation>&amp;Кестеден…</translation>
+    </message>
+    <message>
+        <source>Registers many at once from a workbook (.xlsx, .ods) or a table of text</source>
+        <translation>Кітаптан (.xlsx, .ods) немесе мәтіндік кестеден бірден көбін тіркейді</translation>
+    </message>
+    <message>
+        <source>&amp;Empty table…</source>
+        <translation>&amp;Бос кесте…</translation>
+    </message>
+    <message>
+        <source>Saves a workbook with the columns, to be filled in and taken in</source>
+        <translation>Толтырып, қайта қабылдауға арналған бағандары бар кітапты сақтайды</translation>
+    </message>
+    <message>
+        <source>&amp;Carry over…</source>
+        <translation>Кө&amp;шіру…</translation>
+    </message>
+    <message>
+        <source>&amp;Paper…</source>
+        <translation>Құ&amp;жат…</translation>
+    </message>
+    <message>
+        <source>The list of this body and block as PDF, DOCX or ODT</source>
+        <translation>Осы орган мен блоктың тізбесі PDF, DOCX немесе ODT түрінде</translation>
+    </message>
+    <message>
+        <source>The chosen recommendation with its measures and history</source>
+        <translation>Таңдалған ұсыным, оның шаралары мен тарихы</translation>
+    </message>
+    <message>
+        <source>&amp;Measure…</source>
+        <translation>&amp;Шара…</translation>
+    </message>
+    <message>
+        <source>&amp;State…</source>
+        <translation>Жай-кү&amp;йі…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>Ке&amp;рі қайтару…</translation>
+    </message>
+    <message>
+        <source>What is wrong in the file</source>
+        <translation>Файлда не дұрыс емес</translation>
+    </message>
+    <message>
+        <source>All assessed bodies</source>
+        <translation>Барлық бағаланушы органдар</translation>
+    </message>
+    <message>
+        <source>All blocks</source>
+        <translation>Барлық блоктар</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Барлық жай-күйлер</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Сүзгіге сай келетін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>No earlier instruction or recommendation is registered here yet. Register one (New), take many in from a table, or carry over those of earlier conclusions: then their measures and states are kept here, and the next conclusion speaks of them.</source>
+        <translation>Мұнда бұрын берілген тапсырмалар мен ұсынымдар әлі тіркелмеген. Біреуін тіркеңіз («Жаңа»), кестеден бірден көбін қабылдаңыз немесе бұрынғы қорытындылардың ұсынымдарын көшіріңіз: сонда олардың шаралары мен жай-күйі осында сақталады, ал келесі қорытындыда олар көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Choose a recommendation in the list.</source>
+        <translation>Тізімнен ұсынымды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This recommendation was withdrawn.</source>
+        <translation>Бұл ұсыным кері қайтарылған.</translation>
+    </message>
+    <message>
+        <source>No. %1 of the register was written.</source>
+        <translation>Тізілімнің № %1 жазбасы жазылды.</translation>
+    </message>
+    <message>
+        <source>There is nothing to carry over. Results of earlier years are taken in from their store or a table (Office, Results of earlier years).</source>
+        <translation>Көшіретін ештеңе жоқ. Бұрынғы жылдардың нәтижелері олардың қоймасынан немесе кестеден қабылданады («Бөлімше» мәзірі, «Бұрынғы жылдардың нәтижелері»).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) were registered.</source>
+        <translation>
+            <numerusform>%n ұсыным тіркелді.</numerusform><numerusform>%n ұсыным тіркелді.</numerusform></translation>
+    </message>
+    <message>
+        <source>Table of recommendations</source>
+        <translation>Ұсынымдар кестесі</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.csv *.txt);;All files (*)</source>
+        <translation>Кестелер (*.xlsx *.ods *.csv *.txt);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>The table is being read…</source>
+        <translation>Кесте оқылып жатыр…</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in from %1:</source>
+        <translation>%1 файлынан ештеңе қабылданған жоқ:</translation>
+    </message>
+    <message>
+        <source>Empty table of recommendations</source>
+        <translation>Ұсынымдардың бос кестесі</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Ұсынымдар</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Кітаптар (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::RecommendationsModel</name>
+    <message>
+        <source>No. %1, %2</source>
+        <translation>%2 № %1</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>кері қайтарылған</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Assessed body</source>
+        <translation>Бағаланушы орган</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Блок</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Instruction or recommendation</source>
+        <translation>Тапсырма немесе ұсыным</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Жай-күйі</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::RegisterEntryDialog</name>
+    <message>
+        <source>Assessed &amp;body</source>
+        <translation>&amp;Бағаланушы орган</translation>
+    </message>
+    <message>
+        <source>B&amp;lock</source>
+        <translation>Б&amp;лок</translation>
+    </message>
+    <message>
+        <source>Given b&amp;y</source>
+        <translation>&amp;Кім берген</translation>
+    </message>
+    <message>
+        <source>Ki&amp;nd</source>
+        <translation>&amp;Түрі</translation>
+    </message>
+    <message>
+        <source>N&amp;umber of the paper</source>
+        <translation>Құжат &amp;нөмірі</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the paper</source>
+        <translation>Құжат &amp;күні</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Жай-күйі</translation>
+    </message>
+    <message>
+        <source>As of the &amp;day</source>
+        <translation>Қай &amp;күнгі жағдай</translation>
+    </message>
+    <message>
+        <source>&amp;What is withdrawn</source>
+        <translation>&amp;Не кері қайтарылады</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>С&amp;ебебі</translation>
+    </message>
+    <message>
+        <source>Res&amp;ponsible</source>
+        <translation>&amp;Жауапты</translation>
+    </message>
+    <message>
+        <source>Due &amp;on</source>
+        <translation>&amp;Мерзімі</translation>
+    </message>
+    <message>
+        <source>A day is &amp;set:</source>
+        <translation>&amp;Күні белгіленген:</translation>
+    </message>
+    <message>
+        <source>Text in &amp;Kazakh</source>
+        <translation>&amp;Қазақша мәтіні</translation>
+    </message>
+    <message>
+        <source>Text in &amp;Russian</source>
+        <translation>&amp;Орысша мәтіні</translation>
+    </message>
+    <message>
+        <source>Evidence (drop files here; they are kept in the store):</source>
+        <translation>Растайтын құжаттар (файлдарды осында сүйреп әкеліңіз; олар қоймада сақталады):</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Растайтын құжаттар</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>Файл &amp;қосу…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Алып тастау</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>New instruction or recommendation</source>
+        <translation>Жаңа тапсырма немесе ұсыным</translation>
+    </message>
+    <message>
+        <source>Measure to carry out No. %1</source>
+        <translation>№ %1 орындау шарасы</translation>
+    </message>
+    <message>
+        <source>State of carrying out No. %1</source>
+        <translation>№ %1 орындалу жай-күйі</translation>
+    </message>
+    <message>
+        <source>&amp;Finding in Kazakh</source>
+        <translation>&amp;Қазақша тұжырым</translation>
+    </message>
+    <message>
+        <source>Finding in &amp;Russian</source>
+        <translation>&amp;Орысша тұжырым</translation>
+    </message>
+    <message>
+        <source>Withdraw an entry of No. %1</source>
+        <translation>№ %1 жазбасын кері қайтару</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Кері қайтару</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Тіркеу</translation>
+    </message>
+    <message>
+        <source>The recommendation itself, with everything of it</source>
+        <translation>Ұсынымның өзі, барлық жазбаларымен</translation>
+    </message>
+    <message>
+        <source>Measure No. %1: %2</source>
+        <translation>№ %1 шара: %2</translation>
+    </message>
+    <message>
+        <source>State of %1: %2</source>
+        <translation>%1 күнгі жай-күйі: %2</translation>
+    </message>
+    <message>
+        <source>The entry stays in the register with the reason and no longer counts.</source>
+        <translation>Жазба себебімен бірге тізілімде қалады, бірақ бұдан былай ескерілмейді.</translation>
+    </message>
+    <message>
+        <source>This state is established with a finding in both languages.</source>
+        <translation>Бұл жай-күй екі тілдегі тұжырыммен белгіленеді.</translation>
+    </message>
+    <message>
+        <source>This state may be recorded without a finding.</source>
+        <translation>Бұл жай-күйді тұжырымсыз тіркеуге болады.</translation>
+    </message>
+</context>
+<context>
     <name>bagalau::desktop::RegisterObjectionDialog</name>
     <message>
         <source>Register an objection</source>
@@ -5392,6 +7093,32 @@
     <message>
         <source>Add at least one document.</source>
         <translation>Кемінде бір құжат қосыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ReminderBar</name>
+    <message>
+        <source>What is due</source>
+        <translation>Мерзімі келгендер</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Жасыру</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::Reminders</name>
+    <message>
+        <source>What is due – %1</source>
+        <translation>Мерзімі келгендер – %1</translation>
+    </message>
+    <message>
+        <source>Overdue: %1.</source>
+        <translation>Мерзімі өткені: %1.</translation>
+    </message>
+    <message>
+        <source>Due today: %1.</source>
+        <translation>Бүгінгі мерзім: %1.</translation>
     </message>
 </context>
 <context>
@@ -5680,6 +7407,214 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>bagalau::desktop::RiskDialog</name>
+    <message>
+        <source>Bodies to be checked again</source>
+        <translation>Қайта тексерілетін органдар</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>&amp;Блок</translation>
+    </message>
+    <message>
+        <source>&amp;Ranking</source>
+        <translation>&amp;Рейтинг</translation>
+    </message>
+    <message>
+        <source>Bodies by risk</source>
+        <translation>Тәуекел бойынша органдар</translation>
+    </message>
+    <message>
+        <source>Why the body stands where it does</source>
+        <translation>Органның орны қалай шыққаны</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>&amp;Деректер</translation>
+    </message>
+    <message>
+        <source>Taken from the results of earlier years. What is not known there can be typed, or taken in from a table of text (CSV) with the columns year, body, block, figure, value, source, or from a store of an earlier year.</source>
+        <translation>Бұрынғы жылдардың нәтижелерінен алынады. Онда жоғын енгізуге немесе year, body, block, figure, value, source бағандары бар мәтіндік кестеден (CSV) не бұрынғы жылдың қоймасынан қабылдауға болады.</translation>
+    </message>
+    <message>
+        <source>Only what is &amp;not known</source>
+        <translation>Тек бе&amp;лгісіздері</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>Із&amp;деу</translation>
+    </message>
+    <message>
+        <source>Figures that the selection rests on</source>
+        <translation>Іріктеу негізделген деректер</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>Дерек&amp;көзі</translation>
+    </message>
+    <message>
+        <source>Paper that says so</source>
+        <translation>Растайтын құжат</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the typed figures</source>
+        <translation>Енгізілгенді &amp;сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;Take in from a file…</source>
+        <translation>&amp;Файлдан қабылдау…</translation>
+    </message>
+    <message>
+        <source>&amp;Methodology</source>
+        <translation>Ә&amp;дістеме</translation>
+    </message>
+    <message>
+        <source>How the methodology is read</source>
+        <translation>Әдістеме қалай оқылады</translation>
+    </message>
+    <message>
+        <source>Work in progress</source>
+        <translation>Жұмыс орындалуда</translation>
+    </message>
+    <message>
+        <source>What is wrong in the file</source>
+        <translation>Файлда не дұрыс емес</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>С&amp;ебебі</translation>
+    </message>
+    <message>
+        <source>Why it is made without the missing figures</source>
+        <translation>Жетіспейтін деректерсіз неге жасалады</translation>
+    </message>
+    <message>
+        <source>&amp;Preview the list</source>
+        <translation>Тізбені а&amp;лдын ала қарау</translation>
+    </message>
+    <message>
+        <source>Fi&amp;x the selection</source>
+        <translation>Іріктеуді бекі&amp;ту</translation>
+    </message>
+    <message>
+        <source>Fixed on %1 by %2, journal entry No. %3.</source>
+        <translation>%1 күні бекітілді, бекіткен: %2, журналдағы № %3 жазба.</translation>
+    </message>
+    <message>
+        <source>The selection is not fixed yet.</source>
+        <translation>Іріктеу әлі бекітілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Since then something changed that it rests on: the table shows how it would come out now.</source>
+        <translation>Содан бері негізге алынған деректер өзгерді: кестеде қазір қандай болатыны көрсетілген.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n body(ies) cannot be decided: open a row to see what is not known.</source>
+        <translation>
+            <numerusform>%n орган бойынша шешілмейді: не белгісіз екенін көру үшін жолды ашыңыз.</numerusform><numerusform>%n орган бойынша шешілмейді: не белгісіз екенін көру үшін жолды ашыңыз.</numerusform></translation>
+    </message>
+    <message>
+        <source>No figure was typed.</source>
+        <translation>Бірде-бір көрсеткіш енгізілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Name the paper that the figures are from.</source>
+        <translation>Деректер алынған құжатты атаңыз.</translation>
+    </message>
+    <message>
+        <source>Save the typed figures first.</source>
+        <translation>Алдымен енгізілген деректерді сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Say why the selection is made without the missing figures.</source>
+        <translation>Іріктеу жетіспейтін деректерсіз неге жасалатынын көрсетіңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) were saved.</source>
+        <translation>
+            <numerusform>%n көрсеткіш сақталды.</numerusform><numerusform>%n көрсеткіш сақталды.</numerusform></translation>
+    </message>
+    <message>
+        <source>Figures for the selection by risk</source>
+        <translation>Тәуекел бойынша іріктеуге арналған деректер</translation>
+    </message>
+    <message>
+        <source>Stores and tables (*.bagalau *.csv *.txt);;All files (*)</source>
+        <translation>Қоймалар мен кестелер (*.bagalau *.csv *.txt);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in from %1:</source>
+        <translation>%1 файлынан ештеңе қабылданған жоқ:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) were taken in from %1.</source>
+        <translation>
+            <numerusform>%1 файлынан %n көрсеткіш қабылданды.</numerusform><numerusform>%1 файлынан %n көрсеткіш қабылданды.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::RiskFiguresModel</name>
+    <message>
+        <source>no data</source>
+        <translation>дерек жоқ</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>әлі сақталмаған</translation>
+    </message>
+    <message>
+        <source>“%1”: write yes or no.</source>
+        <translation>«%1»: «иә» немесе «жоқ» деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from 0 up, and not “does not apply”.</source>
+        <translation>«%1» – 0-ден басталатын сан да, «қолданылмайды» да емес.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Көрсеткіш</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөзі</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::RiskModel</name>
+    <message>
+        <source>%1: %2 of %3 are selected, at most %4</source>
+        <translation>%1: %3 органның %2 іріктелді, көп дегенде %4</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Тәуекел</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Нәтиже</translation>
+    </message>
+</context>
+<context>
     <name>bagalau::desktop::ScheduleDialog</name>
     <message>
         <source>Schedule of the assessment</source>
@@ -5702,8 +7637,104 @@ SHA-256 %2</translation>
         <translation>белгіленбеген</translation>
     </message>
     <message>
-        <source>Stages follow each other: stage %1 (%2) cannot end before stage %3 (%4).</source>
-        <translation>Кезеңдер бірінен соң бірі жүреді: %1-кезең (%2) %3-кезеңнен (%4) бұрын аяқтала алмайды.</translation>
+        <source>&amp;Dates</source>
+        <translation>&amp;Күндер</translation>
+    </message>
+    <message>
+        <source>&amp;Blocks have dates of their own</source>
+        <translation>Блоктардың &amp;өз күндері бар</translation>
+    </message>
+    <message>
+        <source>&amp;Reason of the change</source>
+        <translation>Өзгерту &amp;себебі</translation>
+    </message>
+    <message>
+        <source>&amp;Approval and changes</source>
+        <translation>&amp;Бекіту және өзгерістер</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Нөмірі</translation>
+    </message>
+    <message>
+        <source>Da&amp;te</source>
+        <translation>Кү&amp;ні</translation>
+    </message>
+    <message>
+        <source>By &amp;whom</source>
+        <translation>К&amp;ім бекіткен</translation>
+    </message>
+    <message>
+        <source>Note the a&amp;pproval</source>
+        <translation>Бекітуді &amp;тіркеу</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges of the dates</source>
+        <translation>Күндердің &amp;өзгерістері</translation>
+    </message>
+    <message>
+        <source>Changes of the dates</source>
+        <translation>Күндердің өзгерістері</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar file…</source>
+        <translation>Күнтізбе &amp;файлы…</translation>
+    </message>
+    <message>
+        <source>Stages and what is due as a file for calendar programs (iCalendar)</source>
+        <translation>Күнтізбе бағдарламаларына арналған кезеңдер мен мерзімдер файлы (iCalendar)</translation>
+    </message>
+    <message>
+        <source>All blocks</source>
+        <translation>Барлық блоктар</translation>
+    </message>
+    <message>
+        <source>Last day of stage %1 in the block “%2”: %3</source>
+        <translation>«%2» блогындағы %1-кезеңнің соңғы күні: %3</translation>
+    </message>
+    <message>
+        <source>as for all</source>
+        <translation>жалпы күн</translation>
+    </message>
+    <message>
+        <source>As for all blocks</source>
+        <translation>Барлық блоктардағыдай</translation>
+    </message>
+    <message>
+        <source>Stage %1: as for all blocks</source>
+        <translation>%1-кезең: барлық блоктардағыдай</translation>
+    </message>
+    <message>
+        <source>Approved: No. %1 of %2, %3</source>
+        <translation>Бекітілді: %2 № %1, %3</translation>
+    </message>
+    <message>
+        <source>The schedule is not approved yet.</source>
+        <translation>Кесте әлі бекітілмеген.</translation>
+    </message>
+    <message>
+        <source>A change needs a reason.</source>
+        <translation>Өзгерту үшін себебін көрсету қажет.</translation>
+    </message>
+    <message>
+        <source>Some dates are changed and not saved. Save them first: what is approved is the schedule as it is stored.</source>
+        <translation>Кейбір күндер өзгертілді, бірақ сақталмады. Алдымен оларды сақтаңыз: қоймадағы кесте бекітіледі.</translation>
+    </message>
+    <message>
+        <source>schedule-%1.ics</source>
+        <translation>keste-%1.ics</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Күнтізбе файлы</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>Күнтізбелер (*.ics);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Жазылды: %1</translation>
     </message>
 </context>
 <context>
@@ -5939,6 +7970,45 @@ SHA-256 %2</translation>
     <message>
         <source>In the text of a conclusion: insert text for reuse</source>
         <translation>Қорытынды мәтінінде: дайын мәтінді кірістіру</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::StageChangeModel</name>
+    <message>
+        <source>all</source>
+        <translation>барлығы</translation>
+    </message>
+    <message>
+        <source>as for all</source>
+        <translation>жалпы күн</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Енгізілді</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Блок</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Қызметкер</translation>
     </message>
 </context>
 <context>

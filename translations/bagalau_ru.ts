@@ -147,10 +147,6 @@
         <translation>Возражение № %1 зарегистрировано. Последний день для ответа: %2.</translation>
     </message>
     <message>
-        <source>Write a member as "NAME;ORGANISATION;ROLE": “%1”.</source>
-        <translation>Укажите члена комиссии в виде "NAME;ORGANISATION;ROLE" (Ф.И.О.; организация; роль): «%1».</translation>
-    </message>
-    <message>
         <source>The special commission was formed: %1 members.</source>
         <translation>Специальная комиссия образована, число членов: %1.</translation>
     </message>
@@ -211,20 +207,12 @@
         <translation>Этап %1: %2.</translation>
     </message>
     <message>
-        <source>Write either --working N or --calendar N.</source>
-        <translation>Укажите один из параметров: --working N или --calendar N.</translation>
-    </message>
-    <message>
         <source>%1 is not a working day: the last day moves (%2).</source>
         <translation>%1 – нерабочий день: последний день переносится (%2).</translation>
     </message>
     <message>
         <source>Last day: %1</source>
         <translation>Последний день: %1</translation>
-    </message>
-    <message>
-        <source>Provisional: the calendar does not cover every year touched.</source>
-        <translation>Предварительный результат: календарь охватывает не все годы, затронутые расчетом.</translation>
     </message>
     <message>
         <source>Package No. %1 was written to %2 again, byte for byte.</source>
@@ -305,10 +293,6 @@
     <message>
         <source>%1 is named twice in the commission.</source>
         <translation>%1: в составе комиссии указано дважды.</translation>
-    </message>
-    <message>
-        <source>%1 took part in this assessment (journal entry %2: %3) and may not sit in the special commission (%4). Nobody can lift this rule.</source>
-        <translation>%1: участие в этой оценке (запись журнала № %2: %3) не допускает вхождения в состав специальной комиссии (%4). Отменить это правило нельзя.</translation>
     </message>
     <message>
         <source>The register has no body “%1”.</source>
@@ -851,10 +835,6 @@
         <translation>Вручение заключения № %1 еще не зарегистрировано: с него начинается срок для возражений.</translation>
     </message>
     <message>
-        <source>The objection is dated %1, before the conclusion was delivered (%2).</source>
-        <translation>Дата возражения (%1) предшествует дате вручения заключения (%2).</translation>
-    </message>
-    <message>
         <source>The objection came on %1. The last day was %2: %3 working days after the delivery on %4 (%5). A late objection is not accepted.</source>
         <translation>Возражение поступило %1. Последний день – %2: рабочих дней после вручения %4 – %3 (%5). Возражение, представленное с опозданием, не принимается.</translation>
     </message>
@@ -887,10 +867,6 @@
         <translation>Возражение № %1 к заключению № %2 уже зарегистрировано.</translation>
     </message>
     <message>
-        <source>The special commission for objection No. %1 is formed already.</source>
-        <translation>Специальная комиссия по возражению № %1 уже образована.</translation>
-    </message>
-    <message>
         <source>The commission cannot be formed so:
 %1</source>
         <translation>Комиссию в таком составе образовать нельзя:
@@ -907,10 +883,6 @@
     <message>
         <source>“%1” is decided already; a decision is final.</source>
         <translation>По пункту «%1» решение уже принято; оно окончательное.</translation>
-    </message>
-    <message>
-        <source>A decision gives its ground.</source>
-        <translation>В решении необходимо указать обоснование.</translation>
     </message>
     <message>
         <source>An accepted objection says which value becomes what.</source>
@@ -1762,6 +1734,790 @@
         <source>Pieces may stand inside each other %1 times at most.</source>
         <translation>Части могут быть вложены друг в друга не более %1 раз.</translation>
     </message>
+    <message>
+        <source>Write one of --working N, --calendar N and --limit ID.</source>
+        <translation>Укажите одно из: --working N, --calendar N, --limit ID.</translation>
+    </message>
+    <message>
+        <source>At most 3660 days are counted.</source>
+        <translation>Считается не более 3660 дней.</translation>
+    </message>
+    <message>
+        <source>%1 is not a working day; the rule that holds: %2.</source>
+        <translation>%1 – нерабочий день; действует правило: %2.</translation>
+    </message>
+    <message>
+        <source>Provisional: the calendar does not cover %1; plain weeks from Monday to Friday were counted there.</source>
+        <translation>Предварительный расчет: в календаре нет годов: %1; их дни сочтены по обычной неделе с понедельника по пятницу.</translation>
+    </message>
+    <message>
+        <source>the office's own (%1, %2): %3</source>
+        <translation>собственный календарь подразделения (%1, %2): %3</translation>
+    </message>
+    <message>
+        <source>ships with the program</source>
+        <translation>поставляется с программой</translation>
+    </message>
+    <message>
+        <source>not covered: plain weeks from Monday to Friday</source>
+        <translation>в календаре нет: обычная неделя с понедельника по пятницу</translation>
+    </message>
+    <message>
+        <source>%1: working days %2, days unlike a plain week %3; %4</source>
+        <translation>%1: рабочих дней – %2, дней, отличных от обычной недели, – %3; %4</translation>
+    </message>
+    <message>
+        <source>The calendar of %1 was taken in: days unlike a plain week %2.</source>
+        <translation>Календарь на %1 год принят: дней, отличных от обычной недели, – %2.</translation>
+    </message>
+    <message>
+        <source>The office's own calendar of %1 is no longer used: %2.</source>
+        <translation>Собственный календарь подразделения на %1 год больше не используется: %2.</translation>
+    </message>
+    <message>
+        <source>The rule for a last day of rest is now: %1.</source>
+        <translation>Теперь для нерабочего последнего дня действует правило: %1.</translation>
+    </message>
+    <message>
+        <source>Write: calendar STORE show, import FILE, export, drop or rule.</source>
+        <translation>Пишите: calendar STORE show, import FILE, export, drop или rule.</translation>
+    </message>
+    <message>
+        <source>The conflict of interest was recorded: %1.</source>
+        <translation>Конфликт интересов записан: %1.</translation>
+    </message>
+    <message>
+        <source>The sitting of %1 was recorded; there is a quorum.</source>
+        <translation>Заседание от %1 записано; кворум есть.</translation>
+    </message>
+    <message>
+        <source>The sitting of %1 was recorded; without a quorum it decides nothing.</source>
+        <translation>Заседание от %1 записано; без кворума оно ничего не решает.</translation>
+    </message>
+    <message>
+        <source>A sitting without a date was recorded: all %1 members were there. Where somebody was absent, or to say the day, record the sitting first.</source>
+        <translation>Записано заседание без даты: присутствовали все члены комиссии (%1). Если кто-то отсутствовал или чтобы указать день, сначала запишите заседание.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1 of %2.</source>
+        <translation>Записано: %1 от %2.</translation>
+    </message>
+    <message>
+        <source>Sent on %1.</source>
+        <translation>Отправлено %1.</translation>
+    </message>
+    <message>
+        <source>The notice of %1 that there is no objection was recorded.</source>
+        <translation>Уведомление от %1 об отсутствии возражений записано.</translation>
+    </message>
+    <message>
+        <source>Write --%1 as ITEM=TEXT, with one of the contested items: “%2”.</source>
+        <translation>Запишите --%1 в виде ITEM=ТЕКСТ, указав один из оспоренных пунктов: «%2».</translation>
+    </message>
+    <message>
+        <source>Objection No. %1 was registered as not considered. The answer is due until %2.</source>
+        <translation>Возражение № %1 зарегистрировано как не подлежащее рассмотрению. Срок ответа – до %2.</translation>
+    </message>
+    <message>
+        <source>Items that are not considered: %1.</source>
+        <translation>Пунктов, которые не рассматриваются: %1.</translation>
+    </message>
+    <message>
+        <source>Items that were withdrawn: %1.</source>
+        <translation>Отозвано пунктов: %1.</translation>
+    </message>
+    <message>
+        <source>The re-verification was registered as No. %1.</source>
+        <translation>Перепроверка зарегистрирована под № %1.</translation>
+    </message>
+    <message>
+        <source>Write it as %1: “%2”.</source>
+        <translation>Запишите в виде %1: «%2».</translation>
+    </message>
+    <message>
+        <source>There is no state of carrying out “%1”.</source>
+        <translation>Состояния исполнения «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Recommendations were registered: No. %1.</source>
+        <translation>Рекомендации зарегистрированы: № %1.</translation>
+    </message>
+    <message>
+        <source>There is no offer “%1”. See recommendations STORE --offered.</source>
+        <translation>Предложения «%1» нет. См. recommendations STORE --offered.</translation>
+    </message>
+    <message>
+        <source>Measure No. %1 of recommendation No. %2 was registered.</source>
+        <translation>Мера № %1 рекомендации № %2 зарегистрирована.</translation>
+    </message>
+    <message>
+        <source>Recommendation No. %1: %2.</source>
+        <translation>Рекомендация № %1: %2.</translation>
+    </message>
+    <message>
+        <source>Name either a measure or a state, or neither: then the recommendation itself is withdrawn.</source>
+        <translation>Укажите меру или состояние; если не указано ни то, ни другое, отзывается сама рекомендация.</translation>
+    </message>
+    <message>
+        <source>Withdrawn; the entry stays in the register with the reason.</source>
+        <translation>Отозвано; запись остается в реестре вместе с причиной.</translation>
+    </message>
+    <message>
+        <source>The bodies to be checked again are selected: %1.</source>
+        <translation>Органы, подлежащие перепроверке, отобраны: %1.</translation>
+    </message>
+    <message>
+        <source>Figures for the selection by risk were taken in: %1.</source>
+        <translation>Приняты данные для отбора по риску: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of this figure.</source>
+        <translation>«%1» не является значением этого показателя.</translation>
+    </message>
+    <message>
+        <source>Write: risk STORE --block K, risk STORE load FILE, or risk STORE set.</source>
+        <translation>Напишите: risk STORE --block K, risk STORE load FILE или risk STORE set.</translation>
+    </message>
+    <message>
+        <source>Write --worsened yes or --worsened no.</source>
+        <translation>Напишите --worsened yes или --worsened no.</translation>
+    </message>
+    <message>
+        <source>The finding on the state of the sector is recorded: %1.</source>
+        <translation>Вывод о ситуации в отрасли записан: %1.</translation>
+    </message>
+    <message>
+        <source>Approved: No. %1 of %2, %3</source>
+        <translation>Утвержден: № %1 от %2, %3</translation>
+    </message>
+    <message>
+        <source>Stage %1: %2 → %3. %4 (%5)</source>
+        <translation>Этап %1: %2 → %3. %4 (%5)</translation>
+    </message>
+    <message>
+        <source>Write --stage N --date D, with --block K for the block's own date, or --stage N --block K --common to take that away.</source>
+        <translation>Напишите --stage N --date D, для собственной даты блока добавьте --block K, а чтобы ее снять – --stage N --block K --common.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Примечание: %1</translation>
+    </message>
+    <message>
+        <source>Write one of --stage, --approve and --ical, or none of them to see the schedule.</source>
+        <translation>Укажите один из параметров --stage, --approve, --ical; чтобы увидеть график, не указывайте ни одного.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Сроков нет.</translation>
+    </message>
+    <message>
+        <source>%1 is an alternate for %2: name a member of the same role there.</source>
+        <translation>%1 – запасной вместо %2: укажите здесь члена комиссии в той же роли.</translation>
+    </message>
+    <message>
+        <source>%1 took part in this assessment (entries of the journal: %2) and may not sit in the special commission (%3). Nobody can lift this rule.</source>
+        <translation>%1: есть участие в этой оценке (записи журнала: %2), поэтому входить в специальную комиссию нельзя (%3). Снять это правило не может никто.</translation>
+    </message>
+    <message>
+        <source>Nobody takes part in the role “%1” (%2).</source>
+        <translation>В роли «%1» никто не участвует (%2).</translation>
+    </message>
+    <message>
+        <source>%1: there is no role “%2” in a re-verification.</source>
+        <translation>%1: в перепроверке нет роли «%2».</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of this special commission (%2). Who is only heard belongs to those invited.</source>
+        <translation>%1 не входит в эту специальную комиссию (%2). Кого только заслушивают, указывают среди приглашенных.</translation>
+    </message>
+    <message>
+        <source>%1 declared a conflict of interest (%2) and does not sit (%3).</source>
+        <translation>%1: заявлен конфликт интересов (%2), участие в заседании исключено (%3).</translation>
+    </message>
+    <message>
+        <source>%1: a member and the alternate for the same place cannot sit together, nor one of them twice.</source>
+        <translation>%1: член комиссии и его запасной не заседают вместе, и никто не считается дважды.</translation>
+    </message>
+    <message>
+        <source>There is no quorum: %1 of %2 members with a vote are there. %3.</source>
+        <translation>Кворума нет: присутствуют %1 из %2 членов с правом голоса. %3.</translation>
+    </message>
+    <message>
+        <source>There is no quorum: nobody in the role “%1” is there. %2.</source>
+        <translation>Кворума нет: никто в роли «%1» не присутствует. %2.</translation>
+    </message>
+    <message>
+        <source>“%1” gets no conclusions for the results of this year.</source>
+        <translation>По «%1» заключения за этот год не выдаются.</translation>
+    </message>
+    <message>
+        <source>The finding on the state of the sector is needed in Kazakh and in Russian (%1).</source>
+        <translation>Вывод о ситуации в отрасли нужен на казахском и русском языках (%1).</translation>
+    </message>
+    <message>
+        <source>Say what the finding on the state of the sector rests on (%1).</source>
+        <translation>Укажите, на чем основан вывод о ситуации в отрасли (%1).</translation>
+    </message>
+    <message>
+        <source>The answer is dated %1, before the sitting of %2 at which it was decided.</source>
+        <translation>Ответ датирован %1, раньше заседания от %2, на котором принято решение.</translation>
+    </message>
+    <message>
+        <source>Objection No. %1 has items without a decision: an answer says of each what was decided (%2).</source>
+        <translation>В возражении № %1 есть пункты без решения: в ответе указывается решение по каждому (%2).</translation>
+    </message>
+    <message>
+        <source>Conclusion No. %1 is final and not subject to review (clause 60, but for clause 62); its values do not change.</source>
+        <translation>Заключение № %1 окончательное и пересмотру не подлежит (пункт 60, за исключением пункта 62); его значения не меняются.</translation>
+    </message>
+    <message>
+        <source>The calendar of %1 was not taken in:
+%2</source>
+        <translation>Календарь на %1 год не принят:
+%2</translation>
+    </message>
+    <message>
+        <source>%1 is no year of a work calendar: %2 to %3.</source>
+        <translation>%1 – не год календаря рабочих дней: нужен год от %2 до %3.</translation>
+    </message>
+    <message>
+        <source>Say where the days are from: the act or the publication.</source>
+        <translation>Укажите, откуда взяты дни: акт или публикация.</translation>
+    </message>
+    <message>
+        <source>The office has no calendar of its own for %1.</source>
+        <translation>У подразделения нет собственного календаря на %1 год.</translation>
+    </message>
+    <message>
+        <source>The calendar does not cover %1: plain weeks from Monday to Friday are counted, and every such count is provisional.</source>
+        <translation>В календаре нет %1 года: дни считаются по обычной неделе с понедельника по пятницу, и каждый такой расчет предварительный.</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1” for a last day of rest. Rules: %2.</source>
+        <translation>Правила «%1» для нерабочего последнего дня нет. Правила: %2.</translation>
+    </message>
+    <message>
+        <source>This rule holds already: %1.</source>
+        <translation>Это правило уже действует: %1.</translation>
+    </message>
+    <message>
+        <source>Say why the other rule is chosen.</source>
+        <translation>Укажите, почему выбрано другое правило.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is not a day of %3.</source>
+        <translation>Строка %1: %2 – не день %3 года.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 stands in line %3 already.</source>
+        <translation>Строка %1: %2 уже есть в строке %3.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 (%3) is a day of rest in any week.</source>
+        <translation>Строка %1: %2 (%3) и так еженедельный выходной.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 (%3) is a working day in any week.</source>
+        <translation>Строка %1: %2 (%3) и так обычный рабочий день.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no days.</source>
+        <translation>В файле %1 нет дней.</translation>
+    </message>
+    <message>
+        <source>Line %1: the column “%2” is missing.</source>
+        <translation>Строка %1: нет столбца «%2».</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is not a date. Write dd.MM.yyyy or yyyy-MM-dd.</source>
+        <translation>Строка %1: «%2» – не дата. Пишите ДД.ММ.ГГГГ или ГГГГ-ММ-ДД.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no kind of day: day-off or working-day.</source>
+        <translation>Строка %1: «%2» – не вид дня: пишите day-off (выходной день) или working-day (рабочий день).</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no degree of confidence: confirmed, law or single-source.</source>
+        <translation>Строка %1: «%2» – не степень достоверности: пишите confirmed, law или single-source.</translation>
+    </message>
+    <message>
+        <source>No day of %1 is given: a year has holidays at least.</source>
+        <translation>Не указан ни один день %1 года: в году есть хотя бы праздничные дни.</translation>
+    </message>
+    <message>
+        <source>There is no time limit “%1”. Limits: %2.</source>
+        <translation>Срока «%1» нет. Сроки: %2.</translation>
+    </message>
+    <message>
+        <source>Papers are made as pdf, docx or odt, not as “%1”.</source>
+        <translation>Документы создаются в форматах pdf, docx или odt, не «%1».</translation>
+    </message>
+    <message>
+        <source>The vote of %1 cannot be counted: each member who was there and has a vote votes once (for, against, abstained).</source>
+        <translation>Голос %1 нельзя учесть: каждый присутствовавший член с правом голоса голосует один раз (for, against, abstained).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 votes are there. Each member who was there and has a vote votes.</source>
+        <translation>Есть %1 из %2 голосов. Голосует каждый присутствовавший член с правом голоса.</translation>
+    </message>
+    <message>
+        <source>The votes do not carry this decision: %1 for, %2 against.</source>
+        <translation>Голосов для этого решения недостаточно: за – %1, против – %2.</translation>
+    </message>
+    <message>
+        <source>The special commission has not sat on objection No. %1 yet: who was there decides (%2).</source>
+        <translation>Специальная комиссия по возражению № %1 еще не заседала: решают присутствующие на заседании (%2).</translation>
+    </message>
+    <message>
+        <source>A decision gives its ground, in Kazakh and in Russian.</source>
+        <translation>Решение приводится с обоснованием на казахском и русском языках.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was.</source>
+        <translation>Укажите, в какой день это было.</translation>
+    </message>
+    <message>
+        <source>There is no way of delivery “%1”. Ways: %2.</source>
+        <translation>Нет способа доставки «%1». Способы: %2.</translation>
+    </message>
+    <message>
+        <source>Conclusion No. %1 was sent on %2.</source>
+        <translation>Заключение № %1 отправлено %2.</translation>
+    </message>
+    <message>
+        <source>Conclusion No. %1 was issued on %2; it cannot be sent before.</source>
+        <translation>Заключение № %1 выпущено %2; раньше отправить его нельзя.</translation>
+    </message>
+    <message>
+        <source>Conclusion No. %1 was sent on %2; it cannot have been received before: the time for objections starts with the receipt (%3).</source>
+        <translation>Заключение № %1 отправлено %2; получить его раньше нельзя: срок для возражений начинается с получения (%3).</translation>
+    </message>
+    <message>
+        <source>The receipt of conclusion No. %1 is not recorded, or it is later than this notice (%2).</source>
+        <translation>Получение заключения № %1 не записано или произошло позже этого уведомления (%2).</translation>
+    </message>
+    <message>
+        <source>The notice on conclusion No. %1 came on %2.</source>
+        <translation>Уведомление по заключению № %1 поступило %2.</translation>
+    </message>
+    <message>
+        <source>Conclusion No. %1 was sent, its receipt is not recorded: %2</source>
+        <translation>Заключение № %1 отправлено, его получение не отмечено: %2</translation>
+    </message>
+    <message>
+        <source>Conclusion No. %1 is issued and not sent yet: %2</source>
+        <translation>Заключение № %1 выпущено, но еще не отправлено: %2</translation>
+    </message>
+    <message>
+        <source>Form the special commission for objection No. %1: %2</source>
+        <translation>Образовать специальную комиссию по возражению № %1: %2</translation>
+    </message>
+    <message>
+        <source>Hold the sitting of the commission on objection No. %1: %2</source>
+        <translation>Провести заседание комиссии по возражению № %1: %2</translation>
+    </message>
+    <message>
+        <source>Decide the items of objection No. %1 that are open: %2</source>
+        <translation>Принять решения по открытым пунктам возражения № %1: %2</translation>
+    </message>
+    <message>
+        <source>Table of disagreements to objection No. %1: %2</source>
+        <translation>Таблица разногласий по возражению № %1: %2</translation>
+    </message>
+    <message>
+        <source>Last day for a complaint to the working body of the Commission after objection No. %1: %2</source>
+        <translation>Последний день для жалобы в рабочий орган Комиссии после возражения № %1: %2</translation>
+    </message>
+    <message>
+        <source>Re-verification No. %1 is not finished: %2</source>
+        <translation>Перепроверка № %1 не завершена: %2</translation>
+    </message>
+    <message>
+        <source>Stage %1 (%3). %2</source>
+        <translation>Этап %1 (%3). %2</translation>
+    </message>
+    <message>
+        <source>No conclusion issued yet: %1</source>
+        <translation>Заключение еще не выпущено: %1</translation>
+    </message>
+    <message>
+        <source>%1: conclusions that are not issued: %2</source>
+        <translation>%1: не выпущено заключений: %2</translation>
+    </message>
+    <message>
+        <source>Final after the appeal and not handed on yet: %1</source>
+        <translation>Окончательно после обжалования, еще не направлено: %1</translation>
+    </message>
+    <message>
+        <source>%1: conclusions final after the appeal and not handed on yet: %2</source>
+        <translation>%1: окончательных после обжалования и еще не направленных заключений: %2</translation>
+    </message>
+    <message>
+        <source>Of the earlier recommendation No. %1 (%2) it is not established how far it is carried out.</source>
+        <translation>Не установлено, как исполнена ранее данная рекомендация № %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Recommendations of earlier conclusions that were not carried over into the register: %1.</source>
+        <translation>Рекомендации прежних заключений, не перенесенные в реестр: %1.</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1” by which an objection in this block is not considered.</source>
+        <translation>Нет правила «%1», по которому возражение в этом блоке не рассматривается.</translation>
+    </message>
+    <message>
+        <source>Say in both languages why the objection is not considered (%1).</source>
+        <translation>Укажите на двух языках, почему возражение не рассматривается (%1).</translation>
+    </message>
+    <message>
+        <source>The objection is not to be refused so: “%1” does not hold (%2).</source>
+        <translation>Так отказать в рассмотрении нельзя: условие «%1» не выполнено (%2).</translation>
+    </message>
+    <message>
+        <source>The objection is dated %1, before the conclusion was delivered (%2): the time for objections starts with the receipt (%3).</source>
+        <translation>Возражение датировано %1, раньше вручения заключения (%2): срок для возражений начинается с получения (%3).</translation>
+    </message>
+    <message>
+        <source>The table of disagreements is signed by the chair of the special commission, not by %1 (%2).</source>
+        <translation>Таблицу разногласий подписывает председатель специальной комиссии, а не %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Objection No. %1 came on %2; it cannot be taken back before.</source>
+        <translation>Возражение № %1 поступило %2; раньше отозвать его нельзя.</translation>
+    </message>
+    <message>
+        <source>A paper on objection No. %1 has a date from %2 on.</source>
+        <translation>Дата документа по возражению № %1 – не раньше %2.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Поступило</translation>
+    </message>
+    <message>
+        <source>Commission formed</source>
+        <translation>Комиссия образована</translation>
+    </message>
+    <message>
+        <source>Being decided</source>
+        <translation>Рассматривается</translation>
+    </message>
+    <message>
+        <source>To be answered</source>
+        <translation>Ожидает ответа</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Ответ дан</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>не решено</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>не принято</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>not considered</source>
+        <translation>не рассматривалось</translation>
+    </message>
+    <message>
+        <source>The name of the file says its format: %1 ends with none of %2.</source>
+        <translation>Формат определяется по имени файла: %1 не оканчивается ни на одно из %2.</translation>
+    </message>
+    <message>
+        <source>No. %1 is a re-verification; this paper belongs to an objection.</source>
+        <translation>№ %1 – перепроверка; этот документ составляется по возражению.</translation>
+    </message>
+    <message>
+        <source>No. %1 is an objection; this paper belongs to a re-verification.</source>
+        <translation>№ %1 – возражение; этот документ составляется по перепроверке.</translation>
+    </message>
+    <message>
+        <source>Nothing of objection No. %1 is to be considered.</source>
+        <translation>По возражению № %1 рассматривать нечего.</translation>
+    </message>
+    <message>
+        <source>The special commission has not sat on objection No. %1 yet.</source>
+        <translation>Специальная комиссия еще не проводила заседания по возражению № %1.</translation>
+    </message>
+    <message>
+        <source>Consideration of objection No. %1 was not refused, in no item.</source>
+        <translation>Ни по одному пункту возражения № %1 в рассмотрении не отказано.</translation>
+    </message>
+    <message>
+        <source>Nothing of objection No. %1 was considered: the letter on the refusal answers it.</source>
+        <translation>Возражение № %1 не рассматривалось: ответом на него служит письмо об отказе в рассмотрении.</translation>
+    </message>
+    <message>
+        <source>Nobody who gives recommendations is called “%1”.</source>
+        <translation>Среди тех, кто дает рекомендации, нет «%1».</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”: an instruction or a recommendation.</source>
+        <translation>Вида «%1» нет: поручение или рекомендация.</translation>
+    </message>
+    <message>
+        <source>Give the number of the paper that gives it.</source>
+        <translation>Укажите номер документа, которым оно дано.</translation>
+    </message>
+    <message>
+        <source>Give the date of the paper that gives it.</source>
+        <translation>Укажите дату документа, которым оно дано.</translation>
+    </message>
+    <message>
+        <source>The paper is dated %1; today is %2.</source>
+        <translation>Дата документа – %1; сегодня – %2.</translation>
+    </message>
+    <message>
+        <source>It is due on %1, before the paper of %2 that gives it.</source>
+        <translation>Срок – %1, это раньше даты документа (%2), которым оно дано.</translation>
+    </message>
+    <message>
+        <source>It is in the register already, as No. %1.</source>
+        <translation>Это уже есть в реестре: № %1.</translation>
+    </message>
+    <message>
+        <source>No assessed body is called “%1”.</source>
+        <translation>Оцениваемого органа «%1» нет.</translation>
+    </message>
+    <message>
+        <source>No block is called “%1”.</source>
+        <translation>Блока «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Nothing was registered:
+%1</source>
+        <translation>Ничего не зарегистрировано:
+%1</translation>
+    </message>
+    <message>
+        <source>The register has no recommendation No. %1.</source>
+        <translation>В реестре нет рекомендации № %1.</translation>
+    </message>
+    <message>
+        <source>Recommendation No. %1 was withdrawn by %2: %3</source>
+        <translation>Рекомендацию № %1 отозвал(а) %2: %3</translation>
+    </message>
+    <message>
+        <source>The state is of a day from %1, the date of the paper, to today (%2).</source>
+        <translation>День состояния – от даты документа (%1) до сегодняшнего дня (%2).</translation>
+    </message>
+    <message>
+        <source>A state of %1 is recorded already: %2. If it is a mistake, withdraw it first.</source>
+        <translation>Уже записано состояние на %1: %2. Если это ошибка, сначала отзовите его.</translation>
+    </message>
+    <message>
+        <source>The state “%1” is established with a finding in both languages.</source>
+        <translation>Состояние «%1» устанавливается с выводом на двух языках.</translation>
+    </message>
+    <message>
+        <source>Say why it is withdrawn: the entry stays, with the reason.</source>
+        <translation>Укажите, почему запись отзывается: она остается вместе с причиной.</translation>
+    </message>
+    <message>
+        <source>The recommendation has no entry No. %1 that still counts.</source>
+        <translation>У рекомендации нет действующей записи № %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to register.</source>
+        <translation>Регистрировать нечего.</translation>
+    </message>
+    <message>
+        <source>Say who is responsible for the measure.</source>
+        <translation>Укажите, кто отвечает за меру.</translation>
+    </message>
+    <message>
+        <source>A measure has a day by which it is carried out, not before the paper of %1.</source>
+        <translation>У меры должен быть срок исполнения, не раньше даты документа (%1).</translation>
+    </message>
+    <message>
+        <source>No earlier recommendation is registered: %1.</source>
+        <translation>Ранее данные рекомендации не зарегистрированы: %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no table.</source>
+        <translation>В файле %1 нет таблицы.</translation>
+    </message>
+    <message>
+        <source>No line names the columns. They are: %1.</source>
+        <translation>Нет строки с названиями столбцов. Столбцы: %1.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation>Нет столбца «%1».</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not read.</source>
+        <translation>Столбец «%1» не читается.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>«%1» – не дата.</translation>
+    </message>
+    <message>
+        <source>The formula was not calculated: open the file in a spreadsheet program and save it again.</source>
+        <translation>Формула не вычислена: откройте файл в табличной программе и сохраните его снова.</translation>
+    </message>
+    <message>
+        <source>The same stands in line %1 already.</source>
+        <translation>То же самое уже есть в строке %1.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” holds something too; only the first sheet is read.</source>
+        <translation>На листе «%1» тоже есть данные; читается только первый лист.</translation>
+    </message>
+    <message>
+        <source>The re-verification cannot be made so:
+%1</source>
+        <translation>Так провести перепроверку нельзя:
+%1</translation>
+    </message>
+    <message>
+        <source>The appeal on this conclusion has not ended; results are re-verified after it (%1).</source>
+        <translation>Обжалование по этому заключению не завершено; результаты перепроверяются после него (%1).</translation>
+    </message>
+    <message>
+        <source>The appeal ended on %1; a complaint is lodged after it (%2).</source>
+        <translation>Обжалование завершено %1; жалоба подается после этого (%2).</translation>
+    </message>
+    <message>
+        <source>The complaint was lodged on %1. The last day was %2: %3 working days after the appeal ended on %4 (%5).</source>
+        <translation>Жалоба подана %1. Последним днем было %2: %3 рабочих дней после завершения обжалования %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Only the working body of the Commission opens a re-verification: give the number and the date of its decision, from the day of the complaint on, and the document itself (%1).</source>
+        <translation>Перепроверку назначает только рабочий орган Комиссии: укажите номер и дату его решения (не раньше дня жалобы) и приложите сам документ (%1).</translation>
+    </message>
+    <message>
+        <source>These results were re-verified already: No. %1.</source>
+        <translation>Эти результаты уже перепроверены: № %1.</translation>
+    </message>
+    <message>
+        <source>Nobody can be selected: of no body is everything known that the selection rests on.</source>
+        <translation>Отобрать некого: ни по одному органу не известны все данные, на которых основан отбор.</translation>
+    </message>
+    <message>
+        <source>The selection cannot be made, because something is not known of: %1. Take the missing figures in, or say why it is made without them.</source>
+        <translation>Отбор не может быть сделан: не хватает данных по следующим органам: %1. Примите недостающие данные или укажите, почему отбор делается без них.</translation>
+    </message>
+    <message>
+        <source>The methodology of the risk management system has no block “%1”.</source>
+        <translation>В методике системы управления рисками нет блока «%1».</translation>
+    </message>
+    <message>
+        <source>The file %1 has no figures.</source>
+        <translation>В файле %1 нет данных.</translation>
+    </message>
+    <message>
+        <source>Line %1: the selection by risk has no figure “%2”.</source>
+        <translation>Строка %1: в отборе по риску нет показателя «%2».</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no value of this figure.</source>
+        <translation>Строка %1: «%2» не является значением этого показателя.</translation>
+    </message>
+    <message>
+        <source>Line %1: the same year, body and figure stand in line %2 already.</source>
+        <translation>Строка %1: те же год, орган и показатель уже есть в строке %2.</translation>
+    </message>
+    <message>
+        <source>In the store %1 nobody was selected to be checked again.</source>
+        <translation>В хранилище %1 никто не отобран для перепроверки.</translation>
+    </message>
+    <message>
+        <source>The selection by risk does not need this figure: %1, %2, %3.</source>
+        <translation>Для отбора по риску этот показатель не нужен: %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>Say which paper the figure is from: %1, %2.</source>
+        <translation>Укажите, из какого документа взят показатель: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Of no body is it known that its indicators fell (%1).</source>
+        <translation>Нет органов, о которых известно, что их показатели снизились (%1).</translation>
+    </message>
+    <message>
+        <source>The date of a stage can be moved, not removed; only a block's own date can be taken away.</source>
+        <translation>Дату этапа можно перенести, но не удалить; снять можно только собственную дату блока.</translation>
+    </message>
+    <message>
+        <source>Stages follow each other in every block: in the block “%3” stage %1 has the date %2. Change that date too, or choose another.</source>
+        <translation>Этапы следуют друг за другом в каждом блоке: в блоке «%3» дата этапа %1 – %2. Измените и эту дату или выберите другую.</translation>
+    </message>
+    <message>
+        <source>The schedule is approved (No. %1 of %2, %3): a change of it needs a reason.</source>
+        <translation>График утвержден (№ %1 от %2, %3): для его изменения нужно указать причину.</translation>
+    </message>
+    <message>
+        <source>An approval needs its number, its date and who approved.</source>
+        <translation>Для утверждения нужны номер, дата и указание, кем утвержден график.</translation>
+    </message>
+    <message>
+        <source>The schedule cannot have been approved on %1: that day has not come.</source>
+        <translation>График не мог быть утвержден %1: этот день еще не наступил.</translation>
+    </message>
+    <message>
+        <source>The schedule has %1 stages; these have no date yet: %2 (%3).</source>
+        <translation>В графике %1 этапов; у следующих этапов еще нет даты: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation>Кто: %1</translation>
+    </message>
+    <message>
+        <source>Provisional: the holidays of %1 are not known to the program.</source>
+        <translation>Предварительно: праздничные дни %1 года программе не известны.</translation>
+    </message>
+    <message>
+        <source>Assessment for %1</source>
+        <translation>Оценка за %1 год</translation>
+    </message>
+    <message>
+        <source>Nothing has a date yet: set the dates of the stages first.</source>
+        <translation>Пока нет ни одной даты: сначала назначьте даты этапов.</translation>
+    </message>
+    <message>
+        <source>Assessment schedule for the results of %1</source>
+        <translation>График оценки по итогам %1 года</translation>
+    </message>
+    <message>
+        <source>The order is dated %1, before the objection came (%2).</source>
+        <translation>Приказ датирован %1, раньше поступления возражения (%2).</translation>
+    </message>
+    <message>
+        <source>The special commission for objection No. %1 is formed already; another composition needs an order with its number and date.</source>
+        <translation>Специальная комиссия по возражению № %1 уже образована; для другого состава нужны номер и дата приказа.</translation>
+    </message>
+    <message>
+        <source>The commission sits by the order of %1; an older one does not change it.</source>
+        <translation>Комиссия работает по приказу от %1; более ранний приказ ее не меняет.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of this special commission.</source>
+        <translation>%1 не входит в эту специальную комиссию.</translation>
+    </message>
+    <message>
+        <source>Say what the conflict is.</source>
+        <translation>Укажите, в чем состоит конфликт.</translation>
+    </message>
+    <message>
+        <source>The commission can sit from %1 on.</source>
+        <translation>Комиссия может заседать начиная с %1.</translation>
+    </message>
+    <message>
+        <source>The commission cannot sit so:
+%1</source>
+        <translation>Так комиссия заседать не может:
+%1</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::AboutDialog</name>
@@ -1788,6 +2544,128 @@
     <message>
         <source>Built with Qt %1, SQLite, OpenSSL, Boost, libzip, Expat and zlib.</source>
         <translation>Создано с использованием Qt %1, SQLite, OpenSSL, Boost, libzip, Expat и zlib.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::AccountabilityDialog</name>
+    <message>
+        <source>Fallen indicators (clause 65)</source>
+        <translation>Снижение показателей (пункт 65)</translation>
+    </message>
+    <message>
+        <source>Bodies and their indicators</source>
+        <translation>Органы и их показатели</translation>
+    </message>
+    <message>
+        <source>Finding on the state of the sector</source>
+        <translation>Вывод о ситуации в отрасли</translation>
+    </message>
+    <message>
+        <source>The sector &amp;worsened</source>
+        <translation>Ситуация в отрасли &amp;ухудшилась</translation>
+    </message>
+    <message>
+        <source>The sector did &amp;not worsen</source>
+        <translation>Ситуация в отрасли &amp;не ухудшилась</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Источник</translation>
+    </message>
+    <message>
+        <source>Statistics, report, check: what it rests on</source>
+        <translation>Статистика, отчет, проверка: на чем основан</translation>
+    </message>
+    <message>
+        <source>In &amp;Kazakh</source>
+        <translation>На &amp;казахском</translation>
+    </message>
+    <message>
+        <source>In &amp;Russian</source>
+        <translation>На &amp;русском</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Документы</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Добавить…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>Уб&amp;рать</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord the finding</source>
+        <translation>&amp;Записать вывод</translation>
+    </message>
+    <message>
+        <source>Work in progress</source>
+        <translation>Выполняется работа</translation>
+    </message>
+    <message>
+        <source>Only those whose indicators &amp;fell</source>
+        <translation>Только те, чьи показатели &amp;снизились</translation>
+    </message>
+    <message>
+        <source>&amp;Preview and print the list</source>
+        <translation>&amp;Просмотр и печать списка</translation>
+    </message>
+    <message>
+        <source>Recorded on %1 by %2, journal entry No. %3; documents: %4.</source>
+        <translation>Записан %1, сотрудник: %2, запись журнала № %3; документов: %4.</translation>
+    </message>
+    <message>
+        <source>Choose a body.</source>
+        <translation>Выберите орган.</translation>
+    </message>
+    <message>
+        <source>Say whether the sector worsened.</source>
+        <translation>Укажите, ухудшилась ли ситуация в отрасли.</translation>
+    </message>
+    <message>
+        <source>The finding is needed in Kazakh and in Russian.</source>
+        <translation>Вывод нужен на казахском и русском языках.</translation>
+    </message>
+    <message>
+        <source>Say what the finding rests on.</source>
+        <translation>Укажите, на чем основан вывод.</translation>
+    </message>
+    <message>
+        <source>Documents that show it</source>
+        <translation>Подтверждающие документы</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The finding is recorded.</source>
+        <translation>Вывод записан.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::AccountabilityModel</name>
+    <message>
+        <source>Body, block</source>
+        <translation>Орган, блок</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Отрасль</translation>
+    </message>
+    <message>
+        <source>To the Commission</source>
+        <translation>В Комиссию</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2975,234 @@
     <message>
         <source>no conclusion: analysed only</source>
         <translation>без заключения: проводится только анализ</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::CalendarDialog</name>
+    <message>
+        <source>Calendar of working days</source>
+        <translation>Календарь рабочих дней</translation>
+    </message>
+    <message>
+        <source>Days of a year</source>
+        <translation>Дни года</translation>
+    </message>
+    <message>
+        <source>Last day of rest</source>
+        <translation>Нерабочий последний день</translation>
+    </message>
+    <message>
+        <source>What becomes of a time limit in calendar days that ends on a day of rest. The System does not say it; the office may choose the other rule, and the journal keeps the reason.</source>
+        <translation>Что происходит со сроком в календарных днях, который оканчивается в нерабочий день. В Системе об этом не сказано; подразделение может выбрать другое правило, причина сохраняется в журнале.</translation>
+    </message>
+    <message>
+        <source>Rule for a last day of rest</source>
+        <translation>Правило нерабочего последнего дня</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+    <message>
+        <source>&amp;Use this rule</source>
+        <translation>&amp;Применить это правило</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Счет дней</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Источник: %1</translation>
+    </message>
+    <message>
+        <source>Not in use. It holds for every time limit of this store once it is chosen; a reason is needed.</source>
+        <translation>Не действует. После выбора применяется ко всем срокам этого хранилища; нужно указать причину.</translation>
+    </message>
+    <message>
+        <source>In use.</source>
+        <translation>Действует.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::CalendarModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>День недели</translation>
+    </message>
+    <message>
+        <source>Kind of day</source>
+        <translation>Вид дня</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Достоверность</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::CalendarYearPanel</name>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Год</translation>
+    </message>
+    <message>
+        <source>Days that are not those of a plain week</source>
+        <translation>Дни, отличные от обычной недели</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;День</translation>
+    </message>
+    <message>
+        <source>Kind of day</source>
+        <translation>Вид дня</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Достоверность</translation>
+    </message>
+    <message>
+        <source>Source of the day</source>
+        <translation>Источник дня</translation>
+    </message>
+    <message>
+        <source>Source of the day; left empty, that of the year</source>
+        <translation>Источник дня; если пусто – источник года</translation>
+    </message>
+    <message>
+        <source>&amp;Set the day</source>
+        <translation>&amp;Установить день</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the day</source>
+        <translation>У&amp;брать день</translation>
+    </message>
+    <message>
+        <source>S&amp;ource of the year</source>
+        <translation>&amp;Источник года</translation>
+    </message>
+    <message>
+        <source>The act or the publication that says so</source>
+        <translation>Акт или публикация, где это сказано</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the year</source>
+        <translation>&amp;Сохранить год</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the changes</source>
+        <translation>&amp;Отменить изменения</translation>
+    </message>
+    <message>
+        <source>&amp;Take in from a file…</source>
+        <translation>&amp;Принять из файла…</translation>
+    </message>
+    <message>
+        <source>Save to a &amp;file…</source>
+        <translation>Сохранить в &amp;файл…</translation>
+    </message>
+    <message>
+        <source>What was found in the days</source>
+        <translation>Что найдено в днях</translation>
+    </message>
+    <message>
+        <source>The changes of %1 are not saved. Go on and lose them?</source>
+        <translation>Изменения за %1 год не сохранены. Продолжить и потерять их?</translation>
+    </message>
+    <message>
+        <source>The office's own calendar, taken in by %1 on %2: %3</source>
+        <translation>Собственный календарь подразделения, принят: %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>As it ships with the program.</source>
+        <translation>В том виде, в каком поставляется с программой.</translation>
+    </message>
+    <message>
+        <source>Not covered: plain weeks from Monday to Friday are counted, and every time limit that touches this year is provisional.</source>
+        <translation>В календаре нет: дни считаются по обычной неделе с понедельника по пятницу, и каждый срок, затрагивающий этот год, предварительный.</translation>
+    </message>
+    <message>
+        <source>Working days: %1.</source>
+        <translation>Рабочих дней: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the year as it ships</source>
+        <translation>&amp;Вернуть календарь программы</translation>
+    </message>
+    <message>
+        <source>&amp;Back to no calendar</source>
+        <translation>&amp;Вернуть состояние без календаря</translation>
+    </message>
+    <message>
+        <source>Changed and not saved yet.</source>
+        <translation>Изменено и еще не сохранено.</translation>
+    </message>
+    <message>
+        <source>The calendar of %1 was saved.</source>
+        <translation>Календарь на %1 год сохранен.</translation>
+    </message>
+    <message>
+        <source>The office's own calendar of %1 is no longer used.</source>
+        <translation>Собственный календарь подразделения на %1 год больше не используется.</translation>
+    </message>
+    <message>
+        <source>Calendar of a year</source>
+        <translation>Календарь года</translation>
+    </message>
+    <message>
+        <source>Tables of text (*.csv *.txt);;All files (*)</source>
+        <translation>Текстовые таблицы (*.csv *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in from %1:</source>
+        <translation>Из файла %1 ничего не принято:</translation>
+    </message>
+    <message>
+        <source>The calendar of %1 was taken in from %2.</source>
+        <translation>Календарь на %1 год принят из файла %2.</translation>
+    </message>
+    <message>
+        <source>Tables of text (*.csv)</source>
+        <translation>Текстовые таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::CarryOverDialog</name>
+    <message>
+        <source>Carry over recommendations of conclusions</source>
+        <translation>Перенос рекомендаций заключений</translation>
+    </message>
+    <message>
+        <source>These were recommended by conclusions and are not in the register yet. Tick what is to be registered; the texts, the number and the date of the paper can be changed in the table (F2).</source>
+        <translation>Это рекомендовано в заключениях и еще не внесено в реестр. Отметьте, что зарегистрировать; тексты, номер и дату документа можно изменить в таблице (F2).</translation>
+    </message>
+    <message>
+        <source>Recommendations of conclusions</source>
+        <translation>Рекомендации заключений</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the paper, where it is missing:</source>
+        <translation>&amp;Дата документа, где она не указана:</translation>
+    </message>
+    <message>
+        <source>&amp;Tick all</source>
+        <translation>&amp;Отметить все</translation>
+    </message>
+    <message>
+        <source>Register those ticked</source>
+        <translation>Зарегистрировать отмеченные</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +3756,14 @@
         <source>The pages are being made…</source>
         <translation>Страницы формируются…</translation>
     </message>
+    <message>
+        <source>Earlier &amp;recommendations…</source>
+        <translation>Прежние &amp;рекомендации…</translation>
+    </message>
+    <message>
+        <source>Earlier instructions and recommendations to this body, their measures and states</source>
+        <translation>Ранее данные этому органу поручения и рекомендации, меры и состояние исполнения</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::ContestedItemsModel</name>
@@ -2754,6 +3868,85 @@
             <numerusform>осталось %n дня</numerusform>
             <numerusform>осталось %n дней</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 working days from %2: last day %3.</source>
+        <translation>Рабочие дни: %1, начало отсчета – %2; последний день – %3.</translation>
+    </message>
+    <message>
+        <source>%1 calendar days from %2: last day %3.</source>
+        <translation>Календарные дни: %1, начало отсчета – %2; последний день – %3.</translation>
+    </message>
+    <message>
+        <source>The rule of this office: %1.</source>
+        <translation>Правило этого подразделения: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::DayCountPanel</name>
+    <message>
+        <source>&amp;Day of the event</source>
+        <translation>&amp;День события</translation>
+    </message>
+    <message>
+        <source>&amp;Time limit</source>
+        <translation>&amp;Срок</translation>
+    </message>
+    <message>
+        <source>How the days are counted</source>
+        <translation>Как считаются дни</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>Со&amp;бытие</translation>
+    </message>
+    <message>
+        <source>What happened on that day; stands on the paper</source>
+        <translation>Что произошло в этот день; указывается в документе</translation>
+    </message>
+    <message>
+        <source>&amp;Look at and print the count…</source>
+        <translation>П&amp;осмотреть и напечатать расчет…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the count…</source>
+        <translation>Со&amp;хранить расчет…</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>рабочие дни</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>календарные дни</translation>
+    </message>
+    <message>
+        <source>working days: %1 (%2)</source>
+        <translation>рабочие дни: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>calendar days: %1 (%2)</source>
+        <translation>календарные дни: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Known from a single source only: %1.</source>
+        <translation>Известны только из одного источника: %1.</translation>
+    </message>
+    <message>
+        <source>The paper is being made…</source>
+        <translation>Документ создается…</translation>
+    </message>
+    <message>
+        <source>Count of the days</source>
+        <translation>Расчет дней</translation>
+    </message>
+    <message>
+        <source>Papers (*.pdf *.docx *.odt)</source>
+        <translation>Документы (*.pdf *.docx *.odt)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +4228,34 @@
     <message>
         <source>Provisional: the holidays of that year are not known to the program.</source>
         <translation>Предварительно: в программе нет сведений о праздничных днях этого года.</translation>
+    </message>
+    <message>
+        <source>Overdue (%1)</source>
+        <translation>Просрочено (%1)</translation>
+    </message>
+    <message>
+        <source>Today (%1)</source>
+        <translation>Сегодня (%1)</translation>
+    </message>
+    <message>
+        <source>This week (%1)</source>
+        <translation>На этой неделе (%1)</translation>
+    </message>
+    <message>
+        <source>Later (%1)</source>
+        <translation>Позже (%1)</translation>
+    </message>
+    <message>
+        <source>Without a date (%1)</source>
+        <translation>Без даты (%1)</translation>
+    </message>
+    <message>
+        <source>From: this office</source>
+        <translation>От кого: этот офис</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>От кого: %1</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +5504,46 @@
         <source>What the bodies came to before, for comparison</source>
         <translation>Прежние результаты органов, для сравнения</translation>
     </message>
+    <message>
+        <source>Calendar of &amp;working days…</source>
+        <translation>Календарь &amp;рабочих дней…</translation>
+    </message>
+    <message>
+        <source>Holidays and moved days by year, the rule for a last day of rest, counting of days</source>
+        <translation>Праздничные и перенесенные дни по годам, правило нерабочего последнего дня, счет дней</translation>
+    </message>
+    <message>
+        <source>Re&amp;mind of what is due</source>
+        <translation>&amp;Напоминать о сроках</translation>
+    </message>
+    <message>
+        <source>A line in the window and, once a day, a notification of the system</source>
+        <translation>Строка в окне и раз в день – уведомление системы</translation>
+    </message>
+    <message>
+        <source>&amp;Bodies to be checked again…</source>
+        <translation>&amp;Органы, подлежащие перепроверке…</translation>
+    </message>
+    <message>
+        <source>The selection by risk, with every place explained</source>
+        <translation>Отбор по риску с объяснением каждого места</translation>
+    </message>
+    <message>
+        <source>&amp;Fallen indicators (clause 65)…</source>
+        <translation>С&amp;нижение показателей (пункт 65)…</translation>
+    </message>
+    <message>
+        <source>Whose indicators fell, and whether the sector worsened</source>
+        <translation>Чьи показатели снизились и ухудшилась ли ситуация в отрасли</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier recommendations…</source>
+        <translation>&amp;Ранее данные рекомендации…</translation>
+    </message>
+    <message>
+        <source>Earlier instructions and recommendations, how far they are carried out</source>
+        <translation>Ранее данные поручения и рекомендации и их исполнение</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::MethodologyPage</name>
@@ -4597,6 +5858,33 @@
     </message>
 </context>
 <context>
+    <name>bagalau::desktop::OffersModel</name>
+    <message>
+        <source>Conclusion</source>
+        <translation>Заключение</translation>
+    </message>
+    <message>
+        <source>Assessed body</source>
+        <translation>Оцениваемый орган</translation>
+    </message>
+    <message>
+        <source>Text in Kazakh</source>
+        <translation>Текст на казахском</translation>
+    </message>
+    <message>
+        <source>Text in Russian</source>
+        <translation>Текст на русском</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+</context>
+<context>
     <name>bagalau::desktop::OfficialsDialog</name>
     <message>
         <source>Officials of the store</source>
@@ -4739,6 +6027,26 @@
     <message>
         <source>Reorganised bodies</source>
         <translation>Реорганизованные органы</translation>
+    </message>
+    <message>
+        <source>Dates of other blocks</source>
+        <translation>Даты других блоков</translation>
+    </message>
+    <message>
+        <source>Only what this &amp;office has to do</source>
+        <translation>&amp;Только то, что делает этот офис</translation>
+    </message>
+    <message>
+        <source>date of this block</source>
+        <translation>дата этого блока</translation>
+    </message>
+    <message>
+        <source>stage %1 – %2</source>
+        <translation>этап %1 – %2</translation>
+    </message>
+    <message>
+        <source>Other dates in the block “%1”: %2</source>
+        <translation>Другие даты в блоке «%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +6650,399 @@
     </message>
 </context>
 <context>
+    <name>bagalau::desktop::RecommendationPage</name>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>Paper No. %1 of %2</source>
+        <translation>Документ: № %1 от %2</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Срок: %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>срок истек</translation>
+    </message>
+    <message>
+        <source>Taken from: %1</source>
+        <translation>Источник: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn by %1: %2</source>
+        <translation>Отозвал(а): %1. Причина: %2</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Меры</translation>
+    </message>
+    <message>
+        <source>None yet. Register what the body does to carry it out.</source>
+        <translation>Пока нет. Зарегистрируйте, что орган делает для исполнения.</translation>
+    </message>
+    <message>
+        <source>%1.%2 · %3 · due on %4</source>
+        <translation>%1.%2 · %3 · срок: %4</translation>
+    </message>
+    <message>
+        <source>State and its history</source>
+        <translation>Состояние и его история</translation>
+    </message>
+    <message>
+        <source>Not established yet. The conclusion says what became of it: record the state.</source>
+        <translation>Еще не установлено. В заключении указывается, как оно исполнено: запишите состояние.</translation>
+    </message>
+    <message>
+        <source>recorded by %1, journal entry No. %2</source>
+        <translation>записал(а): %1, запись журнала № %2</translation>
+    </message>
+    <message>
+        <source>Evidence:</source>
+        <translation>Подтверждающие документы:</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::RecommendationsDialog</name>
+    <message>
+        <source>Earlier instructions and recommendations</source>
+        <translation>Ранее данные поручения и рекомендации</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Фильтр по словам</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Фильтр (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter by assessed body</source>
+        <translation>Фильтр по оцениваемому органу</translation>
+    </message>
+    <message>
+        <source>Filter by block</source>
+        <translation>Фильтр по блоку</translation>
+    </message>
+    <message>
+        <source>Filter by state</source>
+        <translation>Фильтр по состоянию</translation>
+    </message>
+    <message>
+        <source>O&amp;verdue only</source>
+        <translation>Только с истекшим &amp;сроком</translation>
+    </message>
+    <message>
+        <source>Withdrawn t&amp;oo</source>
+        <translation>И &amp;отозванные</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Новая запись…</translation>
+    </message>
+    <message>
+        <source>From a &amp;table…</source>
+        <translation>Из &amp;таблицы…</translation>
+    </message>
+    <message>
+        <source>Registers many at once from a workbook (.xlsx, .ods) or a table of text</source>
+        <translation>Регистрирует сразу много записей из книги (.xlsx, .ods) или текстовой таблицы</translation>
+    </message>
+    <message>
+        <source>&amp;Empty table…</source>
+        <translation>&amp;Пустая таблица…</translation>
+    </message>
+    <message>
+        <source>Saves a workbook with the columns, to be filled in and taken in</source>
+        <translation>Сохраняет книгу со столбцами, чтобы заполнить ее и загрузить</translation>
+    </message>
+    <message>
+        <source>&amp;Carry over…</source>
+        <translation>Пе&amp;ренести…</translation>
+    </message>
+    <message>
+        <source>&amp;Paper…</source>
+        <translation>&amp;Документ…</translation>
+    </message>
+    <message>
+        <source>The list of this body and block as PDF, DOCX or ODT</source>
+        <translation>Перечень по этому органу и блоку в PDF, DOCX или ODT</translation>
+    </message>
+    <message>
+        <source>The chosen recommendation with its measures and history</source>
+        <translation>Выбранная рекомендация с мерами и историей</translation>
+    </message>
+    <message>
+        <source>&amp;Measure…</source>
+        <translation>&amp;Мера…</translation>
+    </message>
+    <message>
+        <source>&amp;State…</source>
+        <translation>&amp;Состояние…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Отозвать…</translation>
+    </message>
+    <message>
+        <source>What is wrong in the file</source>
+        <translation>Что не так в файле</translation>
+    </message>
+    <message>
+        <source>All assessed bodies</source>
+        <translation>Все оцениваемые органы</translation>
+    </message>
+    <message>
+        <source>All blocks</source>
+        <translation>Все блоки</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Все состояния</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Под фильтр ничего не подходит.</translation>
+    </message>
+    <message>
+        <source>No earlier instruction or recommendation is registered here yet. Register one (New), take many in from a table, or carry over those of earlier conclusions: then their measures and states are kept here, and the next conclusion speaks of them.</source>
+        <translation>Здесь еще не зарегистрированы ранее данные поручения и рекомендации. Зарегистрируйте одно («Новая запись»), загрузите сразу много из таблицы или перенесите рекомендации прежних заключений: тогда их меры и состояние хранятся здесь, а следующее заключение говорит о них.</translation>
+    </message>
+    <message>
+        <source>Choose a recommendation in the list.</source>
+        <translation>Выберите рекомендацию в списке.</translation>
+    </message>
+    <message>
+        <source>This recommendation was withdrawn.</source>
+        <translation>Эта рекомендация отозвана.</translation>
+    </message>
+    <message>
+        <source>No. %1 of the register was written.</source>
+        <translation>Запись № %1 реестра внесена.</translation>
+    </message>
+    <message>
+        <source>There is nothing to carry over. Results of earlier years are taken in from their store or a table (Office, Results of earlier years).</source>
+        <translation>Переносить нечего. Результаты прежних лет загружаются из их хранилища или таблицы (меню «Подразделение», «Результаты прежних лет»).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) were registered.</source>
+        <translation>
+            <numerusform>Зарегистрирована %n рекомендация.</numerusform><numerusform>Зарегистрированы %n рекомендации.</numerusform><numerusform>Зарегистрировано %n рекомендаций.</numerusform></translation>
+    </message>
+    <message>
+        <source>Table of recommendations</source>
+        <translation>Таблица рекомендаций</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.csv *.txt);;All files (*)</source>
+        <translation>Таблицы (*.xlsx *.ods *.csv *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The table is being read…</source>
+        <translation>Таблица читается…</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in from %1:</source>
+        <translation>Из файла %1 ничего не принято:</translation>
+    </message>
+    <message>
+        <source>Empty table of recommendations</source>
+        <translation>Пустая таблица рекомендаций</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Рекомендации</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Книги (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::RecommendationsModel</name>
+    <message>
+        <source>No. %1, %2</source>
+        <translation>№ %1 от %2</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Assessed body</source>
+        <translation>Оцениваемый орган</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Блок</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Instruction or recommendation</source>
+        <translation>Поручение или рекомендация</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::RegisterEntryDialog</name>
+    <message>
+        <source>Assessed &amp;body</source>
+        <translation>&amp;Оцениваемый орган</translation>
+    </message>
+    <message>
+        <source>B&amp;lock</source>
+        <translation>&amp;Блок</translation>
+    </message>
+    <message>
+        <source>Given b&amp;y</source>
+        <translation>&amp;Кем дано</translation>
+    </message>
+    <message>
+        <source>Ki&amp;nd</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>N&amp;umber of the paper</source>
+        <translation>&amp;Номер документа</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the paper</source>
+        <translation>&amp;Дата документа</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Состояние</translation>
+    </message>
+    <message>
+        <source>As of the &amp;day</source>
+        <translation>По состоянию &amp;на</translation>
+    </message>
+    <message>
+        <source>&amp;What is withdrawn</source>
+        <translation>&amp;Что отзывается</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>При&amp;чина</translation>
+    </message>
+    <message>
+        <source>Res&amp;ponsible</source>
+        <translation>&amp;Ответственный</translation>
+    </message>
+    <message>
+        <source>Due &amp;on</source>
+        <translation>&amp;Срок</translation>
+    </message>
+    <message>
+        <source>A day is &amp;set:</source>
+        <translation>Срок &amp;установлен:</translation>
+    </message>
+    <message>
+        <source>Text in &amp;Kazakh</source>
+        <translation>Текст на &amp;казахском</translation>
+    </message>
+    <message>
+        <source>Text in &amp;Russian</source>
+        <translation>Текст на &amp;русском</translation>
+    </message>
+    <message>
+        <source>Evidence (drop files here; they are kept in the store):</source>
+        <translation>Подтверждающие документы (перетащите файлы сюда; они хранятся в хранилище):</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Подтверждающие документы</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Добавить файлы…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>New instruction or recommendation</source>
+        <translation>Новое поручение или рекомендация</translation>
+    </message>
+    <message>
+        <source>Measure to carry out No. %1</source>
+        <translation>Мера по исполнению № %1</translation>
+    </message>
+    <message>
+        <source>State of carrying out No. %1</source>
+        <translation>Состояние исполнения № %1</translation>
+    </message>
+    <message>
+        <source>&amp;Finding in Kazakh</source>
+        <translation>Вывод на &amp;казахском</translation>
+    </message>
+    <message>
+        <source>Finding in &amp;Russian</source>
+        <translation>Вывод на &amp;русском</translation>
+    </message>
+    <message>
+        <source>Withdraw an entry of No. %1</source>
+        <translation>Отзыв записи № %1</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>The recommendation itself, with everything of it</source>
+        <translation>Сама рекомендация со всеми записями</translation>
+    </message>
+    <message>
+        <source>Measure No. %1: %2</source>
+        <translation>Мера № %1: %2</translation>
+    </message>
+    <message>
+        <source>State of %1: %2</source>
+        <translation>Состояние на %1: %2</translation>
+    </message>
+    <message>
+        <source>The entry stays in the register with the reason and no longer counts.</source>
+        <translation>Запись остается в реестре вместе с причиной и больше не учитывается.</translation>
+    </message>
+    <message>
+        <source>This state is established with a finding in both languages.</source>
+        <translation>Это состояние устанавливается с выводом на двух языках.</translation>
+    </message>
+    <message>
+        <source>This state may be recorded without a finding.</source>
+        <translation>Это состояние можно записать без вывода.</translation>
+    </message>
+</context>
+<context>
     <name>bagalau::desktop::RegisterObjectionDialog</name>
     <message>
         <source>Register an objection</source>
@@ -5422,6 +7123,32 @@
     <message>
         <source>Add at least one document.</source>
         <translation>Добавьте хотя бы один документ.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ReminderBar</name>
+    <message>
+        <source>What is due</source>
+        <translation>Что нужно сделать</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::Reminders</name>
+    <message>
+        <source>What is due – %1</source>
+        <translation>Что нужно сделать – %1</translation>
+    </message>
+    <message>
+        <source>Overdue: %1.</source>
+        <translation>Просрочено: %1.</translation>
+    </message>
+    <message>
+        <source>Due today: %1.</source>
+        <translation>Срок сегодня: %1.</translation>
     </message>
 </context>
 <context>
@@ -5711,6 +7438,214 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>bagalau::desktop::RiskDialog</name>
+    <message>
+        <source>Bodies to be checked again</source>
+        <translation>Органы, подлежащие перепроверке</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>&amp;Блок</translation>
+    </message>
+    <message>
+        <source>&amp;Ranking</source>
+        <translation>&amp;Рейтинг</translation>
+    </message>
+    <message>
+        <source>Bodies by risk</source>
+        <translation>Органы по риску</translation>
+    </message>
+    <message>
+        <source>Why the body stands where it does</source>
+        <translation>Почему орган на этом месте</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>&amp;Данные</translation>
+    </message>
+    <message>
+        <source>Taken from the results of earlier years. What is not known there can be typed, or taken in from a table of text (CSV) with the columns year, body, block, figure, value, source, or from a store of an earlier year.</source>
+        <translation>Берутся из результатов прежних лет. То, что там не известно, можно ввести или принять из текстовой таблицы (CSV) со столбцами year, body, block, figure, value, source либо из хранилища прежнего года.</translation>
+    </message>
+    <message>
+        <source>Only what is &amp;not known</source>
+        <translation>Только &amp;неизвестные</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>На&amp;йти</translation>
+    </message>
+    <message>
+        <source>Figures that the selection rests on</source>
+        <translation>Данные, на которых основан отбор</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Источник</translation>
+    </message>
+    <message>
+        <source>Paper that says so</source>
+        <translation>Подтверждающий документ</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the typed figures</source>
+        <translation>&amp;Сохранить введенное</translation>
+    </message>
+    <message>
+        <source>&amp;Take in from a file…</source>
+        <translation>&amp;Принять из файла…</translation>
+    </message>
+    <message>
+        <source>&amp;Methodology</source>
+        <translation>&amp;Методика</translation>
+    </message>
+    <message>
+        <source>How the methodology is read</source>
+        <translation>Как читается методика</translation>
+    </message>
+    <message>
+        <source>Work in progress</source>
+        <translation>Выполняется работа</translation>
+    </message>
+    <message>
+        <source>What is wrong in the file</source>
+        <translation>Что не так в файле</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>При&amp;чина</translation>
+    </message>
+    <message>
+        <source>Why it is made without the missing figures</source>
+        <translation>Почему делается без недостающих данных</translation>
+    </message>
+    <message>
+        <source>&amp;Preview the list</source>
+        <translation>Прос&amp;мотр перечня</translation>
+    </message>
+    <message>
+        <source>Fi&amp;x the selection</source>
+        <translation>&amp;Зафиксировать отбор</translation>
+    </message>
+    <message>
+        <source>Fixed on %1 by %2, journal entry No. %3.</source>
+        <translation>Зафиксирован %1, сотрудник: %2, запись журнала № %3.</translation>
+    </message>
+    <message>
+        <source>The selection is not fixed yet.</source>
+        <translation>Отбор еще не зафиксирован.</translation>
+    </message>
+    <message>
+        <source>Since then something changed that it rests on: the table shows how it would come out now.</source>
+        <translation>С тех пор данные, на которых он основан, изменились: таблица показывает, каким он был бы сейчас.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n body(ies) cannot be decided: open a row to see what is not known.</source>
+        <translation>
+            <numerusform>По %n органу решить нельзя: откройте строку, чтобы увидеть, что не известно.</numerusform><numerusform>По %n органам решить нельзя: откройте строку, чтобы увидеть, что не известно.</numerusform><numerusform>По %n органам решить нельзя: откройте строку, чтобы увидеть, что не известно.</numerusform></translation>
+    </message>
+    <message>
+        <source>No figure was typed.</source>
+        <translation>Ни один показатель не введен.</translation>
+    </message>
+    <message>
+        <source>Name the paper that the figures are from.</source>
+        <translation>Назовите документ, из которого взяты данные.</translation>
+    </message>
+    <message>
+        <source>Save the typed figures first.</source>
+        <translation>Сначала сохраните введенные данные.</translation>
+    </message>
+    <message>
+        <source>Say why the selection is made without the missing figures.</source>
+        <translation>Укажите, почему отбор делается без недостающих данных.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) were saved.</source>
+        <translation>
+            <numerusform>Сохранен %n показатель.</numerusform><numerusform>Сохранено %n показателя.</numerusform><numerusform>Сохранено %n показателей.</numerusform></translation>
+    </message>
+    <message>
+        <source>Figures for the selection by risk</source>
+        <translation>Данные для отбора по риску</translation>
+    </message>
+    <message>
+        <source>Stores and tables (*.bagalau *.csv *.txt);;All files (*)</source>
+        <translation>Хранилища и таблицы (*.bagalau *.csv *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in from %1:</source>
+        <translation>Из файла %1 ничего не принято:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) were taken in from %1.</source>
+        <translation>
+            <numerusform>Из %1 принят %n показатель.</numerusform><numerusform>Из %1 принято %n показателя.</numerusform><numerusform>Из %1 принято %n показателей.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::RiskFiguresModel</name>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>еще не сохранено</translation>
+    </message>
+    <message>
+        <source>“%1”: write yes or no.</source>
+        <translation>«%1»: напишите «да» или «нет».</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from 0 up, and not “does not apply”.</source>
+        <translation>«%1» – не число от 0 и не «не применяется».</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::RiskModel</name>
+    <message>
+        <source>%1: %2 of %3 are selected, at most %4</source>
+        <translation>%1: отобрано %2 из %3, не более %4</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Риск</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+</context>
+<context>
     <name>bagalau::desktop::ScheduleDialog</name>
     <message>
         <source>Schedule of the assessment</source>
@@ -5733,8 +7668,104 @@ SHA-256 %2</translation>
         <translation>не установлен</translation>
     </message>
     <message>
-        <source>Stages follow each other: stage %1 (%2) cannot end before stage %3 (%4).</source>
-        <translation>Этапы следуют друг за другом: этап %1 (%2) не может завершиться раньше этапа %3 (%4).</translation>
+        <source>&amp;Dates</source>
+        <translation>&amp;Даты</translation>
+    </message>
+    <message>
+        <source>&amp;Blocks have dates of their own</source>
+        <translation>У &amp;блоков есть собственные даты</translation>
+    </message>
+    <message>
+        <source>&amp;Reason of the change</source>
+        <translation>&amp;Причина изменения</translation>
+    </message>
+    <message>
+        <source>&amp;Approval and changes</source>
+        <translation>&amp;Утверждение и изменения</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Номер</translation>
+    </message>
+    <message>
+        <source>Da&amp;te</source>
+        <translation>Да&amp;та</translation>
+    </message>
+    <message>
+        <source>By &amp;whom</source>
+        <translation>&amp;Кем</translation>
+    </message>
+    <message>
+        <source>Note the a&amp;pproval</source>
+        <translation>&amp;Отметить утверждение</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges of the dates</source>
+        <translation>&amp;Изменения дат</translation>
+    </message>
+    <message>
+        <source>Changes of the dates</source>
+        <translation>Изменения дат</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar file…</source>
+        <translation>&amp;Файл календаря…</translation>
+    </message>
+    <message>
+        <source>Stages and what is due as a file for calendar programs (iCalendar)</source>
+        <translation>Этапы и сроки файлом для программ-календарей (iCalendar)</translation>
+    </message>
+    <message>
+        <source>All blocks</source>
+        <translation>Все блоки</translation>
+    </message>
+    <message>
+        <source>Last day of stage %1 in the block “%2”: %3</source>
+        <translation>Последний день этапа %1 в блоке «%2»: %3</translation>
+    </message>
+    <message>
+        <source>as for all</source>
+        <translation>как для всех</translation>
+    </message>
+    <message>
+        <source>As for all blocks</source>
+        <translation>Как для всех блоков</translation>
+    </message>
+    <message>
+        <source>Stage %1: as for all blocks</source>
+        <translation>Этап %1: как для всех блоков</translation>
+    </message>
+    <message>
+        <source>Approved: No. %1 of %2, %3</source>
+        <translation>Утвержден: № %1 от %2, %3</translation>
+    </message>
+    <message>
+        <source>The schedule is not approved yet.</source>
+        <translation>График еще не утвержден.</translation>
+    </message>
+    <message>
+        <source>A change needs a reason.</source>
+        <translation>Для изменения нужна причина.</translation>
+    </message>
+    <message>
+        <source>Some dates are changed and not saved. Save them first: what is approved is the schedule as it is stored.</source>
+        <translation>Некоторые даты изменены и не сохранены. Сначала сохраните их: утверждается график в том виде, в каком он хранится.</translation>
+    </message>
+    <message>
+        <source>schedule-%1.ics</source>
+        <translation>grafik-%1.ics</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Файл календаря</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>Календари (*.ics);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
     </message>
 </context>
 <context>
@@ -5971,6 +8002,45 @@ SHA-256 %2</translation>
     <message>
         <source>In the text of a conclusion: insert text for reuse</source>
         <translation>В тексте заключения: вставить заготовку текста</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::StageChangeModel</name>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>as for all</source>
+        <translation>как для всех</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Внесено</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Блок</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Сотрудник</translation>
     </message>
 </context>
 <context>
