@@ -110,15 +110,22 @@ QString minutesOf(const domain::Objection& objection, int sitting)
     return {};
 }
 
-// What was established and why; of an item that is not considered, with the rule and its clause.
+// What an official wrote about the rule; nothing where the ground only repeats the rule.
+Bilingual explanationOf(const ObjectionContent& content, const domain::ObjectionItem& item)
+{
+    const domain::AdmissibilityRule* rule = content.procedure->admissibilityRule(item.rule);
+    const bool repeats = rule && item.ground.ru.contains(rule->clause.ru) && item.ground.ru.contains(rule->name.ru);
+    return item.outcome == Outcome::Inadmissible && !repeats ? item.ground : Bilingual();
+}
+
+// What was established and why; of an item that is not considered, the rule and its clause.
 Bilingual reasoningOf(const ObjectionContent& content, const domain::ObjectionItem& item)
 {
-    const Bilingual said = joined(item.finding, item.ground);
     const domain::AdmissibilityRule* rule = content.procedure->admissibilityRule(item.rule);
-    if (item.outcome != Outcome::Inadmissible || !rule || said.ru.contains(rule->clause.ru))
-        return said;
+    if (item.outcome != Outcome::Inadmissible || !rule)
+        return joined(item.finding, item.ground);
     return joined({rule->name.kk + u" ("_s + rule->clause.kk + u')', rule->name.ru + u" ("_s + rule->clause.ru + u')'},
-                  said);
+                  explanationOf(content, item));
 }
 
 PaperRecord recordOf(const ObjectionContent& content, const domain::ObjectionItem& one, qsizetype position)
@@ -140,6 +147,7 @@ PaperRecord recordOf(const ObjectionContent& content, const domain::ObjectionIte
                      {u"reasoning"_s, reasoningOf(content, one)},
                      {u"refusal"_s, rule ? rule->name : Bilingual(one.rule)},
                      {u"clause"_s, rule ? rule->clause : Bilingual()},
+                     {u"explained"_s, explanationOf(content, one)},
                      {u"decided"_s, base::longDate(one.decided)},
                      {u"minutes"_s, minutesOf(*content.objection, one.sitting)}};
     addVotes(record, one);

@@ -28,7 +28,7 @@ qint64 declareConflict(Session& session, int number, const QString& member, cons
 
 struct SittingRequest
 {
-    QDate date; ///< invalid: nobody said
+    QDate date;                 ///< invalid: nobody said
     QStringList present;        ///< names of members and alternates; others may be invited
     QString minutes = {};       ///< number of the minutes
     QString invited = {};       ///< in words

@@ -266,10 +266,10 @@ void runTraining(const QString& folder, const std::function<void(const Message&)
               QT_TRANSLATE_NOOP("Messages", "%1: score %2."),
               {bodyName(i), assessment.score ? base::displayNumber(*assessment.score, 2) : u"–"_s}});
     }
-    for (qsizetype i = 0; i < training.count(); ++i) {
+    for (qsizetype i = 0; i < training.count(); ++i)
         writeFiles(out.filePath(u"conclusions"_s), training.conclude(i));
+    for (qsizetype i = 0; i < training.count(); ++i)
         training.dispatch(i);
-    }
     for (qsizetype i = 0; i < training.count(); ++i)
         training.deliver(i);
     tell({u"training.concluded"_s,

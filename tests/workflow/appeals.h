@@ -96,6 +96,7 @@ inline void appealOfFourItems(
 inline void lateObjection(Office& office, const QString& body)
 {
     workflow::ObjectionRequest late = office.request(body, {2018, 4, 24});
+    late.items = QList<workflow::ContestedItem>{{u"W/unreliable"_s}};
     late.refusedBy = u"late"_s;
     workflow::registerObjection(*office.session, late, office.secretary);
 }

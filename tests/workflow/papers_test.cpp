@@ -393,6 +393,7 @@ TEST_F(PaperOfAnOffice, answeringAnObjectionIsTheSameBeforeAndAfterItIsRecorded)
     EXPECT_FALSE(after[u"successor"_s].kk.isEmpty());
     EXPECT_NE(after[u"before"_s], after[u"after"_s]);
     before[u"sent"_s] = after[u"sent"_s];
+    before[u"written"_s] = after[u"written"_s];
     EXPECT_EQ(before, after);
 }
 
