@@ -75,6 +75,15 @@ TEST_F(ScheduleCommands, wantAReasonAfterTheApprovalAndListTheChange)
     EXPECT_TRUE(run(u"schedule"_s, {}).out.contains(u"Ойдан алынған себеп"_s));
 }
 
+TEST_F(ScheduleCommands, onlyReadWhileSomebodyElseWorksInTheStore)
+{
+    const workflow::Session other(m_store, workflow::Session::Mode::Write, m_environment);
+    EXPECT_EQ(set({u"--stage"_s, u"1"_s, u"--date"_s, u"19.02.2018"_s}).exit, 4);
+    EXPECT_EQ(approve().exit, 4);
+    EXPECT_EQ(run(u"schedule"_s, {}).exit, 0);
+    EXPECT_EQ(run(u"due"_s, {}).exit, 0);
+}
+
 TEST_F(ScheduleCommands, writeACalendarFileInTheLanguageAskedFor)
 {
     const QString path = m_folder.path(u"кесте.ics"_s);
