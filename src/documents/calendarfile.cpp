@@ -91,7 +91,6 @@ QByteArray calendarFile(const QList<CalendarEvent>& events, const QString& name,
     icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
     icalcomponent_add_property(calendar.get(), icalproperty_new_prodid("-//Bagalau//Bagalau//KK"));
     icalcomponent_add_property(calendar.get(), icalproperty_new_calscale("GREGORIAN"));
-    icalcomponent_add_property(calendar.get(), icalproperty_new_method(ICAL_METHOD_PUBLISH));
     icalcomponent_add_property(calendar.get(), calendarName(name));
     const icaltimetype stamp = utc(made);
     for (const CalendarEvent& event : events)

@@ -143,7 +143,8 @@ TEST_F(ScheduleTest, theInboxIsGroupedAndNarrowedToThisOffice)
         if (model->index(row, 0).data(DueModel::HeadingRole).toBool())
             headings << model->index(row, 0).data().toString();
     ASSERT_EQ(headings.size(), 3) << headings.join(u'\n').toStdString(); // overdue, today, later
-    EXPECT_TRUE(headings[0].contains(u"(1)"_s));
+    EXPECT_TRUE(headings[0].contains(u"(3)"_s)) << "reports of three blocks";
+    EXPECT_TRUE(headings[1].contains(u"(1)"_s)) << "stage 2";
     EXPECT_FALSE(model->index(0, 0).flags().testFlag(Qt::ItemIsSelectable)) << "a heading is not chosen";
     const int all = model->rowCount();
     find<QCheckBox>("mineCheck")->setChecked(true);
