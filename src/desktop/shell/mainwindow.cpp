@@ -51,6 +51,7 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, Languages& lang
 {
     m_ui->setupUi(this);
     m_ui->header->attach(workspace);
+    workspace.remember(&settings);
     addPages(pages);
     addStatus();
     connectAll();
@@ -63,6 +64,7 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, Languages& lang
 MainWindow::~MainWindow()
 {
     hide();
+    m_workspace.remember(nullptr);
 }
 
 QList<MainWindow::Command> MainWindow::commands() const

@@ -58,6 +58,16 @@ void Settings::setGeometry(const QByteArray& geometry)
     m_settings.setValue("geometry"_L1, geometry);
 }
 
+bool Settings::objectionBoard() const
+{
+    return m_settings.value("objection-board"_L1).toBool();
+}
+
+void Settings::setObjectionBoard(bool board)
+{
+    m_settings.setValue("objection-board"_L1, board);
+}
+
 QString Settings::lastFolder() const
 {
     const QString folder = m_settings.value("folder"_L1).toString();

@@ -32,6 +32,9 @@ public:
     QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
 
+    bool objectionBoard() const; ///< objections as a board by state; else as a list
+    void setObjectionBoard(bool board);
+
     QString lastFolder() const; ///< of file choices; the documents folder at first
     void setLastFolder(const QString& folder);
 
