@@ -76,6 +76,16 @@ QList<ObjectionStatus> objections(const Session& session)
     return all;
 }
 
+QList<domain::Conclusion> conclusionHeads(const Session& session)
+{
+    return store::ConclusionRecords(session.database()).heads();
+}
+
+std::optional<domain::Conclusion> conclusionById(const Session& session, const QString& id)
+{
+    return store::ConclusionRecords(session.database()).byId(id);
+}
+
 Message outcomeName(domain::Outcome outcome)
 {
     switch (outcome) {
@@ -99,7 +109,9 @@ QList<domain::JournalEntry> historyOf(const Session& session, int number)
     QList<domain::JournalEntry> history;
     for (const domain::JournalEntry& entry : store::journalOf(session.database(), objection.body)) {
         const QJsonObject payload = QJsonDocument::fromJson(entry.payload.value_or(QByteArray())).object();
-        if (entry.block == objection.block && payload[u"objection"_s].toString() == QString::number(number))
+        const bool own = payload[u"objection"_s].toString() == QString::number(number);
+        const bool tried = entry.act == u"refused"_s && !history.isEmpty(); // about this body, after it was registered
+        if (entry.block == objection.block && (own || tried))
             history << entry;
     }
     return history;

@@ -28,6 +28,10 @@ struct ObjectionStatus
 };
 QList<ObjectionStatus> objections(const Session& session);
 
+/// All conclusions without what they froze, in the order in which they were issued; and one of them whole.
+QList<domain::Conclusion> conclusionHeads(const Session& session);
+std::optional<domain::Conclusion> conclusionById(const Session& session, const QString& id);
+
 /// The name of what became of an item.
 base::Message outcomeName(domain::Outcome outcome);
 

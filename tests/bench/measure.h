@@ -41,6 +41,9 @@ Lines cycleFigures();
 /// Papers: many conclusions, a long table.
 Lines paperFigures();
 
+/// The page of objections with a thousand of them.
+Lines objectionFigures();
+
 /// The window from the start of its process to its first paint, each time in a process of its own.
 Lines paintFigures();
 /// What such a process does when it is called with "--window" or "--empty-window": its exit code; nothing for others.

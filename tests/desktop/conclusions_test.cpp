@@ -1,4 +1,4 @@
-#include "appealoffice.h"
+#include "appealsteps.h"
 #include "base/dates.h"
 #include "desktop/common/backgroundjob.h"
 #include "desktop/common/daystrip.h"
@@ -53,11 +53,6 @@ desktop::RichEdit* kazakh(QWidget& page, const QString& id)
 desktop::RichEdit* russian(QWidget& page, const QString& id)
 {
     return child<desktop::RichEdit>(*section(page, id), "ruText");
-}
-
-QString shown(const QWidget& page, const char* label)
-{
-    return child<QLabel>(page, label)->text();
 }
 
 } // namespace
@@ -134,16 +129,24 @@ TEST(ConclusionsPage, aConclusionIsWrittenIssuedAndDelivered)
     EXPECT_EQ(bytesOf(office.prompts.opened.first()),
               bytesOf(office.folder.path(u"құжаттар/"_s + issued->files.first().name)));
 
-    child<QDateEdit>(page, "deliveredDate")->setDate(QDate(2018, 4, 23));
-    child<QPushButton>(page, "deliverButton")->click();
+    EXPECT_TRUE(child<QPushButton>(page, "deliverButton")->isHidden()) << "it is sent first";
+    recordPassage(page, "dispatch", QDate(2018, 4, 20));
+    recordPassage(page, "deliver", QDate(2018, 4, 19));
+    EXPECT_TRUE(shown(page, "deliverHint").contains(u"20.04.2018"_s)) << shown(page, "deliverHint").toStdString();
+    EXPECT_EQ(refusals(office.session(), u"deliver.too-early"_s), 1);
+    recordPassage(page, "deliver", QDate(2018, 4, 23));
     EXPECT_EQ(workflow::latestConclusion(office.session(), u"national-bank"_s, u"goals"_s)->delivered,
               QDate(2018, 4, 23));
     const auto* strip = child<desktop::DayStrip>(page, "objectionDays");
     EXPECT_EQ(strip->marks().last().date, QDate(2018, 4, 28));
     EXPECT_TRUE(strip->marks().last().working); // a working Saturday
     EXPECT_THAT(shown(page, "countLabel").toStdString(), testing::HasSubstr("28.04.2018"));
-    EXPECT_FALSE(child<QPushButton>(page, "deliverButton")->isEnabled());
+    EXPECT_TRUE(child<QPushButton>(page, "deliverButton")->isHidden());
     picture(page, u"conclusions-delivered"_s);
+    recordPassage(page, "notice", QDate(2018, 4, 25));
+    EXPECT_EQ(workflow::latestConclusion(office.session(), u"national-bank"_s, u"goals"_s)->noObjection.day,
+              QDate(2018, 4, 25));
+    EXPECT_TRUE(child<QPushButton>(page, "noticeButton")->isHidden());
 }
 
 TEST(ConclusionsPage, leavingABodySavesWhatWasTyped)

@@ -1,4 +1,4 @@
-#include "appealoffice.h"
+#include "appealsteps.h"
 #include "desktop/common/backgroundjob.h"
 #include "desktop/common/daystrip.h"
 #include "desktop/common/documentdrop.h"
@@ -6,6 +6,7 @@
 #include "desktop/objections/changesmodel.h"
 #include "desktop/objections/commissionmodel.h"
 #include "desktop/objections/contesteditemsmodel.h"
+#include "desktop/objections/dayring.h"
 #include "desktop/objections/effectmodel.h"
 #include "desktop/objections/objectionmodel.h"
 #include "desktop/objections/objectionspage.h"
@@ -32,50 +33,14 @@ namespace {
 using desktop::CommissionModel;
 using desktop::ObjectionsPage;
 
-struct Member
-{
-    QString name, role;
-};
-
-void typeMembers(QTableView& table, const QList<Member>& members)
-{
-    const domain::CommissionRule& rule = workflow::Library::shipped().procedure.commission;
-    for (int row = 0; row < members.size(); ++row) {
-        typeInCell(table, row, CommissionModel::Name, members[row].name);
-        typeInCell(table, row, CommissionModel::Organisation, u"Оқу министрлігі"_s);
-        typeInCell(table, row, CommissionModel::Role, rule.roles[members[row].role].name.kk);
-    }
-}
-
-const QList<Member> others{{u"Ы. Төрағаев"_s, u"chair"_s},
-                           {u"Һ. Өкілов"_s, u"working-body"_s},
-                           {u"І. Мүшеева"_s, u"member"_s},
-                           {u"Ң. Мүшебаев"_s, u"member"_s},
-                           {u"Ұ. Мүшеқызы"_s, u"member"_s}};
-
 domain::Objection objection(AppealOffice& office, int number)
 {
-    for (const workflow::ObjectionStatus& one : workflow::objections(office.session()))
-        if (one.objection.number == number)
-            return one.objection;
-    return {};
-}
-
-QString shown(const QWidget& page, const char* label)
-{
-    return child<QLabel>(page, label)->text();
+    return objectionOf(office.session(), number);
 }
 
 QWidget& panel(ObjectionsPage& page, const char* name)
 {
     return *child<QWidget>(page, name);
-}
-
-void choose(QWidget& panel, const QString& item)
-{
-    auto* table = child<QTableView>(panel, "decisionItems");
-    const auto* model = qobject_cast<desktop::ContestedItemsModel*>(table->model());
-    table->selectRow(model->rowOf(item));
 }
 
 void drop(QWidget& target, const QString& path)
@@ -108,17 +73,21 @@ TEST(ObjectionsPage, countsTheDaysOfTheAnswer)
     AppealOffice office;
     ObjectionsPage page(office.workspace);
     showAsInWindow(page);
+    picture(page, u"objections-commission"_s);
+    child<QPushButton>(page, "stepReceived")->click();
     const auto* strip = child<desktop::DayStrip>(page, "answerDays");
     EXPECT_EQ(strip->marks().first().date, QDate(2018, 4, 20));
     EXPECT_EQ(strip->marks().last().date, QDate(2018, 5, 5));
     EXPECT_THAT(shown(page, "countLabel").toStdString(),
                 testing::HasSubstr("15 calendar days from 20.04.2018: last day 05.05.2018"));
-    picture(page, u"objections-commission"_s);
-    child<QPushButton>(page, "stepReceived")->click();
+    const auto* ring = child<desktop::DayRing>(page, "dayRing");
+    EXPECT_EQ(ring->count().days, 15);
+    EXPECT_THAT(ring->accessibleName().toStdString(), testing::HasSubstr("05.05.2018"));
     picture(page, u"objections-received"_s);
     office.session().setTrainingDay(QDate(2018, 5, 8));
     page.refresh();
     EXPECT_THAT(shown(page, "countLabel").toStdString(), testing::HasSubstr("⚠ overdue by 3"));
+    EXPECT_TRUE(ring->count().overdue);
 }
 
 TEST(ObjectionsPage, anObjectionIsRegisteredWithADroppedDocument)
@@ -137,9 +106,11 @@ TEST(ObjectionsPage, anObjectionIsRegisteredWithADroppedDocument)
     EXPECT_TRUE(shown(*dialog, "limitLabel").startsWith(u'⚠'));
     child<QDateEdit>(*dialog, "receivedDate")->setDate(QDate(2018, 4, 23));
     EXPECT_TRUE(shown(*dialog, "limitLabel").startsWith(u'✓'));
-    QAbstractItemModel& items = *child<QTableView>(*dialog, "itemsTable")->model();
-    ASSERT_GT(items.rowCount(), 3);
-    items.setData(items.index(1, 0), Qt::Checked, Qt::CheckStateRole);
+    contest(*dialog, u"W/unreliable"_s, u"Алып тасталсын"_s);
+    child<QLineEdit>(*dialog, "letterNumber")->setText(u"12-3/45"_s);
+    auto* values = child<QTableView>(*dialog, "valuesTable");
+    ASSERT_GT(values->model()->rowCount(), 0);
+    typeInCell(*values, 0, desktop::ChangesModel::New, u"1"_s);
     typeText(*child<QPlainTextEdit>(*dialog, "groundText"), u"Өтінеміз"_s);
     EXPECT_FALSE(ok->isEnabled()); // no document
     drop(*child<desktop::DocumentDrop>(*dialog, "documentList"), office.folder.write(u"дәлел.pdf"_s, "%PDF"));
@@ -150,6 +121,10 @@ TEST(ObjectionsPage, anObjectionIsRegisteredWithADroppedDocument)
     EXPECT_EQ(made.body, u"health"_s);
     ASSERT_EQ(made.files.size(), 1);
     EXPECT_EQ(made.files.first().name, u"дәлел.pdf"_s);
+    EXPECT_EQ(made.incoming, u"12-3/45"_s);
+    ASSERT_EQ(made.items.size(), 1);
+    EXPECT_EQ(made.items.first().demand, u"Алып тасталсын"_s);
+    EXPECT_EQ(made.items.first().proposed.size(), 1);
     EXPECT_THAT(shown(page, "objectionName").toStdString(), testing::HasSubstr("2"));
 }
 
@@ -173,6 +148,7 @@ TEST(ObjectionsPage, whoTookPartIsRefusedInTheCommissionAndFiveOthersAreNot)
     child<QPushButton>(panel, "formButton")->click();
     EXPECT_EQ(objection(office, 1).commission.size(), 5);
     EXPECT_TRUE(child<QPushButton>(panel, "formButton")->isHidden());
+    EXPECT_EQ(refusals(office.session(), u"commission.took-part"_s), 1);
 }
 
 TEST(ObjectionsPage, decisionsAreRecordedWithTheirEffectAndTheObjectionIsClosedWithASuccessor)
@@ -182,31 +158,44 @@ TEST(ObjectionsPage, decisionsAreRecordedWithTheirEffectAndTheObjectionIsClosedW
     showAsInWindow(page);
     typeMembers(*child<QTableView>(page, "membersTable"), others);
     child<QPushButton>(page, "formButton")->click();
-    child<QPushButton>(page, "stepDecisions")->click();
+    press(page, "stepDecisions");
     QWidget& panel = tests::panel(page, "decisionPanel");
     QPushButton* record = child<QPushButton>(panel, "recordButton");
+    chooseItem(panel, u"W/unreliable"_s);
+    write(panel, "groundKk", u"Құжат растайды"_s);
+    write(panel, "groundRu", u"Подтверждено документом"_s);
+    EXPECT_FALSE(record->isEnabled()) << "nobody has sat yet";
+    press(page, "stepSittings");
+    press(page, "holdButton");
+    ASSERT_EQ(objection(office, 1).sittings.size(), 1);
+    picture(page, u"objections-sitting"_s);
+    press(page, "stepDecisions");
 
-    choose(panel, u"W/unreliable"_s);
-    EXPECT_FALSE(record->isEnabled());
-    child<QRadioButton>(panel, "acceptChoice")->click();
-    typeText(*child<QLineEdit>(panel, "groundText"), u"Құжат растайды"_s);
-    auto* changes = child<QTableView>(panel, "changesTable");
-    const int unreliable = rowWith(*changes->model(), desktop::ChangesModel::Current, u"4"_s);
-    ASSERT_GE(unreliable, 0);
-    typeInCell(*changes, unreliable, desktop::ChangesModel::New, u"үш"_s);
-    EXPECT_FALSE(record->isEnabled()); // not a number
-    typeInCell(*changes, unreliable, desktop::ChangesModel::New, u"3"_s);
+    write(panel, "groundKk", u"Құжат растайды"_s);
+    EXPECT_FALSE(record->isEnabled()) << "no ground in Russian";
+    write(panel, "groundRu", u"Подтверждено документом"_s);
+    write(panel, "findingKk", u"Үшеуі расталды"_s);
+    EXPECT_FALSE(record->isEnabled()) << "what was established, in one language only";
+    write(panel, "findingRu", u"Подтверждены три"_s);
+    press(panel, "acceptChoice");
+    EXPECT_FALSE(record->isEnabled()) << "no new value";
+    typeChange(panel, u"4"_s, u"үш"_s);
+    EXPECT_FALSE(record->isEnabled()) << "not a number";
+    typeChange(panel, u"4"_s, u"3"_s);
     const QAbstractItemModel& effect = *child<QTableView>(panel, "effectTable")->model();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return effect.index(0, desktop::EffectModel::After).data() == u"90,58"_s; }));
-    EXPECT_EQ(effect.index(0, desktop::EffectModel::Before).data().toString(), u"90,38"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return rowWith(effect, desktop::EffectModel::After, u"90,58"_s) >= 0; }));
+    EXPECT_GE(rowWith(effect, desktop::EffectModel::Before, u"90,38"_s), 0);
     picture(page, u"objections-decision"_s);
     ASSERT_TRUE(record->isEnabled()) << shown(panel, "problemLabel").toStdString();
     record->click();
     EXPECT_EQ(objection(office, 1).item(u"W/unreliable"_s)->outcome, domain::Outcome::Accepted);
+    EXPECT_EQ(objection(office, 1).item(u"W/unreliable"_s)->votes.size(), 5);
+    EXPECT_EQ(objection(office, 1).item(u"W/unreliable"_s)->finding.ru, u"Подтверждены три"_s);
 
-    choose(panel, u"C/1.4"_s);
-    child<QRadioButton>(panel, "rejectChoice")->click();
-    typeText(*child<QLineEdit>(panel, "groundText"), u"Есептеу дұрыс"_s);
+    chooseItem(panel, u"C/1.4"_s);
+    press(panel, "rejectChoice");
+    write(panel, "groundKk", u"Есептеу дұрыс"_s);
+    write(panel, "groundRu", u"Расчет верен"_s);
     ASSERT_TRUE(record->isEnabled()) << shown(panel, "problemLabel").toStdString();
     record->click();
     EXPECT_TRUE(objection(office, 1).decided());
@@ -261,8 +250,8 @@ TEST(ObjectionsPage, itsModelsKeepTheRules)
                  {}, true);
     EXPECT_EQ(changes.rowCount(), behind.size());
     EXPECT_TRUE(changes.setData(changes.index(0, desktop::ChangesModel::New), u"1"_s, Qt::EditRole));
-    effect.show(edition, assessment, assessment, {assessment.items.first().id});
-    EXPECT_EQ(effect.rowCount(), 3);
+    effect.show(workflow::effectOf(office.session(), objection(office, 1), {u"W/unreliable"_s}, {}));
+    EXPECT_GT(effect.rowCount(), 2);
 }
 
 } // namespace bagalau::tests

@@ -1,3 +1,4 @@
+#include "desktop/appealsteps.h"
 #include "desktop/common/documentdrop.h"
 #include "desktop/objections/changesmodel.h"
 #include "desktop/objections/commissionmodel.h"
@@ -75,8 +76,8 @@ public:
         ASSERT_TRUE(m_window.waitForJob("issueJob"));
         ASSERT_TRUE(workflow::latestConclusion(session(), u"agriculture"_s, u"goals"_s));
         m_window.work(secretary);
-        m_window.find<QDateEdit>("deliveredDate")->setDate(QDate(2018, 4, 16));
-        m_window.click("deliverButton");
+        recordPassage(*m_window.current(), "dispatch", QDate(2018, 4, 13));
+        recordPassage(*m_window.current(), "deliver", QDate(2018, 4, 16));
     }
 
     void object()
@@ -114,15 +115,16 @@ public:
 
     void decide()
     {
+        m_window.click("stepSittings");
+        m_window.click("holdButton");
         m_window.click("stepDecisions");
         auto* items = m_window.find<QTableView>("decisionItems");
         items->selectRow(qobject_cast<desktop::ContestedItemsModel*>(items->model())->rowOf(u"W/unreliable"_s));
         m_window.click("acceptChoice");
         QWidget& panel = *m_window.find<QWidget>("decisionPanel");
-        typeText(*child<QLineEdit>(panel, "groundText"), u"Құжат растайды"_s);
-        auto* changes = child<QTableView>(panel, "changesTable");
-        typeInCell(*changes, rowWith(*changes->model(), desktop::ChangesModel::Current, u"4"_s),
-                   desktop::ChangesModel::New, u"3"_s);
+        write(panel, "groundKk", u"Құжат растайды"_s);
+        write(panel, "groundRu", u"Подтверждено документом"_s);
+        typeChange(panel, u"4"_s, u"3"_s);
         m_window.click("recordButton");
         ASSERT_TRUE(workflow::objections(session()).first().objection.decided());
         m_window.click("stepAnswer");

@@ -1,3 +1,4 @@
+#include "desktop/appealsteps.h"
 #include "desktop/methodology/editionmodel.h"
 #include "window.h"
 #include "workflow/authoring.h"
@@ -92,6 +93,59 @@ void takePapers(Window& window, const QString& tail)
     tabs->setCurrentIndex(0);
 }
 
+void takeDialog(Window& window, const char* button, const QString& name)
+{
+    takeOpened([&] { window.find<QAbstractButton>(button)->click(); }, name);
+}
+
+// An appeal step by step, as the secretary of the special commission sees it.
+void takeAppeal(Window& window, base::Language language, const QString& tail)
+{
+    const auto take = [&](const char* step, const QString& name) {
+        window.find<QAbstractButton>(step)->click();
+        QTest::qWait(250);
+        picture(*window.main, u"appeal-"_s + name + tail);
+    };
+    window.work(u"Қ. Жаттығуов (оқу)"_s);
+    window.go(u"conclusions"_s, u"national-bank"_s);
+    picture(*window.main, u"appeal-dispatch"_s + tail);
+    recordPassage(*window.current(), "dispatch", QDate(2018, 4, 23));
+    recordPassage(*window.current(), "deliver", QDate(2018, 4, 20));
+    picture(*window.main, u"appeal-receipt-refused"_s + tail);
+    recordPassage(*window.current(), "deliver", QDate(2018, 4, 24));
+    picture(*window.main, u"appeal-delivered"_s + tail);
+    window.go(u"objections"_s, u"agriculture"_s);
+    take("boardButton", u"board"_s);
+    take("listButton", u"list"_s);
+    take("stepReceived", u"received"_s);
+    takeDialog(window, "refuseItems", u"appeal-refuse"_s + tail);
+    takeDialog(window, "withdrawItems", u"appeal-withdraw"_s + tail);
+    take("stepCommission", u"commission"_s);
+    typeMembers(*window.find<QTableView>("membersTable"), others, language);
+    QTest::qWait(50);
+    picture(*window.main, u"appeal-members"_s + tail);
+    window.click("formButton");
+    take("stepSittings", u"sitting"_s);
+    window.click("holdButton");
+    take("stepDecisions", u"decisions"_s);
+    QWidget& panel = *window.find<QWidget>("decisionPanel");
+    chooseItem(panel, u"W/unreliable"_s);
+    window.click("acceptChoice");
+    write(panel, "groundKk", u"Оқу: құжат фактіні растайды"_s);
+    write(panel, "groundRu", u"Учебное: документ подтверждает данные"_s);
+    typeChange(panel, u"4"_s, u"3"_s);
+    take("stepDecisions", u"decision"_s);
+    child<QTabWidget>(panel, "decisionTabs")->setCurrentIndex(1);
+    take("stepDecisions", u"votes"_s);
+    take("stepAnswer", u"answer"_s);
+    takeDialog(window, "notePaper", u"appeal-note"_s + tail);
+    window.click("closeButton"); // refused: there are no decisions
+    picture(*window.main, u"appeal-answer-refused"_s + tail);
+    take("stepHistory", u"history"_s);
+    for (const char* button : {"impactButton", "reverifyButton", "registerButton"})
+        takeDialog(window, button, u"appeal-"_s + QLatin1String(button) + tail);
+}
+
 // What a person sees of the training cycle, page by page, in a language. The pictures lie in build/.../pictures.
 void takePictures(base::Language language)
 {
@@ -124,7 +178,28 @@ void takePictures(base::Language language)
     EXPECT_THAT(window.prompts.problems, testing::IsEmpty());
 }
 
+void takeAppealPictures(base::Language language)
+{
+    Window window;
+    workflow::createTrainingStore(window.folder.path(u"оқу.bagalau"_s));
+    window.main->useLanguage(language);
+    window.main->openTraining();
+    ASSERT_TRUE(window.workspace.session());
+    takeAppeal(window, language, u'-' + base::languageCode(language));
+    EXPECT_THAT(window.prompts.problems, testing::IsEmpty());
+}
+
 } // namespace
+
+TEST(Pictures, ofAnAppealInKazakh)
+{
+    takeAppealPictures(base::Language::Kk);
+}
+
+TEST(Pictures, ofAnAppealInRussian)
+{
+    takeAppealPictures(base::Language::Ru);
+}
 
 TEST(Pictures, ofEveryPageInKazakh)
 {

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "desktop/objections/objectioncase.h"
 #include "desktop/shell/workspace.h"
-#include "domain/assessment.h"
-#include "workflow/views.h"
 
 #include <QWidget>
 
@@ -14,13 +13,15 @@ struct ClosePlan;
 namespace bagalau::desktop {
 
 class EffectModel;
+class TextTable;
 
 namespace Ui {
 class AnswerPanel;
 }
 
-/// The answer to an objection: what was decided and what it does; recorded with the date on which it was sent, which
-/// makes the letters and, where something was accepted, the successor of the conclusion.
+/// The answer to an objection: what was decided and what it does, the papers of the appeal with their numbers and
+/// signatures; recorded with the date on which it was sent, which makes the letters and, where something was accepted,
+/// the successor of the conclusion. From then on it is final.
 class AnswerPanel final : public QWidget
 {
     Q_OBJECT
@@ -31,7 +32,7 @@ public:
 
     /// Once, before anything is shown.
     void attach(Workspace& workspace);
-    void show(const workflow::ObjectionStatus& status, const domain::Assessment& contested);
+    void show(const ObjectionCase& shown);
 
 signals:
     /// Somebody wants to see the conclusion of this body.
@@ -42,17 +43,20 @@ protected:
 
 private:
     void showSummary();
-    void showOpen(const domain::Assessment& contested);
-    void showClosed(const domain::Assessment& contested);
-    void showSuccessor();
+    void showEffect();
+    void showPapers();
+    void showFiles();
     void offer();
+    QString hint(const QString& against) const;
+    void notePaper();
     void close();
     void finish(const workflow::ClosePlan& plan, const workflow::ClosedFiles& files, const QString& official);
 
     std::unique_ptr<Ui::AnswerPanel> m_ui;
     Workspace* m_workspace = nullptr;
     EffectModel* m_effect = nullptr;
-    workflow::ObjectionStatus m_status;
+    TextTable* m_papers = nullptr;
+    ObjectionCase m_case;
 };
 
 } // namespace bagalau::desktop

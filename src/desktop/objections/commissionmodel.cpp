@@ -8,8 +8,25 @@ using namespace Qt::StringLiterals;
 namespace bagalau::desktop {
 
 CommissionModel::CommissionModel(const Workspace& workspace, QObject* parent)
-    : QAbstractTableModel(parent), m_workspace(workspace), m_rule(workflow::Library::shipped().procedure.commission)
+    : QAbstractTableModel(parent), m_workspace(workspace)
 {
+    const domain::CommissionRule& rule = workspace.library().procedure.commission;
+    setRoles(rule.roles, rule.least);
+}
+
+void CommissionModel::setRoles(const QMap<QString, domain::CommissionRole>& roles, int least)
+{
+    m_roles = roles;
+    m_least = least;
+}
+
+// New lines are in a role that any number of members may have.
+QString CommissionModel::plainRole() const
+{
+    for (auto role = m_roles.begin(); role != m_roles.end(); ++role)
+        if (role->least == 0 && role->most > 1)
+            return role.key();
+    return m_roles.isEmpty() ? QString() : m_roles.firstKey();
 }
 
 void CommissionModel::reset(QList<domain::CommissionMember> members, bool editable)
@@ -23,17 +40,27 @@ void CommissionModel::reset(QList<domain::CommissionMember> members, bool editab
 void CommissionModel::begin()
 {
     QList<domain::CommissionMember> lines;
-    for (auto role = m_rule.roles.begin(); role != m_rule.roles.end(); ++role)
+    for (auto role = m_roles.begin(); role != m_roles.end(); ++role)
         for (int i = 0; i < role->least; ++i)
             lines << domain::CommissionMember{{}, {}, role.key()};
-    while (lines.size() < m_rule.least)
-        lines << domain::CommissionMember{{}, {}, u"member"_s};
+    while (lines.size() < m_least)
+        lines << domain::CommissionMember{{}, {}, plainRole()};
     reset(lines, true);
 }
 
 void CommissionModel::show(const QList<domain::CommissionMember>& members)
 {
     reset(members, false);
+}
+
+void CommissionModel::edit(const QList<domain::CommissionMember>& members)
+{
+    reset(members, true);
+}
+
+const domain::CommissionMember* CommissionModel::at(int row) const
+{
+    return row >= 0 && row < m_members.size() ? &m_members[row] : nullptr;
 }
 
 QList<domain::CommissionMember> CommissionModel::members() const
@@ -45,11 +72,25 @@ QList<domain::CommissionMember> CommissionModel::members() const
     return named;
 }
 
+void CommissionModel::insert(int row, const domain::CommissionMember& member)
+{
+    beginInsertRows({}, row, row);
+    m_members.insert(row, member);
+    endInsertRows();
+}
+
 void CommissionModel::add()
 {
-    beginInsertRows({}, rowCount(), rowCount());
-    m_members << domain::CommissionMember{{}, {}, u"member"_s};
-    endInsertRows();
+    insert(rowCount(), {{}, {}, plainRole()});
+}
+
+void CommissionModel::addAlternate(int row)
+{
+    const domain::CommissionMember* member = at(row);
+    if (!member)
+        return;
+    const QString stands = member->alternateFor.isEmpty() ? member->name : member->alternateFor;
+    insert(row + 1, {{}, {}, member->role, stands});
 }
 
 void CommissionModel::remove(int row)
@@ -74,8 +115,18 @@ int CommissionModel::columnCount(const QModelIndex& parent) const
 QStringList CommissionModel::roleWords() const
 {
     QStringList words;
-    for (const domain::CommissionRole& role : m_rule.roles)
+    for (const domain::CommissionRole& role : m_roles)
         words << m_workspace.text(role.name);
+    return words;
+}
+
+// Whose place an alternate can take; the first choice: nobody's.
+QStringList CommissionModel::memberWords() const
+{
+    QStringList words{tr("– (a member)")};
+    for (const domain::CommissionMember& member : m_members)
+        if (member.alternateFor.isEmpty() && !member.name.isEmpty())
+            words << member.name;
     return words;
 }
 
@@ -86,11 +137,13 @@ QVariant CommissionModel::data(const QModelIndex& index, int role) const
     const domain::CommissionMember& member = m_members[index.row()];
     if (role == ChoiceDelegate::WordsRole && index.column() == Role)
         return roleWords();
+    if (role == ChoiceDelegate::WordsRole && index.column() == StandsFor)
+        return memberWords();
     if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::ToolTipRole)
         return {};
-    if (index.column() == Role)
-        return m_workspace.text(m_rule.roles.value(member.role).name);
-    return index.column() == Name ? member.name : member.organisation;
+    const QString texts[] = {member.name, member.organisation, m_workspace.text(m_roles.value(member.role).name),
+                             member.alternateFor, member.conflict};
+    return texts[index.column()];
 }
 
 bool CommissionModel::setData(const QModelIndex& index, const QVariant& value, int role)
@@ -103,15 +156,18 @@ bool CommissionModel::setData(const QModelIndex& index, const QVariant& value, i
         member.name = text;
     else if (index.column() == Organisation)
         member.organisation = text;
-    else if (roleWords().contains(text))
-        member.role = m_rule.roles.keys()[roleWords().indexOf(text)];
+    else if (index.column() == StandsFor)
+        member.alternateFor = memberWords().indexOf(text) > 0 ? text : QString();
+    else if (index.column() == Role && roleWords().contains(text))
+        member.role = m_roles.keys()[roleWords().indexOf(text)];
     emit dataChanged(index, index);
     return true;
 }
 
 Qt::ItemFlags CommissionModel::flags(const QModelIndex& index) const
 {
-    return QAbstractTableModel::flags(index) | (m_editable && index.isValid() ? Qt::ItemIsEditable : Qt::NoItemFlags);
+    const bool editable = m_editable && index.isValid() && index.column() != Conflict;
+    return QAbstractTableModel::flags(index) | (editable ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 
 QVariant CommissionModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -120,7 +176,8 @@ QVariant CommissionModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    const QString names[] = {tr("Full name"), tr("Organisation"), tr("Role")};
+    const QString names[] = {tr("Full name"), tr("Organisation"), tr("Role"), tr("Stands in for"),
+                             tr("Declared conflict")};
     return role == Qt::DisplayRole ? names[section] : QVariant();
 }
 

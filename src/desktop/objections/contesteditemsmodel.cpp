@@ -2,10 +2,29 @@
 
 #include "base/text.h"
 #include "desktop/conclusions/issuedsnapshot.h"
+#include "workflow/objectionviews.h"
 
 using namespace Qt::StringLiterals;
 
 namespace bagalau::desktop {
+
+namespace {
+
+QString sign(domain::Outcome outcome)
+{
+    switch (outcome) {
+    case domain::Outcome::Open:
+        return u"○ "_s;
+    case domain::Outcome::Accepted:
+        return u"✓ "_s;
+    case domain::Outcome::Rejected:
+        return u"✗ "_s;
+    default:
+        return u"– "_s;
+    }
+}
+
+} // namespace
 
 ContestedItemsModel::ContestedItemsModel(const Workspace& workspace, Use use, QObject* parent)
     : QAbstractTableModel(parent), m_workspace(workspace), m_use(use)
@@ -30,7 +49,7 @@ void ContestedItemsModel::show(const domain::Assessment& assessment, const domai
         domain::AssessmentItem unknown;
         unknown.id = contested.item;
         unknown.name = contested.item;
-        m_lines << Line{item ? *item : unknown, contested.outcome, true};
+        m_lines << Line{item ? *item : unknown, contested.outcome, true, contested.demand, contested.reason};
     }
     endResetModel();
 }
@@ -59,9 +78,7 @@ int ContestedItemsModel::rowCount(const QModelIndex& parent) const
 
 int ContestedItemsModel::columnCount(const QModelIndex& parent) const
 {
-    if (parent.isValid())
-        return 0;
-    return m_use == Use::Mark ? Decision : ColumnCount;
+    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QString ContestedItemsModel::text(const Line& line, int column) const
@@ -76,10 +93,13 @@ QString ContestedItemsModel::text(const Line& line, int column) const
         return (taken ? u"−"_s : QString()) + base::displayNumber(line.item.points, 2);
     case Maximum:
         return line.item.maximum ? base::displayNumber(*line.item.maximum, 2) : QString();
+    case Demand:
+        return line.demand;
+    case Reason:
+        return line.reason;
     default:
-        return line.outcome == domain::Outcome::Open       ? tr("○ not decided")
-               : line.outcome == domain::Outcome::Accepted ? tr("✓ accepted")
-                                                           : tr("✗ not accepted");
+        return m_use == Use::Mark ? QString()
+                                  : sign(line.outcome) + m_workspace.text(workflow::outcomeName(line.outcome));
     }
 }
 
@@ -88,7 +108,7 @@ QVariant ContestedItemsModel::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     const Line& line = m_lines[index.row()];
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::EditRole)
         return text(line, index.column());
     if (role == Qt::CheckStateRole && m_use == Use::Mark && index.column() == Item)
         return line.marked ? Qt::Checked : Qt::Unchecked;
@@ -97,19 +117,35 @@ QVariant ContestedItemsModel::data(const QModelIndex& index, int role) const
     return {};
 }
 
+// What is asked for an item contests it.
 bool ContestedItemsModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (!index.isValid() || role != Qt::CheckStateRole || m_use != Use::Mark)
+    if (!index.isValid() || m_use != Use::Mark)
         return false;
-    m_lines[index.row()].marked = value.toInt() == Qt::Checked;
-    emit dataChanged(index, index, {role});
+    Line& line = m_lines[index.row()];
+    if (role == Qt::CheckStateRole && index.column() == Item) {
+        line.marked = value.toInt() == Qt::Checked;
+    } else if (role == Qt::EditRole && (index.column() == Demand || index.column() == Reason)) {
+        QString& said = index.column() == Demand ? line.demand : line.reason;
+        said = base::simplified(value.toString());
+        line.marked = line.marked || !said.isEmpty();
+    } else {
+        return false;
+    }
+    emit dataChanged(index.siblingAtColumn(Item), index);
     return true;
 }
 
 Qt::ItemFlags ContestedItemsModel::flags(const QModelIndex& index) const
 {
-    const bool mark = m_use == Use::Mark && index.isValid() && index.column() == Item;
-    return QAbstractTableModel::flags(index) | (mark ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (m_use != Use::Mark || !index.isValid())
+        return flags;
+    if (index.column() == Item)
+        flags |= Qt::ItemIsUserCheckable;
+    if (index.column() == Demand || index.column() == Reason)
+        flags |= Qt::ItemIsEditable;
+    return flags;
 }
 
 QVariant ContestedItemsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -119,7 +155,8 @@ QVariant ContestedItemsModel::headerData(int section, Qt::Orientation orientatio
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((section == Points || section == Maximum ? Qt::AlignRight : Qt::AlignLeft) |
                                    Qt::AlignVCenter);
-    const QString names[] = {tr("Item"), tr("Of"), tr("Points"), tr("Maximum"), tr("Decision")};
+    const QString names[] = {tr("Item"), tr("Of"), tr("Points"), tr("Maximum"), tr("Decision"), tr("What is asked for"),
+                             tr("Why")};
     return role == Qt::DisplayRole ? names[section] : QVariant();
 }
 

@@ -8,13 +8,14 @@
 
 namespace bagalau::desktop {
 
-/// Items of a conclusion: to be marked as contested, or contested ones with their decisions.
+/// Items of a conclusion: to be marked as contested, with what is asked for and why, or contested ones with their
+/// decisions.
 class ContestedItemsModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Item, Row, Points, Maximum, Decision, ColumnCount };
+    enum Column { Item, Row, Points, Maximum, Decision, Demand, Reason, ColumnCount };
     enum class Use { Mark, Read };
 
     ContestedItemsModel(const Workspace& workspace, Use use, QObject* parent);
@@ -26,6 +27,8 @@ public:
     const QString& idAt(int row) const { return m_lines[row].item.id; }
     int rowOf(const QString& item) const; ///< -1: not there
     QStringList marked() const;
+    const QString& demandAt(int row) const { return m_lines[row].demand; }
+    const QString& reasonAt(int row) const { return m_lines[row].reason; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -40,6 +43,8 @@ private:
         domain::AssessmentItem item;
         domain::Outcome outcome;
         bool marked = false;
+        QString demand = {};
+        QString reason = {};
     };
 
     QString text(const Line& line, int column) const;

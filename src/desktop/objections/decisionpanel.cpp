@@ -1,5 +1,6 @@
 #include "desktop/objections/decisionpanel.h"
 
+#include "base/dates.h"
 #include "base/text.h"
 #include "desktop/common/actgate.h"
 #include "desktop/common/choicedelegate.h"
@@ -7,12 +8,13 @@
 #include "desktop/objections/changesmodel.h"
 #include "desktop/objections/contesteditemsmodel.h"
 #include "desktop/objections/effectmodel.h"
+#include "desktop/objections/votesmodel.h"
 #include "ui_decisionpanel.h"
 #include "workflow/decisions.h"
-#include "workflow/specialcommission.h"
 
 #include <QEvent>
 #include <QScopedValueRollback>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +23,11 @@ namespace bagalau::desktop {
 namespace {
 
 constexpr int previewPauseMs = 150;
+
+base::Bilingual sides(const QPlainTextEdit& kk, const QPlainTextEdit& ru)
+{
+    return {base::simplified(kk.toPlainText()), base::simplified(ru.toPlainText())};
+}
 
 } // namespace
 
@@ -40,6 +47,7 @@ void DecisionPanel::attach(Workspace& workspace)
     m_changes = new ChangesModel(workspace, this);
     m_filter = new FoldedFilter(this);
     m_effect = new EffectModel(workspace, this);
+    m_votes = new VotesModel(this);
     setUpTables();
     connectAll();
 }
@@ -47,18 +55,23 @@ void DecisionPanel::attach(Workspace& workspace)
 void DecisionPanel::setUpTables()
 {
     m_ui->decisionItems->setModel(m_items);
-    m_ui->decisionItems->hideColumn(ContestedItemsModel::Maximum);
+    for (const int hidden : {ContestedItemsModel::Points, ContestedItemsModel::Maximum, ContestedItemsModel::Demand,
+                             ContestedItemsModel::Reason})
+        m_ui->decisionItems->hideColumn(hidden);
     m_filter->setSourceModel(m_changes);
     m_ui->changesTable->setModel(m_filter);
-    m_ui->changesTable->setItemDelegate(new ChoiceDelegate(this));
     m_ui->effectTable->setModel(m_effect);
-    for (QTableView* table : {m_ui->decisionItems, m_ui->changesTable, m_ui->effectTable}) {
+    m_ui->votesTable->setModel(m_votes);
+    for (QTableView* table : {m_ui->changesTable, m_ui->votesTable})
+        table->setItemDelegate(new ChoiceDelegate(this));
+    for (QTableView* table : {m_ui->decisionItems, m_ui->changesTable, m_ui->effectTable, m_ui->votesTable}) {
         table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
         table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     }
     m_ui->decisionItems->horizontalHeader()->setSectionResizeMode(ContestedItemsModel::Row, QHeaderView::Stretch);
     m_ui->changesTable->horizontalHeader()->setSectionResizeMode(ChangesModel::Row, QHeaderView::Stretch);
-    m_ui->decisionSplitter->setSizes({420, 720});
+    m_ui->votesTable->horizontalHeader()->setSectionResizeMode(VotesModel::Dissent, QHeaderView::Stretch);
+    m_ui->decisionSplitter->setSizes({300, 860});
 }
 
 void DecisionPanel::connectAll()
@@ -66,33 +79,40 @@ void DecisionPanel::connectAll()
     connect(m_ui->decisionItems->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DecisionPanel::choose);
     connect(m_ui->changesFilter, &QLineEdit::textChanged, m_filter, &FoldedFilter::setWanted);
-    connect(m_ui->acceptChoice, &QRadioButton::toggled, m_ui->changesPane, &QWidget::setVisible);
+    connect(m_ui->acceptChoice, &QRadioButton::toggled, m_ui->changesTable, &QWidget::setEnabled);
+    connect(m_ui->acceptChoice, &QRadioButton::toggled, this, &DecisionPanel::preview);
     connect(m_ui->acceptChoice, &QRadioButton::toggled, this, &DecisionPanel::offer);
-    connect(m_ui->groundText, &QLineEdit::textChanged, this, &DecisionPanel::offer);
+    connect(m_ui->sittingChoice, &QComboBox::currentIndexChanged, this, &DecisionPanel::showVotes);
+    for (QPlainTextEdit* text : texts())
+        connect(text, &QPlainTextEdit::textChanged, this, &DecisionPanel::offer);
     connect(m_changes, &QAbstractItemModel::dataChanged, this, &DecisionPanel::offer);
     connect(m_changes, &QAbstractItemModel::dataChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_votes, &QAbstractItemModel::dataChanged, this, &DecisionPanel::offer);
     connect(&m_pause, &QTimer::timeout, this, &DecisionPanel::preview);
     connect(m_ui->recordButton, &QPushButton::clicked, this, &DecisionPanel::record);
-    m_ui->changesPane->hide();
+    m_ui->changesTable->setEnabled(false);
 }
 
-void DecisionPanel::show(const domain::Objection& objection, const domain::Assessment& contested,
-                         const domain::Inputs& inputs)
+QList<QPlainTextEdit*> DecisionPanel::texts() const
 {
-    if (objection.id != m_objection.id)
+    return {m_ui->findingKk, m_ui->findingRu, m_ui->groundKk, m_ui->groundRu};
+}
+
+void DecisionPanel::show(const ObjectionCase& shown)
+{
+    const domain::Objection before = std::exchange(m_case, shown).objection();
+    const domain::Objection& now = m_case.objection();
+    if (before.id != now.id)
         m_item.clear();
-    m_objection = objection;
-    m_contested = contested;
-    m_inputs = inputs;
     const QScopedValueRollback<bool> showing(m_showing, true);
-    m_items->show(contested, objection);
+    m_items->show(m_case.contested, now);
     const int row = std::max(0, m_items->rowOf(m_item));
     m_ui->decisionItems->setCurrentIndex(m_items->index(row, 0));
     const QString item = m_items->rowCount() > 0 ? m_items->idAt(row) : QString();
-    const bool another = item != m_item;
+    const bool typed = item == m_item && open() && before.sittings.size() == now.sittings.size() &&
+                       before.commission == now.commission;
     m_item = item;
-    another || (chosen() && chosen()->outcome != domain::Outcome::Open) ? showItem()
-                                                                        : showInputs(*chosen(), typedChanges());
+    typed ? showInputs(*chosen(), typedChanges()) : showItem();
     offer();
 }
 
@@ -106,7 +126,12 @@ void DecisionPanel::choose(const QModelIndex& index)
 
 const domain::ObjectionItem* DecisionPanel::chosen() const
 {
-    return m_objection.item(m_item);
+    return m_case.objection().item(m_item);
+}
+
+bool DecisionPanel::open() const
+{
+    return chosen() && chosen()->outcome == domain::Outcome::Open && m_case.open();
 }
 
 void DecisionPanel::showItem()
@@ -114,20 +139,64 @@ void DecisionPanel::showItem()
     const domain::ObjectionItem* item = chosen();
     if (!item)
         return;
-    showDecision(*item);
-    showInputs(*item, item->changes);
+    showTexts(*item);
+    showSittings(*item);
+    // Of an open item: what the assessed body wants, to be changed by the commission.
+    showInputs(*item, open() ? item->proposed : item->changes);
     offer();
 }
 
-void DecisionPanel::showDecision(const domain::ObjectionItem& item)
+void DecisionPanel::showTexts(const domain::ObjectionItem& item)
 {
-    const bool decided = item.outcome != domain::Outcome::Open;
     m_ui->changesFilter->clear();
     (item.accepted() ? m_ui->acceptChoice : m_ui->rejectChoice)->setChecked(true);
-    m_ui->groundText->setText(m_workspace->text(item.ground));
-    m_ui->groundText->setReadOnly(decided);
-    m_ui->acceptChoice->setEnabled(!decided || item.accepted());
-    m_ui->rejectChoice->setEnabled(!decided || !item.accepted());
+    m_ui->changesTable->setEnabled(item.accepted());
+    const QString shown[] = {item.finding.kk, item.finding.ru, item.ground.kk, item.ground.ru};
+    for (qsizetype i = 0; i < texts().size(); ++i) {
+        const QSignalBlocker quiet(texts()[i]);
+        texts()[i]->setPlainText(shown[i]);
+        texts()[i]->setReadOnly(!open());
+    }
+    m_ui->acceptChoice->setEnabled(open() || item.accepted());
+    m_ui->rejectChoice->setEnabled(open() || !item.accepted());
+}
+
+void DecisionPanel::showSittings(const domain::ObjectionItem& item)
+{
+    const bool again = m_case.reverification();
+    {
+        const QSignalBlocker quiet(m_ui->sittingChoice);
+        m_ui->sittingChoice->clear();
+        for (const domain::Sitting& one : m_case.objection().sittings)
+            m_ui->sittingChoice->addItem(tr("No. %1 of %2").arg(QString::number(one.number), base::shortDate(one.date)),
+                                         one.number);
+        const int recorded = m_ui->sittingChoice->findData(item.sitting);
+        m_ui->sittingChoice->setCurrentIndex(recorded >= 0 ? recorded : m_ui->sittingChoice->count() - 1);
+    }
+    m_ui->sittingChoice->setEnabled(open() && m_ui->sittingChoice->count() > 0);
+    m_ui->sittingLabel->setVisible(!again);
+    m_ui->sittingChoice->setVisible(!again);
+    m_ui->decisionTabs->setTabVisible(1, !again);
+    showVotes();
+}
+
+// Whoever was there and has a vote; at first all for it.
+void DecisionPanel::showVotes()
+{
+    const domain::ObjectionItem* item = chosen();
+    if (!item)
+        return;
+    if (!open()) {
+        m_votes->show(item->votes);
+    } else {
+        QStringList voters;
+        for (const domain::Sitting& one : m_case.objection().sittings)
+            if (one.number == m_ui->sittingChoice->currentData().toInt())
+                voters = domain::voters(m_workspace->library().procedure.commission, m_case.objection().commission,
+                                        one.present);
+        m_votes->begin(voters);
+    }
+    offer();
 }
 
 // Of a recorded decision only what it changed is shown; of one to be made, all that can be changed.
@@ -135,13 +204,13 @@ void DecisionPanel::showInputs(const domain::ObjectionItem& item, const QMap<QSt
 {
     const QString problem = attempt(*m_workspace, [&] {
         const workflow::Session& session = *m_workspace->session();
-        const QStringList ids = item.outcome != domain::Outcome::Open ? QStringList(item.changes.keys())
-                                                                      : inputsBehind(m_contested, item.item);
-        const domain::Edition& edition = session.editionOf(m_objection.block);
+        const domain::Objection& objection = m_case.objection();
+        const QStringList ids = open() ? inputsBehind(m_case.contested, item.item) : QStringList(item.changes.keys());
+        const domain::Edition& edition = session.editionOf(objection.block);
         m_changes->show(
             edition,
-            inputLines(*m_workspace, edition, session.variantOf(m_objection.body, m_objection.block), m_inputs, ids),
-            changes, item.outcome == domain::Outcome::Open);
+            inputLines(*m_workspace, edition, session.variantOf(objection.body, objection.block), m_case.inputs, ids),
+            changes, open());
     });
     m_ui->problemLabel->setText(problem);
     preview();
@@ -158,19 +227,23 @@ QMap<QString, domain::Value> DecisionPanel::typedChanges() const
 // The effect counts from the conclusion and includes what was accepted on the other items already.
 void DecisionPanel::preview()
 {
-    const bool open = !m_objection.closed.isValid();
-    m_ui->effectTable->setVisible(open);
-    if (!open || !chosen())
+    if (!chosen())
         return;
-    const bool decided = chosen()->outcome != domain::Outcome::Open;
+    const bool accepting = open() && m_ui->acceptChoice->isChecked();
     const QString problem = attempt(*m_workspace, [&] {
-        const workflow::Session& session = *m_workspace->session();
-        const auto changes = decided ? QList<workflow::EstablishedValue>() : m_changes->changes();
-        const domain::Assessment after = workflow::assessmentAfter(session, m_objection.number, changes);
-        m_effect->show(session.editionOf(m_objection.block), m_contested, after, {m_item});
+        m_effect->show(workflow::effectOf(*m_workspace->session(), m_case.objection(), {m_item},
+                                          accepting ? m_changes->changes() : QList<workflow::EstablishedValue>()));
     });
     if (!problem.isEmpty())
         m_ui->problemLabel->setText(problem);
+}
+
+QString DecisionPanel::missingText() const
+{
+    if (!sides(*m_ui->groundKk, *m_ui->groundRu).complete())
+        return tr("Give the ground of the decision in Kazakh and in Russian.");
+    const base::Bilingual finding = sides(*m_ui->findingKk, *m_ui->findingRu);
+    return finding.kk.isEmpty() != finding.ru.isEmpty() ? tr("Say what was established in both languages.") : QString();
 }
 
 QString DecisionPanel::missing() const
@@ -178,17 +251,19 @@ QString DecisionPanel::missing() const
     const domain::ObjectionItem* item = chosen();
     if (!item)
         return tr("Choose an item.");
+    if (!m_case.open())
+        return tr("The objection is answered; nothing in it changes any more.");
     if (item->outcome != domain::Outcome::Open)
         return tr("The decision on this item is recorded.");
-    if (m_objection.commission.isEmpty())
+    if (m_case.objection().commission.isEmpty())
         return tr("Form the special commission first: it decides.");
+    if (!m_case.reverification() && m_case.objection().sittings.isEmpty())
+        return tr("Record the sitting first: who was there decides.");
     const QString against = reasonAgainst(*m_workspace, u"decide"_s);
     if (!against.isEmpty())
         return against;
-    if (m_ui->groundText->text().trimmed().isEmpty())
-        return tr("Give the ground of the decision.");
-    if (m_ui->rejectChoice->isChecked())
-        return {};
+    if (const QString text = missingText(); !text.isEmpty() || m_ui->rejectChoice->isChecked())
+        return text;
     if (!m_changes->faults().isEmpty())
         return m_changes->faults().join(u' ');
     return m_changes->changes().isEmpty() ? tr("Type at least one new value.") : QString();
@@ -200,35 +275,26 @@ void DecisionPanel::offer()
     m_ui->problemLabel->setText(against);
     m_ui->recordButton->setEnabled(against.isEmpty());
     m_ui->recordButton->setToolTip(against);
+    m_ui->votesLabel->setText(m_votes->rowCount() > 0 ? m_votes->count()
+                                                      : tr("Votes are counted at a sitting that was recorded."));
     m_ui->changesCaption->setText(
-        chosen() && chosen()->outcome != domain::Outcome::Open
-            ? tr("What the accepted objection changes:")
-            : tr("What the accepted objection changes (type new values in the last column):"));
-}
-
-void DecisionPanel::holdSitting()
-{
-    workflow::SittingRequest sitting{
-        std::max({m_workspace->session()->today(), m_objection.received, m_objection.orderDate}), {}};
-    for (const domain::CommissionMember& member : m_objection.commission)
-        sitting.present << member.name;
-    workflow::holdSitting(*m_workspace->session(), m_objection.number, sitting, m_workspace->official());
+        chosen() && !open() ? tr("What the accepted objection changes:")
+                            : tr("What the accepted objection changes (type new values in the last column):"));
 }
 
 void DecisionPanel::record()
 {
-    const bool accepted = m_ui->acceptChoice->isChecked();
-    QList<workflow::EstablishedValue> changes;
-    if (accepted)
-        changes = m_changes->changes();
-    for (workflow::EstablishedValue& change : changes)
-        change.ground = m_ui->groundText->text();
+    workflow::Decision decision;
+    decision.item = m_item;
+    decision.accept = m_ui->acceptChoice->isChecked();
+    decision.ground = sides(*m_ui->groundKk, *m_ui->groundRu);
+    decision.finding = sides(*m_ui->findingKk, *m_ui->findingRu);
+    decision.votes = m_votes->votes();
+    decision.sitting = m_ui->sittingChoice->currentData().toInt();
+    if (decision.accept)
+        decision.changes = m_changes->changes();
     const QString problem = attempt(*m_workspace, [&] {
-        if (m_objection.sittings.isEmpty())
-            holdSitting();
-        workflow::decideItem(*m_workspace->session(), m_objection.number,
-                             {m_item, accepted, base::bothSides(m_ui->groundText->text()), changes},
-                             m_workspace->official());
+        workflow::decideItem(*m_workspace->session(), m_case.objection().number, decision, m_workspace->official());
     });
     if (!problem.isEmpty())
         m_ui->problemLabel->setText(problem);

@@ -1,25 +1,24 @@
 #pragma once
 
 #include "desktop/shell/workspace.h"
-#include "domain/assessment.h"
+#include "workflow/effects.h"
 
 #include <QAbstractTableModel>
 
 namespace bagalau::desktop {
 
-/// What a decision does: score, degree and items, before and after.
+/// What decisions do, before and after: items, criteria, directions, the score of the block, the degree, the rank.
 class EffectModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { What, Before, After, Difference, ColumnCount };
+    enum Role { MovedRole = Qt::UserRole + 1 }; ///< bool
 
     EffectModel(const Workspace& workspace, QObject* parent);
 
-    void show(const domain::Edition& edition, const domain::Assessment& before, const domain::Assessment& after,
-              const QStringList& items);
-    void clear();
+    void show(const QList<workflow::EffectLine>& lines);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -27,18 +26,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct Line
-    {
-        QString texts[ColumnCount];
-    };
-
-    Line lineOf(const QString& what, const std::optional<base::Number>& before,
-                const std::optional<base::Number>& after) const;
-    Line degreeLine(const domain::Edition& edition, const domain::Assessment& before,
-                    const domain::Assessment& after) const;
+    QString what(const workflow::EffectLine& line) const;
+    QString difference(const workflow::EffectLine& line) const;
 
     const Workspace& m_workspace;
-    QList<Line> m_lines;
+    QList<workflow::EffectLine> m_lines;
 };
 
 } // namespace bagalau::desktop

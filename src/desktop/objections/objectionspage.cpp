@@ -1,15 +1,18 @@
 #include "desktop/objections/objectionspage.h"
 
-#include "base/dates.h"
 #include "desktop/common/actgate.h"
-#include "desktop/common/daycount.h"
 #include "desktop/conclusions/issuedsnapshot.h"
+#include "desktop/objections/impactdialog.h"
+#include "desktop/objections/objectionfilter.h"
 #include "desktop/objections/objectionmodel.h"
 #include "desktop/objections/registerobjectiondialog.h"
+#include "desktop/objections/reverificationdialog.h"
 #include "desktop/papers/papersdialog.h"
+#include "desktop/shell/settings.h"
 #include "ui_objectionspage.h"
 
 #include <QScopedValueRollback>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -17,11 +20,27 @@ namespace bagalau::desktop {
 
 namespace {
 
-ObjectionsPage::Step stepOf(const domain::Objection& objection)
+constexpr int measuredRows = 40; // of a thousand; the widths of columns follow the first of them
+
+ObjectionsPage::Step stepOf(const workflow::ObjectionStatus& status)
 {
-    if (objection.closed.isValid() || objection.decided())
+    using State = workflow::ObjectionState;
+    switch (status.state) {
+    case State::Received:
+        return ObjectionsPage::Commission;
+    case State::Commission:
+        return ObjectionsPage::Sittings;
+    case State::Heard:
+        return ObjectionsPage::Decisions;
+    default:
         return ObjectionsPage::Answer;
-    return objection.commission.isEmpty() ? ObjectionsPage::Commission : ObjectionsPage::Decisions;
+    }
+}
+
+void startDialog(QDialog* dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace
@@ -29,18 +48,27 @@ ObjectionsPage::Step stepOf(const domain::Objection& objection)
 ObjectionsPage::ObjectionsPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent),
       m_ui(std::make_unique<Ui::ObjectionsPage>()),
-      m_objections(new ObjectionModel(workspace, this))
+      m_objections(new ObjectionModel(workspace, this)),
+      m_filter(new ObjectionFilter(this))
 {
     m_ui->setupUi(this);
     m_ui->receivedPanel->attach(workspace);
     m_ui->commissionPanel->attach(workspace);
+    m_ui->sittingPanel->attach(workspace);
     m_ui->decisionPanel->attach(workspace);
     m_ui->answerPanel->attach(workspace);
-    setUpTable();
+    m_ui->historyPanel->attach(workspace);
+    setUpViews();
+    connectFilters();
     connectSteps();
     connect(m_ui->registerButton, &QPushButton::clicked, this, &ObjectionsPage::registerObjection);
+    connect(m_ui->reverifyButton, &QPushButton::clicked, this, &ObjectionsPage::openReverification);
+    connect(m_ui->impactButton, &QPushButton::clicked, this, &ObjectionsPage::showImpact);
     connect(m_ui->papersButton, &QPushButton::clicked, this, &ObjectionsPage::openPapers);
     connect(m_ui->answerPanel, &AnswerPanel::conclusionWanted, this, &ObjectionsPage::showConclusion);
+    m_board = workspace.settings() && workspace.settings()->objectionBoard();
+    (m_board ? m_ui->boardButton : m_ui->listButton)->setChecked(true);
+    arrange();
 }
 
 ObjectionsPage::~ObjectionsPage() = default;
@@ -50,22 +78,41 @@ QString ObjectionsPage::title() const
     return tr("Objections");
 }
 
-void ObjectionsPage::setUpTable()
+void ObjectionsPage::setUpViews()
 {
-    m_ui->objectionTable->setModel(m_objections);
+    m_filter->setSourceModel(m_objections);
+    m_ui->objectionTable->setModel(m_filter);
     QHeaderView* header = m_ui->objectionTable->horizontalHeader();
+    header->setResizeContentsPrecision(measuredRows);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ObjectionModel::Body, QHeaderView::Stretch);
-    m_ui->objectionSplitter->setSizes({90, 560});
+    header->setSectionResizeMode(ObjectionModel::Block, QHeaderView::Interactive);
+    m_ui->objectionTable->setColumnWidth(ObjectionModel::Block, 150);
+    m_ui->objectionTable->sortByColumn(ObjectionModel::Left, Qt::AscendingOrder);
+    m_ui->objectionSplitter->setSizes({130, 560});
+    m_ui->objectionBoard->attach(workspace(), m_filter);
     connect(m_ui->objectionTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ObjectionsPage::choose);
+    connect(m_ui->objectionBoard, &ObjectionBoard::wanted, this, &ObjectionsPage::openCard);
+    connect(m_ui->listButton, &QPushButton::clicked, this, [this] { useBoard(false); });
+    connect(m_ui->boardButton, &QPushButton::clicked, this, [this] { useBoard(true); });
+    connect(m_ui->backButton, &QPushButton::clicked, this, [this] { openCard(0); });
+}
+
+void ObjectionsPage::connectFilters()
+{
+    connect(m_ui->filterText, &QLineEdit::textChanged, this, &ObjectionsPage::applyFilter);
+    connect(m_ui->blockFilter, &QComboBox::currentIndexChanged, this, &ObjectionsPage::applyFilter);
+    connect(m_ui->stateFilter, &QComboBox::currentIndexChanged, this, &ObjectionsPage::applyFilter);
+    connect(m_ui->overdueFilter, &QCheckBox::toggled, this, &ObjectionsPage::applyFilter);
 }
 
 void ObjectionsPage::connectSteps()
 {
-    m_steps = {m_ui->stepReceived, m_ui->stepCommission, m_ui->stepDecisions, m_ui->stepAnswer};
-    for (qsizetype step = 0; step < m_steps.size(); ++step)
-        connect(m_steps[step], &QPushButton::clicked, this, [this, step] { goTo(static_cast<int>(step)); });
+    m_steps = {m_ui->stepReceived,  m_ui->stepCommission, m_ui->stepSittings,
+               m_ui->stepDecisions, m_ui->stepAnswer,     m_ui->stepHistory};
+    for (int step = 0; step < StepCount; ++step)
+        connect(m_steps[step], &QPushButton::clicked, this, [this, step] { goTo(step); });
 }
 
 void ObjectionsPage::retranslate()
@@ -73,32 +120,38 @@ void ObjectionsPage::retranslate()
     m_ui->retranslateUi(this);
 }
 
+void ObjectionsPage::forget()
+{
+    m_number = 0;
+    m_opened = false;
+    m_case = {};
+    m_fresh.clear();
+}
+
 void ObjectionsPage::refresh()
 {
-    offerRegister();
-    m_ui->papersButton->hide();
-    if (!workspace().session())
+    if (!workspace().session()) {
+        offerActs();
         return showEmpty(
             tr("Open or create a store: then the objections of assessed bodies are registered and answered here."));
+    }
     const QScopedValueRollback<bool> refreshing(m_refreshing, true);
-    const QString problem = attempt(workspace(), [this] {
-        QList<workflow::ObjectionStatus> ofBlock;
-        for (const workflow::ObjectionStatus& one : workflow::objections(*workspace().session()))
-            if (one.objection.block == workspace().block())
-                ofBlock << one;
-        m_objections->show(ofBlock);
-    });
+    const QString problem =
+        attempt(workspace(), [this] { m_objections->show(workflow::objections(*workspace().session())); });
+    offerActs();
     if (!problem.isEmpty())
         return showEmpty(problem);
     if (m_objections->rowCount() == 0)
         return showEmpty(tr("There is no objection. When an assessed body sends one after it received its conclusion, "
                             "register it here: the program counts the days."));
+    showFilters();
     showOverview();
-    const int row = std::max(0, m_objections->rowOf(m_number));
-    const bool another = m_number != m_objections->at(row).objection.number;
-    m_number = m_objections->at(row).objection.number;
-    m_ui->objectionTable->selectRow(row);
-    showDetail(another);
+    const bool kept = m_objections->rowOf(m_number) >= 0;
+    if (!kept)
+        m_number = m_filter->rowCount() > 0 ? m_filter->index(0, 0).data(ObjectionModel::NumberRole).toInt()
+                                            : m_objections->at(0).objection.number;
+    selectCurrent();
+    showDetail(!kept || m_case.objection().number != m_number);
 }
 
 void ObjectionsPage::showEmpty(const QString& text)
@@ -106,6 +159,42 @@ void ObjectionsPage::showEmpty(const QString& text)
     m_ui->emptyLabel->setText(text);
     m_ui->overviewLabel->clear();
     m_ui->pageStack->setCurrentWidget(m_ui->emptyPage);
+}
+
+// The block filter follows the window's block when that changes; what the person chose here stays otherwise.
+void ObjectionsPage::showFilters()
+{
+    const QSignalBlocker block(m_ui->blockFilter), state(m_ui->stateFilter);
+    const bool followed = m_block == workspace().block();
+    const QString chosenBlock = followed ? m_ui->blockFilter->currentData().toString() : workspace().block();
+    const QVariant chosenState = m_ui->stateFilter->currentData();
+    m_block = workspace().block();
+    m_ui->blockFilter->clear();
+    m_ui->blockFilter->addItem(tr("All blocks"), QString());
+    for (const domain::Block& one : workspace().library().procedure.blocks)
+        m_ui->blockFilter->addItem(workspace().text(one.name), one.id);
+    m_ui->blockFilter->setCurrentIndex(std::max(0, m_ui->blockFilter->findData(chosenBlock)));
+    m_ui->stateFilter->clear();
+    m_ui->stateFilter->addItem(tr("All states"), ObjectionFilter::anyState);
+    for (int one = 0; one <= static_cast<int>(workflow::ObjectionState::Answered); ++one)
+        m_ui->stateFilter->addItem(
+            workspace().text(workflow::objectionStateName(static_cast<workflow::ObjectionState>(one))), one);
+    m_ui->stateFilter->setCurrentIndex(std::max(0, m_ui->stateFilter->findData(chosenState)));
+    applyFilter();
+}
+
+// What is open stays open, whether the filter shows it or not.
+void ObjectionsPage::applyFilter()
+{
+    const QScopedValueRollback<bool> refreshing(m_refreshing, true);
+    m_filter->setWanted({m_ui->filterText->text(), m_ui->blockFilter->currentData().toString(),
+                         m_ui->stateFilter->currentData().toInt(), m_ui->overdueFilter->isChecked()});
+    m_ui->objectionTable->setColumnHidden(ObjectionModel::Block,
+                                          !m_ui->blockFilter->currentData().toString().isEmpty());
+    m_ui->objectionBoard->showHeads();
+    m_ui->shownLabel->setText(
+        tr("%1 of %2").arg(QString::number(m_filter->rowCount()), QString::number(m_objections->rowCount())));
+    selectCurrent();
 }
 
 void ObjectionsPage::showOverview()
@@ -121,33 +210,89 @@ void ObjectionsPage::showOverview()
         text += u" · ⚠ "_s + tr("%n of them overdue", nullptr, overdue);
     m_ui->overviewLabel->setText(text);
     m_ui->pageStack->setCurrentWidget(m_ui->workPage);
-    m_ui->papersButton->show();
 }
 
-void ObjectionsPage::offerRegister()
+QString ObjectionsPage::againstRegistering() const
 {
-    QString against = reasonAgainst(workspace(), u"object"_s);
+    const QString against = reasonAgainst(workspace(), u"object"_s);
     if (against.isEmpty() && RegisterObjectionDialog::contestable(workspace()).isEmpty())
-        against = tr("No conclusion has been delivered yet. An objection is made to a delivered conclusion.");
-    m_ui->registerButton->setEnabled(against.isEmpty());
-    m_ui->registerButton->setToolTip(against);
+        return tr("No conclusion has been delivered yet. An objection is made to a delivered conclusion.");
+    return against;
+}
+
+void ObjectionsPage::offerActs()
+{
+    const auto offer = [](QPushButton* button, const QString& against, const QString& what) {
+        button->setEnabled(against.isEmpty());
+        button->setToolTip(against.isEmpty() ? what : against);
+    };
+    offer(m_ui->registerButton, againstRegistering(), {});
+    offer(m_ui->reverifyButton, reasonAgainst(workspace(), u"reverify"_s),
+          tr("Opened by the working body of the Commission alone, on a complaint after the appeal (%1)")
+              .arg(workspace().text(workspace().library().procedure.reverification.clause)));
+    offer(m_ui->impactButton,
+          workspace().session() && m_objections->rowCount() > 0 ? QString() : tr("There is no objection."),
+          tr("What granting the open objections could change in score, degree and rank"));
+}
+
+void ObjectionsPage::useBoard(bool board)
+{
+    m_board = board;
+    m_opened = false;
+    if (workspace().settings())
+        workspace().settings()->setObjectionBoard(board);
+    arrange();
+}
+
+// A board takes the whole page; a card that is opened does so in its turn.
+void ObjectionsPage::arrange()
+{
+    m_ui->viewStack->setCurrentIndex(m_board ? 1 : 0);
+    m_ui->overviewPane->setVisible(!m_board || !m_opened);
+    m_ui->detailPane->setVisible(!m_board || m_opened);
+    m_ui->backButton->setVisible(m_board);
+}
+
+void ObjectionsPage::openCard(int number)
+{
+    m_opened = number > 0;
+    arrange();
+    if (m_opened)
+        takeNumber(number);
+    selectCurrent();
+}
+
+// However the page is looked at.
+void ObjectionsPage::open(int number)
+{
+    m_board ? openCard(number) : takeNumber(number);
+    selectCurrent();
 }
 
 void ObjectionsPage::registerObjection()
 {
     auto* dialog = new RegisterObjectionDialog(workspace(), m_body, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_number = dialog->number();
-        refresh();
-        goTo(Commission);
-    });
-    dialog->open();
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { open(dialog->number()); });
+    startDialog(dialog);
+}
+
+void ObjectionsPage::openReverification()
+{
+    auto* dialog = new ReverificationDialog(workspace(), m_case.objection().body, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { open(dialog->number()); });
+    startDialog(dialog);
+}
+
+void ObjectionsPage::showImpact()
+{
+    auto* dialog = new ImpactDialog(workspace(), this);
+    connect(dialog, &ImpactDialog::wanted, this, &ObjectionsPage::open);
+    startDialog(dialog);
 }
 
 void ObjectionsPage::openPapers()
 {
-    const domain::Objection& objection = current()->objection;
+    const domain::Objection& objection = m_case.objection();
     PapersDialog::start(workspace(),
                         {u"objection-refused"_s, u"commission-order"_s, u"commission-invitation"_s, u"disagreements"_s,
                          u"commission-minutes"_s, u"answer-body"_s, u"answer-commission"_s, u"reverification-act"_s,
@@ -164,7 +309,7 @@ void ObjectionsPage::showBody(const QString& body)
     refresh();
     const int row = m_objections->rowOfBody(body);
     if (row >= 0)
-        m_ui->objectionTable->selectRow(row);
+        open(m_objections->at(row).objection.number);
 }
 
 const workflow::ObjectionStatus* ObjectionsPage::current() const
@@ -175,68 +320,79 @@ const workflow::ObjectionStatus* ObjectionsPage::current() const
 
 void ObjectionsPage::choose(const QModelIndex& index)
 {
-    if (m_refreshing || !index.isValid() || m_objections->at(index.row()).objection.number == m_number)
+    if (!m_refreshing && index.isValid())
+        takeNumber(index.data(ObjectionModel::NumberRole).toInt());
+}
+
+void ObjectionsPage::takeNumber(int number)
+{
+    if (number == m_case.objection().number || m_objections->rowOf(number) < 0)
         return;
-    m_number = m_objections->at(index.row()).objection.number;
+    m_number = number;
     showDetail(true);
+}
+
+// An objection that the filter hides stays open below; nothing is chosen in the list then.
+void ObjectionsPage::selectCurrent()
+{
+    const QScopedValueRollback<bool> refreshing(m_refreshing, true);
+    m_ui->objectionBoard->select(m_number);
+    const QModelIndex shown = m_filter->mapFromSource(m_objections->index(m_objections->rowOf(m_number), 0));
+    shown.isValid() ? m_ui->objectionTable->selectRow(shown.row()) : m_ui->objectionTable->setCurrentIndex({});
+}
+
+ObjectionCase ObjectionsPage::caseOf(const workflow::ObjectionStatus& status) const
+{
+    const workflow::Session& session = *workspace().session();
+    const auto conclusion = workflow::conclusionById(session, status.objection.conclusion);
+    ObjectionCase made{status, conclusion.value_or(domain::Conclusion()), {}, {}};
+    if (conclusion) {
+        made.contested = issuedAssessment(session, *conclusion);
+        made.inputs = issuedInputs(*conclusion);
+    }
+    return made;
 }
 
 void ObjectionsPage::showDetail(bool another)
 {
-    const workflow::ObjectionStatus& status = *current();
-    showHead(status);
-    showSteps(status.objection);
-    const workflow::Session& session = *workspace().session();
-    const QString problem = attempt(workspace(), [&] {
-        for (const domain::Conclusion& one : workflow::conclusions(session)) {
-            if (one.id != status.objection.conclusion)
-                continue;
-            const domain::Assessment contested = issuedAssessment(session, one);
-            m_ui->receivedPanel->show(status, contested);
-            m_ui->commissionPanel->show(status.objection);
-            m_ui->decisionPanel->show(status.objection, contested, issuedInputs(one));
-            m_ui->answerPanel->show(status, contested);
-        }
-    });
+    m_fresh.clear();
+    QString problem = attempt(workspace(), [&] { m_case = caseOf(*current()); });
+    showHead();
+    showSteps();
+    if (problem.isEmpty())
+        problem = attempt(workspace(),
+                          [&] { another ? goTo(stepOf(m_case.status)) : showStep(m_ui->stepStack->currentIndex()); });
     if (!problem.isEmpty())
         m_ui->countLabel->setText(problem);
-    if (another)
-        goTo(stepOf(status.objection));
-}
-
-void ObjectionsPage::showHead(const workflow::ObjectionStatus& status)
-{
-    const workflow::Library& library = workspace().session()->library();
-    const domain::AssessedBody* body = library.registers.body(status.objection.body);
-    m_ui->objectionName->setText(tr("Objection No. %1 · %2")
-                                     .arg(QString::number(status.objection.number),
-                                          body ? workspace().text(body->name) : status.objection.body));
-    m_ui->objectionState->setText(ObjectionModel::stateOf(status.objection));
-    const QString left = status.objection.closed.isValid()
-                             ? tr("Answered on %1.").arg(base::shortDate(status.objection.closed))
-                             : tr("Now: %1.").arg(daysLeft(status.daysLeft));
-    m_ui->countLabel->setText(tr("Answer: %1 %2").arg(dayCount(workspace(), u"answer"_s, status.answer), left));
-    m_ui->answerDays->show(status.answer, library.calendar, workspace().session()->today(), workspace().language());
-}
-
-void ObjectionsPage::showSteps(const domain::Objection& objection)
-{
-    qsizetype decided = 0;
-    for (const domain::ObjectionItem& item : objection.items)
-        decided += item.outcome != domain::Outcome::Open ? 1 : 0;
-    const auto sign = [](bool done) { return done ? u"✓"_s : u"○"_s; };
-    m_ui->stepReceived->setText(tr("1. Received %1").arg(u"✓"_s));
-    m_ui->stepCommission->setText(tr("2. Special commission %1").arg(sign(!objection.commission.isEmpty())));
-    m_ui->stepDecisions->setText(
-        tr("3. Decisions %1 of %2 %3")
-            .arg(QString::number(decided), QString::number(objection.items.size()), sign(objection.decided())));
-    m_ui->stepAnswer->setText(tr("4. Answer %1").arg(sign(objection.closed.isValid())));
 }
 
 void ObjectionsPage::goTo(int step)
 {
     m_steps[step]->setChecked(true);
     m_ui->stepStack->setCurrentIndex(step);
+    showStep(step);
+}
+
+// Only what is looked at is worked out.
+void ObjectionsPage::showStep(int step)
+{
+    if (m_fresh.contains(step) || m_case.objection().id.isEmpty())
+        return;
+    m_fresh.insert(step);
+    switch (step) {
+    case Received:
+        return m_ui->receivedPanel->show(m_case);
+    case Commission:
+        return m_ui->commissionPanel->show(m_case);
+    case Sittings:
+        return m_ui->sittingPanel->show(m_case);
+    case Decisions:
+        return m_ui->decisionPanel->show(m_case);
+    case Answer:
+        return m_ui->answerPanel->show(m_case);
+    default:
+        return m_ui->historyPanel->show(m_case);
+    }
 }
 
 void ObjectionsPage::showConclusion(const QString& body)

@@ -1,28 +1,30 @@
 #pragma once
 
+#include "desktop/objections/objectioncase.h"
 #include "desktop/shell/page.h"
-#include "domain/assessment.h"
-#include "workflow/views.h"
+
+#include <QSet>
 
 class QModelIndex;
 class QPushButton;
 
 namespace bagalau::desktop {
 
+class ObjectionFilter;
 class ObjectionModel;
 
 namespace Ui {
 class ObjectionsPage;
 }
 
-/// The objections of the year: their time limits day by day, and for each the way from its receipt over the special
-/// commission and its decisions to the answer.
+/// The objections of the year, as a list or as a board by state: their time limits day by day, and for each the way
+/// from its receipt over the special commission, its sittings and decisions to the answer.
 class ObjectionsPage final : public Page
 {
     Q_OBJECT
 
 public:
-    enum Step { Received, Commission, Decisions, Answer };
+    enum Step { Received, Commission, Sittings, Decisions, Answer, History, StepCount };
 
     explicit ObjectionsPage(Workspace& workspace, QWidget* parent = nullptr);
     ~ObjectionsPage() override;
@@ -34,28 +36,49 @@ public:
 
 protected:
     void retranslate() override;
+    void forget() override;
 
 private:
-    void setUpTable();
+    void setUpViews();
+    void connectFilters();
     void connectSteps();
     void showEmpty(const QString& text);
+    void showFilters();
+    void applyFilter();
     void showOverview();
-    void offerRegister();
+    void offerActs();
+    QString againstRegistering() const;
+    void useBoard(bool board);
+    void arrange();
+    void openCard(int number);
+    void open(int number);
     void registerObjection();
+    void openReverification();
+    void showImpact();
     void openPapers();
     void choose(const QModelIndex& index);
+    void selectCurrent();
+    void takeNumber(int number);
     void showDetail(bool another);
-    void showHead(const workflow::ObjectionStatus& status);
-    void showSteps(const domain::Objection& objection);
+    ObjectionCase caseOf(const workflow::ObjectionStatus& status) const;
+    void showHead();
+    void showSteps();
     void goTo(int step);
+    void showStep(int step);
     void showConclusion(const QString& body);
     const workflow::ObjectionStatus* current() const;
 
     std::unique_ptr<Ui::ObjectionsPage> m_ui;
     ObjectionModel* m_objections;
+    ObjectionFilter* m_filter;
     QList<QPushButton*> m_steps;
-    QString m_body; ///< asked for by another page
+    ObjectionCase m_case;
+    QSet<int> m_fresh; ///< steps that show the case as it is
+    QString m_body;    ///< asked for by another page
+    QString m_block;   ///< of the window, as the filter last followed it
     int m_number = 0;
+    bool m_board = false;
+    bool m_opened = false; ///< a card of the board
     bool m_refreshing = false;
 };
 

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "desktop/objections/objectioncase.h"
 #include "desktop/shell/workspace.h"
-#include "domain/assessment.h"
-#include "workflow/views.h"
 
 #include <QWidget>
 
@@ -14,7 +13,8 @@ namespace Ui {
 class ReceivedPanel;
 }
 
-/// An objection as it was received: ground, contested items, documents, in time or not.
+/// An objection as it was received: letter, ground, documents, of each contested item what is asked for and why. Items
+/// that are not considered, or that the assessed body takes back, are settled here.
 class ReceivedPanel final : public QWidget
 {
     Q_OBJECT
@@ -25,15 +25,23 @@ public:
 
     /// Once, before anything is shown.
     void attach(Workspace& workspace);
-    void show(const workflow::ObjectionStatus& status, const domain::Assessment& contested);
+    void show(const ObjectionCase& shown);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void showLetter();
+    void showItem();
+    void offer();
+    QStringList chosenItems(bool openOnly) const;
+    QString proposedWords(const domain::ObjectionItem& item) const;
+    template <class Dialog> void settle();
+
     std::unique_ptr<Ui::ReceivedPanel> m_ui;
     Workspace* m_workspace = nullptr;
     ContestedItemsModel* m_items = nullptr;
+    ObjectionCase m_case;
 };
 
 } // namespace bagalau::desktop

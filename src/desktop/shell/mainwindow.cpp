@@ -57,6 +57,7 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, Languages& lang
     m_ui->header->attach(workspace);
     m_ui->remindAction->setChecked(settings.reminders());
     m_ui->reminderBar->attach(workspace, settings);
+    workspace.remember(&settings);
     addPages(pages);
     addStatus();
     connectAll();
@@ -69,6 +70,7 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, Languages& lang
 MainWindow::~MainWindow()
 {
     hide();
+    m_workspace.remember(nullptr);
 }
 
 QList<MainWindow::Command> MainWindow::commands() const

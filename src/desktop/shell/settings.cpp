@@ -78,6 +78,16 @@ void Settings::setRemindedOn(const QString& store, QDate day)
     m_settings.setValue("reminded/"_L1 + store, day.toString(Qt::ISODate));
 }
 
+bool Settings::objectionBoard() const
+{
+    return m_settings.value("objection-board"_L1).toBool();
+}
+
+void Settings::setObjectionBoard(bool board)
+{
+    m_settings.setValue("objection-board"_L1, board);
+}
+
 QString Settings::lastFolder() const
 {
     const QString folder = m_settings.value("folder"_L1).toString();

@@ -40,6 +40,9 @@ public:
     QDate remindedOn(const QString& store) const;
     void setRemindedOn(const QString& store, QDate day);
 
+    bool objectionBoard() const; ///< objections as a board by state; else as a list
+    void setObjectionBoard(bool board);
+
     QString lastFolder() const; ///< of file choices; the documents folder at first
     void setLastFolder(const QString& folder);
 

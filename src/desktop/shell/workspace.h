@@ -13,6 +13,8 @@ class QWidget;
 
 namespace bagalau::desktop {
 
+class Settings;
+
 /// What a question to the person or to the system looks like; tests answer by a fake.
 class Prompts
 {
@@ -57,6 +59,9 @@ public:
     void setOfficial(const QString& name);
     void setLanguage(base::Language language);
     void setBlock(const QString& block);
+    /// Where pages keep how they are looked at; not owned, may be null.
+    void remember(Settings* settings) { m_settings = settings; }
+    Settings* settings() const { return m_settings; }
 
     /// The registers and the procedure of the store's year; what ships while none is open.
     const workflow::Library& library() const { return m_session ? m_session->library() : workflow::Library::shipped(); }
@@ -81,6 +86,7 @@ private:
     QString m_official;
     base::Language m_language = base::Language::Kk;
     QString m_block;
+    Settings* m_settings = nullptr;
     std::vector<std::pair<QPointer<QObject>, std::function<bool()>>> m_guards;
 };
 
