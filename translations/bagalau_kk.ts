@@ -1,6 +1,137 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en">
 <context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Tried: %1.</source>
+        <translation>Әрекет: %1.</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Бас тартылды: %1</translation>
+    </message>
+    <message>
+        <source>To conclusion No. %1.</source>
+        <translation>№ %1 қорытындыға.</translation>
+    </message>
+    <message>
+        <source>Letter No. %1.</source>
+        <translation>Хат № %1.</translation>
+    </message>
+    <message>
+        <source>Received on %1.</source>
+        <translation>%1 келіп түсті.</translation>
+    </message>
+    <message>
+        <source>Items: %1.</source>
+        <translation>Тармақтар: %1.</translation>
+    </message>
+    <message>
+        <source>Ground: %1</source>
+        <translation>Негіздеме: %1</translation>
+    </message>
+    <message>
+        <source>Not considered: %1.</source>
+        <translation>Қаралмайды: %1.</translation>
+    </message>
+    <message>
+        <source>Documents: %1.</source>
+        <translation>Құжаттар: %1.</translation>
+    </message>
+    <message>
+        <source>By the rule: %1.</source>
+        <translation>Қағида бойынша: %1.</translation>
+    </message>
+    <message>
+        <source>Order No. %1 of %2.</source>
+        <translation>%2 № %1 бұйрық.</translation>
+    </message>
+    <message>
+        <source>stands in for %1</source>
+        <translation>%1 орнына</translation>
+    </message>
+    <message>
+        <source>Members: %1.</source>
+        <translation>Мүшелері: %1.</translation>
+    </message>
+    <message>
+        <source>Member: %1.</source>
+        <translation>Мүше: %1.</translation>
+    </message>
+    <message>
+        <source>Conflict of interest: %1</source>
+        <translation>Мүдделер қақтығысы: %1</translation>
+    </message>
+    <message>
+        <source>Sitting No. %1 of %2.</source>
+        <translation>%2 № %1 отырыс.</translation>
+    </message>
+    <message>
+        <source>Minutes No. %1.</source>
+        <translation>Хаттама № %1.</translation>
+    </message>
+    <message>
+        <source>Present: %1.</source>
+        <translation>Қатысты: %1.</translation>
+    </message>
+    <message>
+        <source>There was a quorum.</source>
+        <translation>Кворум болды.</translation>
+    </message>
+    <message>
+        <source>There was no quorum.</source>
+        <translation>Кворум болмады.</translation>
+    </message>
+    <message>
+        <source>Item: %1.</source>
+        <translation>Тармақ: %1.</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>Қабылданды.</translation>
+    </message>
+    <message>
+        <source>Not accepted.</source>
+        <translation>Қабылданбады.</translation>
+    </message>
+    <message>
+        <source>Established: %1</source>
+        <translation>Анықталды: %1</translation>
+    </message>
+    <message>
+        <source>At sitting No. %1.</source>
+        <translation>№ %1 отырыста.</translation>
+    </message>
+    <message>
+        <source>Dissenting opinion: %1</source>
+        <translation>Ерекше пікір: %1</translation>
+    </message>
+    <message>
+        <source>No. %1.</source>
+        <translation>№ %1.</translation>
+    </message>
+    <message>
+        <source>Date: %1.</source>
+        <translation>Күні: %1.</translation>
+    </message>
+    <message>
+        <source>Signed by %1.</source>
+        <translation>Қол қойған: %1.</translation>
+    </message>
+    <message>
+        <source>The assessed body was acquainted on %1.</source>
+        <translation>Бағаланушы орган %1 таныстырылды.</translation>
+    </message>
+    <message>
+        <source>Answer sent on %1.</source>
+        <translation>Жауап %1 жіберілді.</translation>
+    </message>
+    <message>
+        <source>Letters: %1.</source>
+        <translation>Хаттар: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>The file %1 could not be written: %2. What stood there before is unchanged. Choose another folder or free some space.</source>
@@ -2698,10 +2829,6 @@
         <translation>Қорытындыны көрсету</translation>
     </message>
     <message>
-        <source>Contested items: %1. Accepted: %2. Not accepted: %3. Not decided yet: %4.</source>
-        <translation>Дау айтылған тармақтар: %1. Қабылданды: %2. Бас тартылды: %3. Шешім қабылданбаған: %4.</translation>
-    </message>
-    <message>
         <source>Conclusion No. %1 of %2 replaces No. %3.</source>
         <translation>№ %3 қорытындының орнына %2 күні № %1 қорытынды шығарылды.</translation>
     </message>
@@ -2712,10 +2839,6 @@
     <message>
         <source>Answered on %1.</source>
         <translation>Жауап %1 күні берілді.</translation>
-    </message>
-    <message>
-        <source>Every contested item needs a decision first.</source>
-        <translation>Алдымен дау айтылған әрбір тармақ бойынша шешім қабылдануы тиіс.</translation>
     </message>
     <message>
         <source>⚠ After the last day, %1.</source>
@@ -2732,6 +2855,58 @@
     <message>
         <source>The letters are being made…</source>
         <translation>Хаттар дайындалуда…</translation>
+    </message>
+    <message>
+        <source>Papers of the appeal:</source>
+        <translation>Шағымдану құжаттары:</translation>
+    </message>
+    <message>
+        <source>Papers of the appeal</source>
+        <translation>Шағымдану құжаттары</translation>
+    </message>
+    <message>
+        <source>Note the chosen paper…</source>
+        <translation>Таңдалған құжатты тіркеу…</translation>
+    </message>
+    <message>
+        <source>Contested items: %1 (%2).</source>
+        <translation>Дау айтылған тармақтар: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>тіркелмеген</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Қол қойған</translation>
+    </message>
+    <message>
+        <source>Acquainted on</source>
+        <translation>Таныстырылды</translation>
+    </message>
+    <message>
+        <source>Table of disagreements: %1</source>
+        <translation>Келіспеушіліктер кестесі: %1</translation>
+    </message>
+    <message>
+        <source>Answered on %1. The decision is final (%2); only the working body may re-verify it (%3).</source>
+        <translation>%1 жауап берілді. Шешім түпкілікті (%2); оны тек жұмыс органы қайта тексере алады (%3).</translation>
+    </message>
+    <message>
+        <source>⚠ Every contested item needs a decision first (%1).</source>
+        <translation>⚠ Алдымен дау айтылған әрбір тармақ бойынша шешім қажет (%1).</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +2953,29 @@
             <numerusform>әдістеменің %n ашық мәселесі</numerusform>
             <numerusform>әдістеменің %n ашық мәселесі</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::AttendanceModel</name>
+    <message>
+        <source>conflict: %1</source>
+        <translation>мүдделер қақтығысы: %1</translation>
+    </message>
+    <message>
+        <source>stands in for %1</source>
+        <translation>%1 орнына</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Қатысты</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ескертпе</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3607,18 @@
         <source>Role</source>
         <translation>Рөлі</translation>
     </message>
+    <message>
+        <source>– (a member)</source>
+        <translation>– (мүше)</translation>
+    </message>
+    <message>
+        <source>Stands in for</source>
+        <translation>Кімнің орнына</translation>
+    </message>
+    <message>
+        <source>Declared conflict</source>
+        <translation>Мәлімделген қақтығыс</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::CommissionPanel</name>
@@ -3447,6 +3657,78 @@
     <message>
         <source>✓ Nothing forbids this commission.</source>
         <translation>✓ Комиссияның бұл құрамына кедергі жоқ.</translation>
+    </message>
+    <message>
+        <source>Add an alternate</source>
+        <translation>Қосалқы мүше қосу</translation>
+    </message>
+    <message>
+        <source>Sits in the place of the chosen member when needed</source>
+        <translation>Қажет болғанда таңдалған мүшенің орнына отырады</translation>
+    </message>
+    <message>
+        <source>Declare a conflict…</source>
+        <translation>Қақтығысты мәлімдеу…</translation>
+    </message>
+    <message>
+        <source>The chosen member declares a conflict of interest; an alternate sits in the place</source>
+        <translation>Таңдалған мүше мүдделер қақтығысын мәлімдейді; орнына қосалқы мүше отырады</translation>
+    </message>
+    <message>
+        <source>As in objection</source>
+        <translation>Мына қарсылықтағыдай</translation>
+    </message>
+    <message>
+        <source>Takes the composition of another commission</source>
+        <translation>Басқа комиссияның құрамын алады</translation>
+    </message>
+    <message>
+        <source>Order No.:</source>
+        <translation>Бұйрық №:</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>күні</translation>
+    </message>
+    <message>
+        <source>Change by a new order…</source>
+        <translation>Жаңа бұйрықпен өзгерту…</translation>
+    </message>
+    <message>
+        <source>The objection is answered; nothing in it changes any more.</source>
+        <translation>Қарсылыққа жауап берілген; онда енді ештеңе өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Nothing of this objection is considered: no special commission is needed.</source>
+        <translation>Бұл қарсылық қаралмайды: арнайы комиссия қажет емес.</translation>
+    </message>
+    <message>
+        <source>Change the commission</source>
+        <translation>Комиссияны өзгерту</translation>
+    </message>
+    <message>
+        <source>Representatives of the working body and of the assessor take part (%1).</source>
+        <translation>Жұмыс органының және бағалауға уәкілетті органның өкілдері қатысады (%1).</translation>
+    </message>
+    <message>
+        <source>✓ The special commission is formed by order No. %1 of %2 (%3).</source>
+        <translation>✓ Арнайы комиссия %2 № %1 бұйрықпен құрылды (%3).</translation>
+    </message>
+    <message>
+        <source>Choose the member in whose place the alternate sits.</source>
+        <translation>Қосалқы мүше кімнің орнына отыратынын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the member who declares a conflict of interest.</source>
+        <translation>Мүдделер қақтығысын мәлімдейтін мүшені таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Declare a conflict</source>
+        <translation>Қақтығысты мәлімдеу</translation>
+    </message>
+    <message>
+        <source>What conflict does %1 declare?</source>
+        <translation>%1 қандай қақтығысты мәлімдейді?</translation>
     </message>
 </context>
 <context>
@@ -3759,19 +4041,34 @@
     </message>
 </context>
 <context>
+    <name>bagalau::desktop::ContestedItems</name>
+    <message>
+        <source>Contested items (mark at least one; type what is asked for and why):</source>
+        <translation>Дау айтылған тармақтар (кемінде біреуін белгілеңіз; не сұралатынын және себебін жазыңыз):</translation>
+    </message>
+    <message>
+        <source>Items of the conclusion</source>
+        <translation>Қорытынды тармақтары</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Іздеу…</translation>
+    </message>
+    <message>
+        <source>Find an input</source>
+        <translation>Көрсеткішті іздеу</translation>
+    </message>
+    <message>
+        <source>Values that the assessed body wants</source>
+        <translation>Бағаланушы орган сұрайтын мәндер</translation>
+    </message>
+    <message>
+        <source>Which values are wanted for “%1” (last column; where the letter says so):</source>
+        <translation>«%1» бойынша қандай мәндер сұралады (соңғы баған; хатта айтылса):</translation>
+    </message>
+</context>
+<context>
     <name>bagalau::desktop::ContestedItemsModel</name>
-    <message>
-        <source>○ not decided</source>
-        <translation>○ шешілмеген</translation>
-    </message>
-    <message>
-        <source>✓ accepted</source>
-        <translation>✓ қабылданды</translation>
-    </message>
-    <message>
-        <source>✗ not accepted</source>
-        <translation>✗ қабылданбады</translation>
-    </message>
     <message>
         <source>Item</source>
         <translation>Тармақ</translation>
@@ -3791,6 +4088,14 @@
     <message>
         <source>Decision</source>
         <translation>Шешім</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Не сұралады</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
     </message>
 </context>
 <context>
@@ -3990,14 +4295,6 @@
         <translation>Қабылданды</translation>
     </message>
     <message>
-        <source>Ground:</source>
-        <translation>Негіздеме:</translation>
-    </message>
-    <message>
-        <source>What the accepted objection changes (type the new value in the last column):</source>
-        <translation>Қабылданған қарсылық нені өзгертеді (соңғы бағанға жаңа мәнді енгізіңіз):</translation>
-    </message>
-    <message>
         <source>Find…</source>
         <translation>Іздеу…</translation>
     </message>
@@ -4030,10 +4327,6 @@
         <translation>Алдымен арнайы комиссияны құрыңыз: шешімді ол қабылдайды.</translation>
     </message>
     <message>
-        <source>Give the ground of the decision.</source>
-        <translation>Шешімнің негіздемесін көрсетіңіз.</translation>
-    </message>
-    <message>
         <source>Type at least one new value.</source>
         <translation>Кемінде бір жаңа мән енгізіңіз.</translation>
     </message>
@@ -4045,17 +4338,61 @@
         <source>What the accepted objection changes (type new values in the last column):</source>
         <translation>Қабылданған қарсылық нені өзгертеді (соңғы бағанға жаңа мәндерді енгізіңіз):</translation>
     </message>
+    <message>
+        <source>Sitting:</source>
+        <translation>Отырыс:</translation>
+    </message>
+    <message>
+        <source>Established, in Kazakh:</source>
+        <translation>Анықталды, қазақша:</translation>
+    </message>
+    <message>
+        <source>Established, in Russian:</source>
+        <translation>Анықталды, орысша:</translation>
+    </message>
+    <message>
+        <source>Ground, in Kazakh:</source>
+        <translation>Негіздеме, қазақша:</translation>
+    </message>
+    <message>
+        <source>Ground, in Russian:</source>
+        <translation>Негіздеме, орысша:</translation>
+    </message>
+    <message>
+        <source>New values</source>
+        <translation>Жаңа мәндер</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Дауыстар</translation>
+    </message>
+    <message>
+        <source>No. %1 of %2</source>
+        <translation>%2 № %1</translation>
+    </message>
+    <message>
+        <source>Give the ground of the decision in Kazakh and in Russian.</source>
+        <translation>Шешімнің негіздемесін қазақша және орысша беріңіз.</translation>
+    </message>
+    <message>
+        <source>Say what was established in both languages.</source>
+        <translation>Не анықталғанын екі тілде де жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The objection is answered; nothing in it changes any more.</source>
+        <translation>Қарсылыққа жауап берілген; онда енді ештеңе өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Record the sitting first: who was there decides.</source>
+        <translation>Алдымен отырысты тіркеңіз: шешімді қатысқандар қабылдайды.</translation>
+    </message>
+    <message>
+        <source>Votes are counted at a sitting that was recorded.</source>
+        <translation>Дауыстар тіркелген отырыста саналады.</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::DeliveryPanel</name>
-    <message>
-        <source>Received by the assessed body on:</source>
-        <translation>Бағаланушы орган алған күні:</translation>
-    </message>
-    <message>
-        <source>Record the delivery</source>
-        <translation>Тапсыруды тіркеу</translation>
-    </message>
     <message>
         <source>Conclusion No. %1, issued on %2 by %3. It is frozen; a correction is a successor.</source>
         <translation>№ %1 қорытынды, шығарылған күні – %2, шығарған қызметкер – %3. Қорытынды өзгертілмейді; түзету үшін орнына жаңа қорытынды шығарылады.</translation>
@@ -4079,6 +4416,46 @@
     <message>
         <source>Now: %1.</source>
         <translation>Қазір: %1.</translation>
+    </message>
+    <message>
+        <source>Record the dispatch</source>
+        <translation>Жіберілуін тіркеу</translation>
+    </message>
+    <message>
+        <source>Record the receipt</source>
+        <translation>Алынуын тіркеу</translation>
+    </message>
+    <message>
+        <source>Record the notice</source>
+        <translation>Хабарламаны тіркеу</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Жіберілді: %1</translation>
+    </message>
+    <message>
+        <source>Received by the assessed body: %1</source>
+        <translation>Бағаланушы орган алды: %1</translation>
+    </message>
+    <message>
+        <source>How it was sent is not recorded.</source>
+        <translation>Қалай жіберілгені тіркелмеген.</translation>
+    </message>
+    <message>
+        <source>The assessed body does not object: %1</source>
+        <translation>Бағаланушы орган қарсы емес: %1</translation>
+    </message>
+    <message>
+        <source>How was it sent to the assessed body? The receipt is recorded after it.</source>
+        <translation>Ол бағаланушы органға қалай жіберілді? Алынуы содан кейін тіркеледі.</translation>
+    </message>
+    <message>
+        <source>When did the assessed body receive it? The time for objections starts on that day.</source>
+        <translation>Бағаланушы орган оны қашан алды? Қарсылық білдіру мерзімі сол күннен басталады.</translation>
+    </message>
+    <message>
+        <source>Notice of the assessed body that it does not object, if there is one (%1):</source>
+        <translation>Бағаланушы органның қарсылығы жоқ екені туралы хабарламасы, егер болса (%1):</translation>
     </message>
 </context>
 <context>
@@ -4709,10 +5086,6 @@
         <translation>басқа дәреже</translation>
     </message>
     <message>
-        <source>Score</source>
-        <translation>Балл</translation>
-    </message>
-    <message>
         <source>Effect</source>
         <translation>Әсері</translation>
     </message>
@@ -4727,6 +5100,34 @@
     <message>
         <source>Difference</source>
         <translation>Айырма</translation>
+    </message>
+    <message>
+        <source>Item: %1</source>
+        <translation>Тармақ: %1</translation>
+    </message>
+    <message>
+        <source>Indicator: %1</source>
+        <translation>Көрсеткіш: %1</translation>
+    </message>
+    <message>
+        <source>Criterion: %1</source>
+        <translation>Критерий: %1</translation>
+    </message>
+    <message>
+        <source>Direction: %1</source>
+        <translation>Бағыт: %1</translation>
+    </message>
+    <message>
+        <source>Score of the block: %1</source>
+        <translation>Блок бағасы: %1</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>өзгереді</translation>
     </message>
 </context>
 <context>
@@ -5036,6 +5437,125 @@
     <message>
         <source>Formula language</source>
         <translation>Формулалар тілі</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::HistoryPanel</name>
+    <message>
+        <source>History of the objection</source>
+        <translation>Қарсылық тарихы</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>Таңдалған жазба</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Қызметкер</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Не істелді</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>Entries of the journal; refused acts stand there too, with the rule that refused them.</source>
+        <translation>Журнал жазбалары; қағида бойынша бас тартылған әрекеттер де сонда тұрады.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ImpactDialog</name>
+    <message>
+        <source>Impact of the open objections</source>
+        <translation>Ашық қарсылықтардың әсері</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Іздеу…</translation>
+    </message>
+    <message>
+        <source>Find an objection</source>
+        <translation>Қарсылықты іздеу</translation>
+    </message>
+    <message>
+        <source>What granting the open objections could change</source>
+        <translation>Ашық қарсылықтар қанағаттандырылса не өзгереді</translation>
+    </message>
+    <message>
+        <source>What the score, the degree and the rank would be if the commission granted all that an open objection asks for, as far as it says which values it wants.</source>
+        <translation>Комиссия ашық қарсылықта сұралғанның бәрін қанағаттандырса, баға, дәреже және орын қандай болар еді (қандай мәндер сұралатыны айтылған шамада).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 worked out…</source>
+        <translation>%2 ішінен %1 есептелді…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open objection(s)</source>
+        <translation>
+            <numerusform>%n ашық қарсылық</numerusform><numerusform>%n ашық қарсылық</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ImpactModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>өзгеріссіз</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n item(s)</source>
+        <translation>
+            <numerusform>⚠ %n тармақ</numerusform><numerusform>⚠ %n тармақ</numerusform></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Assessed body</source>
+        <translation>Бағаланушы орган</translation>
+    </message>
+    <message>
+        <source>Score now</source>
+        <translation>Қазіргі баға</translation>
+    </message>
+    <message>
+        <source>If granted</source>
+        <translation>Қанағаттандырылса</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Айырмасы</translation>
+    </message>
+    <message>
+        <source>Degree now</source>
+        <translation>Қазіргі дәреже</translation>
+    </message>
+    <message>
+        <source>Rank now</source>
+        <translation>Қазіргі орны</translation>
+    </message>
+    <message>
+        <source>Without values</source>
+        <translation>Мәндерсіз</translation>
+    </message>
+    <message>
+        <source>Open items that do not say which value they want: what they could change is not known</source>
+        <translation>Қандай мән сұралатыны айтылмаған ашық тармақтар: олардың не өзгертетіні белгісіз</translation>
     </message>
 </context>
 <context>
@@ -5704,22 +6224,37 @@
     </message>
 </context>
 <context>
+    <name>bagalau::desktop::NotePaperDialog</name>
+    <message>
+        <source>A paper of the appeal</source>
+        <translation>Шағымдану құжаты</translation>
+    </message>
+    <message>
+        <source>Number:</source>
+        <translation>Нөмірі:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Күні:</translation>
+    </message>
+    <message>
+        <source>Signed by:</source>
+        <translation>Қол қойған:</translation>
+    </message>
+    <message>
+        <source>Assessed body acquainted on:</source>
+        <translation>Бағаланушы орган таныстырылды:</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Тіркеу</translation>
+    </message>
+</context>
+<context>
     <name>bagalau::desktop::ObjectionModel</name>
-    <message>
-        <source>Answered</source>
-        <translation>Жауап берілді</translation>
-    </message>
-    <message>
-        <source>Decided, to be answered</source>
-        <translation>Шешім қабылданды, жауап берілуі тиіс</translation>
-    </message>
     <message>
         <source>Received</source>
         <translation>Алынды</translation>
-    </message>
-    <message>
-        <source>Before the special commission</source>
-        <translation>Арнайы комиссияның қарауында</translation>
     </message>
     <message>
         <source>answered on %1</source>
@@ -5748,6 +6283,18 @@
     <message>
         <source>Time left</source>
         <translation>Қалған уақыт</translation>
+    </message>
+    <message>
+        <source>re-verification</source>
+        <translation>қайта тексеру</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Блок</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Тармақтар</translation>
     </message>
 </context>
 <context>
@@ -5803,10 +6350,6 @@
         <translation>Қазір: %1.</translation>
     </message>
     <message>
-        <source>Answer: %1 %2</source>
-        <translation>Жауап: %1 %2</translation>
-    </message>
-    <message>
         <source>1. Received %1</source>
         <translation>1. Алынды %1</translation>
     </message>
@@ -5815,20 +6358,112 @@
         <translation>2. Арнайы комиссия %1</translation>
     </message>
     <message>
-        <source>3. Decisions %1 of %2 %3</source>
-        <translation>3. Шешімдер: %1 / %2 %3</translation>
-    </message>
-    <message>
-        <source>4. Answer %1</source>
-        <translation>4. Жауап %1</translation>
-    </message>
-    <message>
         <source>&amp;Papers…</source>
         <translation>Құ&amp;жаттар…</translation>
     </message>
     <message>
         <source>Order and minutes of the special commission, table of disagreements, answer letters</source>
         <translation>Арнайы комиссия туралы бұйрық пен хаттама, келіспеушіліктер кестесі, жауап хаттар</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Тізім</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Тақта</translation>
+    </message>
+    <message>
+        <source>Impact…</source>
+        <translation>Әсері…</translation>
+    </message>
+    <message>
+        <source>What granting the open objections could change in score, degree and rank</source>
+        <translation>Ашық қарсылықтар қанағаттандырылса, бағада, дәрежеде және орында не өзгереді</translation>
+    </message>
+    <message>
+        <source>Open a re-verification…</source>
+        <translation>Қайта тексеруді ашу…</translation>
+    </message>
+    <message>
+        <source>Find by number, body, letter…</source>
+        <translation>Нөмірі, органы, хаты бойынша іздеу…</translation>
+    </message>
+    <message>
+        <source>Find an objection</source>
+        <translation>Қарсылықты іздеу</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Блок</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Жай-күйі</translation>
+    </message>
+    <message>
+        <source>Overdue only</source>
+        <translation>Тек мерзімі өткендер</translation>
+    </message>
+    <message>
+        <source>‹ Back to the board</source>
+        <translation>‹ Тақтаға оралу</translation>
+    </message>
+    <message>
+        <source>Re-verification No. %1 · %2</source>
+        <translation>№ %1 қайта тексеру · %2</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2, last day %3.</source>
+        <translation>%2 күннің %1-күні, соңғы күні %3.</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Жауап: %1</translation>
+    </message>
+    <message>
+        <source>2. Who takes part %1</source>
+        <translation>2. Қатысушылар %1</translation>
+    </message>
+    <message>
+        <source>3. Sittings: %1</source>
+        <translation>3. Отырыстар: %1</translation>
+    </message>
+    <message>
+        <source>4. Decisions %1 of %2 %3</source>
+        <translation>4. Шешімдер %1 / %2 %3</translation>
+    </message>
+    <message>
+        <source>5. Answer %1</source>
+        <translation>5. Жауап %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарих</translation>
+    </message>
+    <message>
+        <source>A re-verification has no sittings: its act decides.</source>
+        <translation>Қайта тексеруде отырыс болмайды: оның актісі шешеді.</translation>
+    </message>
+    <message>
+        <source>All blocks</source>
+        <translation>Барлық блоктар</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Кез келген жай-күй</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Opened by the working body of the Commission alone, on a complaint after the appeal (%1)</source>
+        <translation>Шағымдану рәсімінен кейін, шағым бойынша тек Комиссияның жұмыс органы ашады (%1)</translation>
+    </message>
+    <message>
+        <source>There is no objection.</source>
+        <translation>Қарсылық жоқ.</translation>
     </message>
 </context>
 <context>
@@ -6344,6 +6979,58 @@
     </message>
 </context>
 <context>
+    <name>bagalau::desktop::PassageForm</name>
+    <message>
+        <source>Date:</source>
+        <translation>Күні:</translation>
+    </message>
+    <message>
+        <source>Way:</source>
+        <translation>Тәсілі:</translation>
+    </message>
+    <message>
+        <source>Number:</source>
+        <translation>Нөмірі:</translation>
+    </message>
+    <message>
+        <source>Documents of this step</source>
+        <translation>Осы қадамның құжаттары</translation>
+    </message>
+    <message>
+        <source>Drop files here</source>
+        <translation>Файлдарды осында тастаңыз</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Файлдар қосу…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>There is no document yet.</source>
+        <translation>Әзірге құжат жоқ.</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n құжат</numerusform><numerusform>%n құжат</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>bagalau::desktop::PendingModel</name>
     <message>
         <source>? accepted as proposed</source>
@@ -6603,10 +7290,6 @@
 <context>
     <name>bagalau::desktop::ReceivedPanel</name>
     <message>
-        <source>Ground of the objection:</source>
-        <translation>Қарсылықтың негіздемесі:</translation>
-    </message>
-    <message>
         <source>Contested items:</source>
         <translation>Дау айтылған тармақтар:</translation>
     </message>
@@ -6615,8 +7298,72 @@
         <translation>Дау айтылған тармақтар</translation>
     </message>
     <message>
-        <source>Registered by %1. Received on %2, in time. %3</source>
-        <translation>Тіркеген: %1. Алынған күні: %2, мерзімінде. %3</translation>
+        <source>Ground of the objection</source>
+        <translation>Қарсылық негіздемесі</translation>
+    </message>
+    <message>
+        <source>Not considered…</source>
+        <translation>Қаралмайды…</translation>
+    </message>
+    <message>
+        <source>Withdrawn…</source>
+        <translation>Кері қайтарылды…</translation>
+    </message>
+    <message>
+        <source>Decision of the working body No. %1 of %2; complaint lodged on %3.</source>
+        <translation>Жұмыс органының %2 № %1 шешімі; шағым %3 берілген.</translation>
+    </message>
+    <message>
+        <source>Letter No. %1 of %2.</source>
+        <translation>%2 № %1 хат.</translation>
+    </message>
+    <message>
+        <source>Letter No. %1.</source>
+        <translation>Хат № %1.</translation>
+    </message>
+    <message>
+        <source>The number of the letter is not recorded.</source>
+        <translation>Хаттың нөмірі тіркелмеген.</translation>
+    </message>
+    <message>
+        <source>Received on %1, registered by %2; conclusion No. %3.</source>
+        <translation>%1 келіп түсті, тіркеген: %2; № %3 қорытынды.</translation>
+    </message>
+    <message>
+        <source>⚠ Late.</source>
+        <translation>⚠ Кеш.</translation>
+    </message>
+    <message>
+        <source>✓ In time.</source>
+        <translation>✓ Мерзімінде.</translation>
+    </message>
+    <message>
+        <source>Asks for: %1</source>
+        <translation>Сұралады: %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Себебі: %1</translation>
+    </message>
+    <message>
+        <source>Wanted values: %1</source>
+        <translation>Сұралатын мәндер: %1</translation>
+    </message>
+    <message>
+        <source>Not considered: %1</source>
+        <translation>Қаралмайды: %1</translation>
+    </message>
+    <message>
+        <source>Ground: %1</source>
+        <translation>Негіздеме: %1</translation>
+    </message>
+    <message>
+        <source>The objection is answered; nothing in it changes any more.</source>
+        <translation>Қарсылыққа жауап берілген; онда енді ештеңе өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Choose items that are not settled yet.</source>
+        <translation>Әлі шешілмеген тармақтарды таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -6799,7 +7546,9 @@
     <message numerus="yes">
         <source>%n recommendation(s) were registered.</source>
         <translation>
-            <numerusform>%n ұсыным тіркелді.</numerusform><numerusform>%n ұсыным тіркелді.</numerusform></translation>
+            <numerusform>%n ұсыным тіркелді.</numerusform>
+            <numerusform>%n ұсыным тіркелді.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Table of recommendations</source>
@@ -6871,6 +7620,37 @@
     <message>
         <source>State</source>
         <translation>Жай-күйі</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::RefuseItemsDialog</name>
+    <message>
+        <source>Items that are not considered</source>
+        <translation>Қаралмайтын тармақтар</translation>
+    </message>
+    <message>
+        <source>By the rule:</source>
+        <translation>Қағида бойынша:</translation>
+    </message>
+    <message>
+        <source>Ground, in Kazakh:</source>
+        <translation>Негіздеме, қазақша:</translation>
+    </message>
+    <message>
+        <source>Ground, in Russian:</source>
+        <translation>Негіздеме, орысша:</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Тіркеу</translation>
+    </message>
+    <message>
+        <source>In this block no rule lets an item go unconsidered after it was registered.</source>
+        <translation>Бұл блокта тіркелген тармақты қараусыз қалдыруға мүмкіндік беретін қағида жоқ.</translation>
+    </message>
+    <message>
+        <source>Give the ground in both languages.</source>
+        <translation>Негіздемені екі тілде беріңіз.</translation>
     </message>
 </context>
 <context>
@@ -7031,14 +7811,6 @@
         <translation>Қарсылық алынған күн:</translation>
     </message>
     <message>
-        <source>Contested items (mark at least one):</source>
-        <translation>Дау айтылған тармақтар (кемінде біреуін белгілеңіз):</translation>
-    </message>
-    <message>
-        <source>Items of the conclusion</source>
-        <translation>Қорытындының тармақтары</translation>
-    </message>
-    <message>
         <source>Ground, as the assessed body gives it:</source>
         <translation>Бағаланушы орган келтірген негіздеме:</translation>
     </message>
@@ -7091,8 +7863,52 @@
         <translation>Негіздемені көрсетіңіз.</translation>
     </message>
     <message>
-        <source>Add at least one document.</source>
-        <translation>Кемінде бір құжат қосыңыз.</translation>
+        <source>Letter No.:</source>
+        <translation>Хат №:</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>күні</translation>
+    </message>
+    <message>
+        <source>Register as not considered</source>
+        <translation>Қаралмайтын қарсылық ретінде тіркеу</translation>
+    </message>
+    <message>
+        <source>By the rule:</source>
+        <translation>Қағида бойынша:</translation>
+    </message>
+    <message>
+        <source>Ground, in Kazakh:</source>
+        <translation>Негіздеме, қазақша:</translation>
+    </message>
+    <message>
+        <source>Ground, in Russian:</source>
+        <translation>Негіздеме, орысша:</translation>
+    </message>
+    <message>
+        <source>⚠ It corrects an earlier one after an objection and is final (%1).</source>
+        <translation>⚠ Ол қарсылықтан кейін бұрынғы қорытындыны түзетеді және түпкілікті (%1).</translation>
+    </message>
+    <message>
+        <source>⚠ %1: it is not considered (%2).</source>
+        <translation>⚠ %1: қаралмайды (%2).</translation>
+    </message>
+    <message>
+        <source>Add what is missing, or register it as not considered.</source>
+        <translation>Жетіспейтінін қосыңыз немесе қаралмайтын қарсылық ретінде тіркеңіз.</translation>
+    </message>
+    <message>
+        <source>No rule lets this objection go unconsidered.</source>
+        <translation>Бұл қарсылықты қараусыз қалдыруға негіз болатын қағида жоқ.</translation>
+    </message>
+    <message>
+        <source>Say in both languages why it is not considered.</source>
+        <translation>Неліктен қаралмайтынын екі тілде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>It is entered in the register and answered, but no commission considers it.</source>
+        <translation>Ол тізілімге енгізіледі және оған жауап беріледі, бірақ комиссия оны қарамайды.</translation>
     </message>
 </context>
 <context>
@@ -7282,6 +8098,109 @@ SHA-256 %2</translation>
     <message>
         <source>Query letter about the findings, reconciliation act</source>
         <translation>Ескертулер бойынша сұрау хат, салыстыру актісі</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ReverificationDialog</name>
+    <message>
+        <source>Open a re-verification</source>
+        <translation>Қайта тексеруді ашу</translation>
+    </message>
+    <message>
+        <source>Assessed body:</source>
+        <translation>Бағаланушы орган:</translation>
+    </message>
+    <message>
+        <source>Complaint lodged on:</source>
+        <translation>Шағым берілген күні:</translation>
+    </message>
+    <message>
+        <source>Decision of the working body No.:</source>
+        <translation>Жұмыс органының шешімі №:</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>күні</translation>
+    </message>
+    <message>
+        <source>Who takes part:</source>
+        <translation>Қатысушылар:</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Қатысушылар</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>What the complaint says:</source>
+        <translation>Шағымның мазмұны:</translation>
+    </message>
+    <message>
+        <source>The decision of the working body (drop the file here):</source>
+        <translation>Жұмыс органының шешімі (файлды осында тастаңыз):</translation>
+    </message>
+    <message>
+        <source>Documents of the re-verification</source>
+        <translation>Қайта тексеру құжаттары</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Файлдар қосу…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Decision of the working body</source>
+        <translation>Жұмыс органының шешімі</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Only the working body of the Commission opens a re-verification, on a complaint lodged in time after the appeal; representatives of the assessor take part (%1).</source>
+        <translation>Қайта тексеруді шағымдану рәсімінен кейін мерзімінде берілген шағым бойынша тек Комиссияның жұмыс органы ашады; бағалауға уәкілетті органның өкілдері қатысады (%1).</translation>
+    </message>
+    <message>
+        <source>⚠ The appeal on this conclusion has not ended.</source>
+        <translation>⚠ Бұл қорытынды бойынша шағымдану рәсімі аяқталған жоқ.</translation>
+    </message>
+    <message>
+        <source>⚠ Late.</source>
+        <translation>⚠ Кеш.</translation>
+    </message>
+    <message>
+        <source>✓ In time.</source>
+        <translation>✓ Мерзімінде.</translation>
+    </message>
+    <message>
+        <source>There is no conclusion yet.</source>
+        <translation>Қорытынды әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>Mark at least one item.</source>
+        <translation>Кемінде бір тармақты белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Give the number of the working body's decision.</source>
+        <translation>Жұмыс органы шешімінің нөмірін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Add the decision itself.</source>
+        <translation>Шешімнің өзін қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Say what the complaint says.</source>
+        <translation>Шағымның мазмұнын жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -7511,7 +8430,9 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n body(ies) cannot be decided: open a row to see what is not known.</source>
         <translation>
-            <numerusform>%n орган бойынша шешілмейді: не белгісіз екенін көру үшін жолды ашыңыз.</numerusform><numerusform>%n орган бойынша шешілмейді: не белгісіз екенін көру үшін жолды ашыңыз.</numerusform></translation>
+            <numerusform>%n орган бойынша шешілмейді: не белгісіз екенін көру үшін жолды ашыңыз.</numerusform>
+            <numerusform>%n орган бойынша шешілмейді: не белгісіз екенін көру үшін жолды ашыңыз.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No figure was typed.</source>
@@ -7532,7 +8453,9 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n figure(s) were saved.</source>
         <translation>
-            <numerusform>%n көрсеткіш сақталды.</numerusform><numerusform>%n көрсеткіш сақталды.</numerusform></translation>
+            <numerusform>%n көрсеткіш сақталды.</numerusform>
+            <numerusform>%n көрсеткіш сақталды.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Figures for the selection by risk</source>
@@ -7549,7 +8472,9 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n figure(s) were taken in from %1.</source>
         <translation>
-            <numerusform>%1 файлынан %n көрсеткіш қабылданды.</numerusform><numerusform>%1 файлынан %n көрсеткіш қабылданды.</numerusform></translation>
+            <numerusform>%1 файлынан %n көрсеткіш қабылданды.</numerusform>
+            <numerusform>%1 файлынан %n көрсеткіш қабылданды.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7970,6 +8895,109 @@ SHA-256 %2</translation>
     <message>
         <source>In the text of a conclusion: insert text for reuse</source>
         <translation>Қорытынды мәтінінде: дайын мәтінді кірістіру</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::SittingPanel</name>
+    <message>
+        <source>Sittings held:</source>
+        <translation>Өткізілген отырыстар:</translation>
+    </message>
+    <message>
+        <source>Sittings held</source>
+        <translation>Өткізілген отырыстар</translation>
+    </message>
+    <message>
+        <source>Present at the new sitting:</source>
+        <translation>Жаңа отырысқа қатысқандар:</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Қатысу</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Күні:</translation>
+    </message>
+    <message>
+        <source>Minutes No.:</source>
+        <translation>Хаттама №:</translation>
+    </message>
+    <message>
+        <source>Invited:</source>
+        <translation>Шақырылғандар:</translation>
+    </message>
+    <message>
+        <source>Heard, in Kazakh:</source>
+        <translation>Тыңдалды, қазақша:</translation>
+    </message>
+    <message>
+        <source>Heard, in Russian:</source>
+        <translation>Тыңдалды, орысша:</translation>
+    </message>
+    <message>
+        <source>Record the sitting</source>
+        <translation>Отырысты тіркеу</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ иә</translation>
+    </message>
+    <message>
+        <source>⚠ no</source>
+        <translation>⚠ жоқ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Хаттама</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Қатысты</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Кворум</translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <translation>Қатысты: %1</translation>
+    </message>
+    <message>
+        <source>Invited: %1</source>
+        <translation>Шақырылды: %1</translation>
+    </message>
+    <message>
+        <source>Heard: %1</source>
+        <translation>Тыңдалды: %1</translation>
+    </message>
+    <message>
+        <source>No sitting was recorded yet.</source>
+        <translation>Әзірге бірде-бір отырыс тіркелмеген.</translation>
+    </message>
+    <message>
+        <source>The objection is answered; nothing in it changes any more.</source>
+        <translation>Қарсылыққа жауап берілген; онда енді ештеңе өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Form the special commission first.</source>
+        <translation>Алдымен арнайы комиссияны құрыңыз.</translation>
+    </message>
+    <message>
+        <source>✓ There is a quorum (%1).</source>
+        <translation>✓ Кворум бар (%1).</translation>
+    </message>
+    <message>
+        <source>⚠ Without a quorum a sitting is recorded but decides nothing.</source>
+        <translation>⚠ Кворумсыз отырыс тіркеледі, бірақ ештеңе шешпейді.</translation>
     </message>
 </context>
 <context>
@@ -8781,6 +9809,52 @@ SHA-256 %2</translation>
     <message>
         <source>Drop a package file here, or choose one, to see the four verdicts on it: intact, signed, complete, numbers reproduced.</source>
         <translation>Пакетті тексерудің төрт нәтижесін – тұтастығын, қолтаңбасын, толықтығын, сандардың қайта есептелуін – көру үшін пакет файлын осында сүйреп әкеліңіз немесе таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::VotesModel</name>
+    <message>
+        <source>for</source>
+        <translation>жақтап</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>қарсы</translation>
+    </message>
+    <message>
+        <source>abstained</source>
+        <translation>қалыс қалды</translation>
+    </message>
+    <message>
+        <source>For: %1. Against: %2. Abstained: %3.</source>
+        <translation>Жақтап: %1. Қарсы: %2. Қалыс қалды: %3.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Мүше</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Дауыс</translation>
+    </message>
+    <message>
+        <source>Dissenting opinion</source>
+        <translation>Ерекше пікір</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::WithdrawItemsDialog</name>
+    <message>
+        <source>Items that are withdrawn</source>
+        <translation>Кері қайтарылатын тармақтар</translation>
+    </message>
+    <message>
+        <source>Letter of the assessed body:</source>
+        <translation>Бағаланушы органның хаты:</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Тіркеу</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,137 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ru_KZ" sourcelanguage="en">
 <context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Tried: %1.</source>
+        <translation>Попытка: %1.</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Отказано: %1</translation>
+    </message>
+    <message>
+        <source>To conclusion No. %1.</source>
+        <translation>К заключению № %1.</translation>
+    </message>
+    <message>
+        <source>Letter No. %1.</source>
+        <translation>Письмо № %1.</translation>
+    </message>
+    <message>
+        <source>Received on %1.</source>
+        <translation>Поступило %1.</translation>
+    </message>
+    <message>
+        <source>Items: %1.</source>
+        <translation>Пункты: %1.</translation>
+    </message>
+    <message>
+        <source>Ground: %1</source>
+        <translation>Обоснование: %1</translation>
+    </message>
+    <message>
+        <source>Not considered: %1.</source>
+        <translation>Не рассматривается: %1.</translation>
+    </message>
+    <message>
+        <source>Documents: %1.</source>
+        <translation>Документы: %1.</translation>
+    </message>
+    <message>
+        <source>By the rule: %1.</source>
+        <translation>По правилу: %1.</translation>
+    </message>
+    <message>
+        <source>Order No. %1 of %2.</source>
+        <translation>Приказ № %1 от %2.</translation>
+    </message>
+    <message>
+        <source>stands in for %1</source>
+        <translation>вместо %1</translation>
+    </message>
+    <message>
+        <source>Members: %1.</source>
+        <translation>Члены: %1.</translation>
+    </message>
+    <message>
+        <source>Member: %1.</source>
+        <translation>Член комиссии: %1.</translation>
+    </message>
+    <message>
+        <source>Conflict of interest: %1</source>
+        <translation>Конфликт интересов: %1</translation>
+    </message>
+    <message>
+        <source>Sitting No. %1 of %2.</source>
+        <translation>Заседание № %1 от %2.</translation>
+    </message>
+    <message>
+        <source>Minutes No. %1.</source>
+        <translation>Протокол № %1.</translation>
+    </message>
+    <message>
+        <source>Present: %1.</source>
+        <translation>Присутствовали: %1.</translation>
+    </message>
+    <message>
+        <source>There was a quorum.</source>
+        <translation>Кворум был.</translation>
+    </message>
+    <message>
+        <source>There was no quorum.</source>
+        <translation>Кворума не было.</translation>
+    </message>
+    <message>
+        <source>Item: %1.</source>
+        <translation>Пункт: %1.</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>Принято.</translation>
+    </message>
+    <message>
+        <source>Not accepted.</source>
+        <translation>Не принято.</translation>
+    </message>
+    <message>
+        <source>Established: %1</source>
+        <translation>Установлено: %1</translation>
+    </message>
+    <message>
+        <source>At sitting No. %1.</source>
+        <translation>На заседании № %1.</translation>
+    </message>
+    <message>
+        <source>Dissenting opinion: %1</source>
+        <translation>Особое мнение: %1</translation>
+    </message>
+    <message>
+        <source>No. %1.</source>
+        <translation>№ %1.</translation>
+    </message>
+    <message>
+        <source>Date: %1.</source>
+        <translation>Дата: %1.</translation>
+    </message>
+    <message>
+        <source>Signed by %1.</source>
+        <translation>Подписано: %1.</translation>
+    </message>
+    <message>
+        <source>The assessed body was acquainted on %1.</source>
+        <translation>Оцениваемый орган ознакомлен %1.</translation>
+    </message>
+    <message>
+        <source>Answer sent on %1.</source>
+        <translation>Ответ направлен %1.</translation>
+    </message>
+    <message>
+        <source>Letters: %1.</source>
+        <translation>Письма: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>The file %1 could not be written: %2. What stood there before is unchanged. Choose another folder or free some space.</source>
@@ -2698,10 +2829,6 @@
         <translation>Показать заключение</translation>
     </message>
     <message>
-        <source>Contested items: %1. Accepted: %2. Not accepted: %3. Not decided yet: %4.</source>
-        <translation>Оспоренных пунктов: %1. Принято: %2. Отклонено: %3. Решение не принято: %4.</translation>
-    </message>
-    <message>
         <source>Conclusion No. %1 of %2 replaces No. %3.</source>
         <translation>Заключение № %1 от %2 выпущено взамен заключения № %3.</translation>
     </message>
@@ -2712,10 +2839,6 @@
     <message>
         <source>Answered on %1.</source>
         <translation>Ответ дан %1.</translation>
-    </message>
-    <message>
-        <source>Every contested item needs a decision first.</source>
-        <translation>Сначала необходимо принять решение по каждому оспоренному пункту.</translation>
     </message>
     <message>
         <source>⚠ After the last day, %1.</source>
@@ -2732,6 +2855,58 @@
     <message>
         <source>The letters are being made…</source>
         <translation>Письма готовятся…</translation>
+    </message>
+    <message>
+        <source>Papers of the appeal:</source>
+        <translation>Документы обжалования:</translation>
+    </message>
+    <message>
+        <source>Papers of the appeal</source>
+        <translation>Документы обжалования</translation>
+    </message>
+    <message>
+        <source>Note the chosen paper…</source>
+        <translation>Отметить выбранный документ…</translation>
+    </message>
+    <message>
+        <source>Contested items: %1 (%2).</source>
+        <translation>Оспариваемые пункты: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>не отмечено</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Подписал</translation>
+    </message>
+    <message>
+        <source>Acquainted on</source>
+        <translation>Ознакомлен</translation>
+    </message>
+    <message>
+        <source>Table of disagreements: %1</source>
+        <translation>Таблица разногласий: %1</translation>
+    </message>
+    <message>
+        <source>Answered on %1. The decision is final (%2); only the working body may re-verify it (%3).</source>
+        <translation>Ответ дан %1. Решение окончательное (%2); перепроверить его может только рабочий орган (%3).</translation>
+    </message>
+    <message>
+        <source>⚠ Every contested item needs a decision first (%1).</source>
+        <translation>⚠ Сначала нужно решение по каждому оспариваемому пункту (%1).</translation>
     </message>
 </context>
 <context>
@@ -2779,6 +2954,29 @@
             <numerusform>%n открытых вопроса методики</numerusform>
             <numerusform>%n открытых вопросов методики</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::AttendanceModel</name>
+    <message>
+        <source>conflict: %1</source>
+        <translation>конфликт интересов: %1</translation>
+    </message>
+    <message>
+        <source>stands in for %1</source>
+        <translation>вместо %1</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Присутствует</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
     </message>
 </context>
 <context>
@@ -3413,6 +3611,18 @@
         <source>Role</source>
         <translation>Роль</translation>
     </message>
+    <message>
+        <source>– (a member)</source>
+        <translation>– (член комиссии)</translation>
+    </message>
+    <message>
+        <source>Stands in for</source>
+        <translation>Вместо кого</translation>
+    </message>
+    <message>
+        <source>Declared conflict</source>
+        <translation>Заявленный конфликт</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::CommissionPanel</name>
@@ -3451,6 +3661,78 @@
     <message>
         <source>✓ Nothing forbids this commission.</source>
         <translation>✓ Препятствий для такого состава комиссии нет.</translation>
+    </message>
+    <message>
+        <source>Add an alternate</source>
+        <translation>Добавить запасного</translation>
+    </message>
+    <message>
+        <source>Sits in the place of the chosen member when needed</source>
+        <translation>При необходимости заседает вместо выбранного члена</translation>
+    </message>
+    <message>
+        <source>Declare a conflict…</source>
+        <translation>Заявить конфликт…</translation>
+    </message>
+    <message>
+        <source>The chosen member declares a conflict of interest; an alternate sits in the place</source>
+        <translation>Выбранный член заявляет о конфликте интересов; вместо него заседает запасной</translation>
+    </message>
+    <message>
+        <source>As in objection</source>
+        <translation>Как в возражении</translation>
+    </message>
+    <message>
+        <source>Takes the composition of another commission</source>
+        <translation>Берет состав другой комиссии</translation>
+    </message>
+    <message>
+        <source>Order No.:</source>
+        <translation>Приказ №:</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>от</translation>
+    </message>
+    <message>
+        <source>Change by a new order…</source>
+        <translation>Изменить новым приказом…</translation>
+    </message>
+    <message>
+        <source>The objection is answered; nothing in it changes any more.</source>
+        <translation>На возражение дан ответ; в нем больше ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Nothing of this objection is considered: no special commission is needed.</source>
+        <translation>Это возражение не рассматривается: специальная комиссия не нужна.</translation>
+    </message>
+    <message>
+        <source>Change the commission</source>
+        <translation>Изменить комиссию</translation>
+    </message>
+    <message>
+        <source>Representatives of the working body and of the assessor take part (%1).</source>
+        <translation>Участвуют представители рабочего органа и уполномоченного на оценку органа (%1).</translation>
+    </message>
+    <message>
+        <source>✓ The special commission is formed by order No. %1 of %2 (%3).</source>
+        <translation>✓ Специальная комиссия образована приказом № %1 от %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Choose the member in whose place the alternate sits.</source>
+        <translation>Выберите члена, вместо которого заседает запасной.</translation>
+    </message>
+    <message>
+        <source>Choose the member who declares a conflict of interest.</source>
+        <translation>Выберите члена, который заявляет о конфликте интересов.</translation>
+    </message>
+    <message>
+        <source>Declare a conflict</source>
+        <translation>Заявление о конфликте</translation>
+    </message>
+    <message>
+        <source>What conflict does %1 declare?</source>
+        <translation>О каком конфликте заявляет %1?</translation>
     </message>
 </context>
 <context>
@@ -3766,19 +4048,34 @@
     </message>
 </context>
 <context>
+    <name>bagalau::desktop::ContestedItems</name>
+    <message>
+        <source>Contested items (mark at least one; type what is asked for and why):</source>
+        <translation>Оспариваемые пункты (отметьте хотя бы один; впишите, что просят и почему):</translation>
+    </message>
+    <message>
+        <source>Items of the conclusion</source>
+        <translation>Пункты заключения</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Найти…</translation>
+    </message>
+    <message>
+        <source>Find an input</source>
+        <translation>Найти показатель</translation>
+    </message>
+    <message>
+        <source>Values that the assessed body wants</source>
+        <translation>Значения, о которых просит оцениваемый орган</translation>
+    </message>
+    <message>
+        <source>Which values are wanted for “%1” (last column; where the letter says so):</source>
+        <translation>Какие значения просят по пункту «%1» (последний столбец; если в письме сказано):</translation>
+    </message>
+</context>
+<context>
     <name>bagalau::desktop::ContestedItemsModel</name>
-    <message>
-        <source>○ not decided</source>
-        <translation>○ не решено</translation>
-    </message>
-    <message>
-        <source>✓ accepted</source>
-        <translation>✓ принято</translation>
-    </message>
-    <message>
-        <source>✗ not accepted</source>
-        <translation>✗ не принято</translation>
-    </message>
     <message>
         <source>Item</source>
         <translation>Пункт</translation>
@@ -3798,6 +4095,14 @@
     <message>
         <source>Decision</source>
         <translation>Решение</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Что просят</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
     </message>
 </context>
 <context>
@@ -3999,14 +4304,6 @@
         <translation>Принято</translation>
     </message>
     <message>
-        <source>Ground:</source>
-        <translation>Обоснование:</translation>
-    </message>
-    <message>
-        <source>What the accepted objection changes (type the new value in the last column):</source>
-        <translation>Что изменяет принятое возражение (введите новое значение в последний столбец):</translation>
-    </message>
-    <message>
         <source>Find…</source>
         <translation>Поиск…</translation>
     </message>
@@ -4039,10 +4336,6 @@
         <translation>Сначала образуйте специальную комиссию: решение принимает она.</translation>
     </message>
     <message>
-        <source>Give the ground of the decision.</source>
-        <translation>Укажите обоснование решения.</translation>
-    </message>
-    <message>
         <source>Type at least one new value.</source>
         <translation>Введите хотя бы одно новое значение.</translation>
     </message>
@@ -4054,17 +4347,61 @@
         <source>What the accepted objection changes (type new values in the last column):</source>
         <translation>Что изменяет принятое возражение (введите новые значения в последний столбец):</translation>
     </message>
+    <message>
+        <source>Sitting:</source>
+        <translation>Заседание:</translation>
+    </message>
+    <message>
+        <source>Established, in Kazakh:</source>
+        <translation>Установлено, на казахском:</translation>
+    </message>
+    <message>
+        <source>Established, in Russian:</source>
+        <translation>Установлено, на русском:</translation>
+    </message>
+    <message>
+        <source>Ground, in Kazakh:</source>
+        <translation>Обоснование, на казахском:</translation>
+    </message>
+    <message>
+        <source>Ground, in Russian:</source>
+        <translation>Обоснование, на русском:</translation>
+    </message>
+    <message>
+        <source>New values</source>
+        <translation>Новые значения</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Голоса</translation>
+    </message>
+    <message>
+        <source>No. %1 of %2</source>
+        <translation>№ %1 от %2</translation>
+    </message>
+    <message>
+        <source>Give the ground of the decision in Kazakh and in Russian.</source>
+        <translation>Приведите обоснование решения на казахском и на русском.</translation>
+    </message>
+    <message>
+        <source>Say what was established in both languages.</source>
+        <translation>Напишите, что установлено, на обоих языках.</translation>
+    </message>
+    <message>
+        <source>The objection is answered; nothing in it changes any more.</source>
+        <translation>На возражение дан ответ; в нем больше ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Record the sitting first: who was there decides.</source>
+        <translation>Сначала зафиксируйте заседание: решают присутствовавшие.</translation>
+    </message>
+    <message>
+        <source>Votes are counted at a sitting that was recorded.</source>
+        <translation>Голоса считаются на зафиксированном заседании.</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::DeliveryPanel</name>
-    <message>
-        <source>Received by the assessed body on:</source>
-        <translation>Дата получения оцениваемым органом:</translation>
-    </message>
-    <message>
-        <source>Record the delivery</source>
-        <translation>Зарегистрировать вручение</translation>
-    </message>
     <message>
         <source>Conclusion No. %1, issued on %2 by %3. It is frozen; a correction is a successor.</source>
         <translation>Заключение № %1, дата выпуска – %2, выпуск оформил сотрудник: %3. Заключение изменению не подлежит; для исправления выпускается новое заключение взамен.</translation>
@@ -4088,6 +4425,46 @@
     <message>
         <source>Now: %1.</source>
         <translation>Сейчас: %1.</translation>
+    </message>
+    <message>
+        <source>Record the dispatch</source>
+        <translation>Зафиксировать отправку</translation>
+    </message>
+    <message>
+        <source>Record the receipt</source>
+        <translation>Зафиксировать получение</translation>
+    </message>
+    <message>
+        <source>Record the notice</source>
+        <translation>Зафиксировать уведомление</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Отправлено: %1</translation>
+    </message>
+    <message>
+        <source>Received by the assessed body: %1</source>
+        <translation>Получено оцениваемым органом: %1</translation>
+    </message>
+    <message>
+        <source>How it was sent is not recorded.</source>
+        <translation>Как отправлено, не зафиксировано.</translation>
+    </message>
+    <message>
+        <source>The assessed body does not object: %1</source>
+        <translation>Оцениваемый орган не возражает: %1</translation>
+    </message>
+    <message>
+        <source>How was it sent to the assessed body? The receipt is recorded after it.</source>
+        <translation>Как оно отправлено оцениваемому органу? Получение фиксируется после этого.</translation>
+    </message>
+    <message>
+        <source>When did the assessed body receive it? The time for objections starts on that day.</source>
+        <translation>Когда оцениваемый орган его получил? С этого дня идет срок для возражений.</translation>
+    </message>
+    <message>
+        <source>Notice of the assessed body that it does not object, if there is one (%1):</source>
+        <translation>Уведомление оцениваемого органа об отсутствии возражений, если оно есть (%1):</translation>
     </message>
 </context>
 <context>
@@ -4724,10 +5101,6 @@
         <translation>другая степень</translation>
     </message>
     <message>
-        <source>Score</source>
-        <translation>Балл</translation>
-    </message>
-    <message>
         <source>Effect</source>
         <translation>Влияние</translation>
     </message>
@@ -4742,6 +5115,34 @@
     <message>
         <source>Difference</source>
         <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Item: %1</source>
+        <translation>Пункт: %1</translation>
+    </message>
+    <message>
+        <source>Indicator: %1</source>
+        <translation>Показатель: %1</translation>
+    </message>
+    <message>
+        <source>Criterion: %1</source>
+        <translation>Критерий: %1</translation>
+    </message>
+    <message>
+        <source>Direction: %1</source>
+        <translation>Направление: %1</translation>
+    </message>
+    <message>
+        <source>Score of the block: %1</source>
+        <translation>Оценка блока: %1</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>меняется</translation>
     </message>
 </context>
 <context>
@@ -5051,6 +5452,125 @@
     <message>
         <source>Formula language</source>
         <translation>Язык формул</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::HistoryPanel</name>
+    <message>
+        <source>History of the objection</source>
+        <translation>История возражения</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>Выбранная запись</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Entries of the journal; refused acts stand there too, with the rule that refused them.</source>
+        <translation>Записи журнала; там же и действия, в которых отказано по правилу.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ImpactDialog</name>
+    <message>
+        <source>Impact of the open objections</source>
+        <translation>Влияние открытых возражений</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Найти…</translation>
+    </message>
+    <message>
+        <source>Find an objection</source>
+        <translation>Найти возражение</translation>
+    </message>
+    <message>
+        <source>What granting the open objections could change</source>
+        <translation>Что изменит удовлетворение открытых возражений</translation>
+    </message>
+    <message>
+        <source>What the score, the degree and the rank would be if the commission granted all that an open objection asks for, as far as it says which values it wants.</source>
+        <translation>Какими были бы оценка, степень и место, если бы комиссия удовлетворила все, о чем просят в открытом возражении (насколько в нем указаны желаемые значения).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 worked out…</source>
+        <translation>Рассчитано %1 из %2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open objection(s)</source>
+        <translation>
+            <numerusform>%n открытое возражение</numerusform><numerusform>%n открытых возражения</numerusform><numerusform>%n открытых возражений</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ImpactModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>без изменений</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n item(s)</source>
+        <translation>
+            <numerusform>⚠ %n пункт</numerusform><numerusform>⚠ %n пункта</numerusform><numerusform>⚠ %n пунктов</numerusform></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Assessed body</source>
+        <translation>Оцениваемый орган</translation>
+    </message>
+    <message>
+        <source>Score now</source>
+        <translation>Оценка сейчас</translation>
+    </message>
+    <message>
+        <source>If granted</source>
+        <translation>При удовлетворении</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Degree now</source>
+        <translation>Степень сейчас</translation>
+    </message>
+    <message>
+        <source>Rank now</source>
+        <translation>Место сейчас</translation>
+    </message>
+    <message>
+        <source>Without values</source>
+        <translation>Без значений</translation>
+    </message>
+    <message>
+        <source>Open items that do not say which value they want: what they could change is not known</source>
+        <translation>Открытые пункты, где не сказано, какое значение просят: что они изменят, неизвестно</translation>
     </message>
 </context>
 <context>
@@ -5728,22 +6248,37 @@
     </message>
 </context>
 <context>
+    <name>bagalau::desktop::NotePaperDialog</name>
+    <message>
+        <source>A paper of the appeal</source>
+        <translation>Документ обжалования</translation>
+    </message>
+    <message>
+        <source>Number:</source>
+        <translation>Номер:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Дата:</translation>
+    </message>
+    <message>
+        <source>Signed by:</source>
+        <translation>Подписал:</translation>
+    </message>
+    <message>
+        <source>Assessed body acquainted on:</source>
+        <translation>Оцениваемый орган ознакомлен:</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Зафиксировать</translation>
+    </message>
+</context>
+<context>
     <name>bagalau::desktop::ObjectionModel</name>
-    <message>
-        <source>Answered</source>
-        <translation>Ответ дан</translation>
-    </message>
-    <message>
-        <source>Decided, to be answered</source>
-        <translation>Решение принято, требуется ответ</translation>
-    </message>
     <message>
         <source>Received</source>
         <translation>Получено</translation>
-    </message>
-    <message>
-        <source>Before the special commission</source>
-        <translation>На рассмотрении специальной комиссии</translation>
     </message>
     <message>
         <source>answered on %1</source>
@@ -5772,6 +6307,18 @@
     <message>
         <source>Time left</source>
         <translation>Осталось времени</translation>
+    </message>
+    <message>
+        <source>re-verification</source>
+        <translation>перепроверка</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Блок</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Пункты</translation>
     </message>
 </context>
 <context>
@@ -5829,10 +6376,6 @@
         <translation>Сейчас: %1.</translation>
     </message>
     <message>
-        <source>Answer: %1 %2</source>
-        <translation>Ответ: %1 %2</translation>
-    </message>
-    <message>
         <source>1. Received %1</source>
         <translation>1. Получено %1</translation>
     </message>
@@ -5841,20 +6384,112 @@
         <translation>2. Специальная комиссия %1</translation>
     </message>
     <message>
-        <source>3. Decisions %1 of %2 %3</source>
-        <translation>3. Решения: %1 из %2 %3</translation>
-    </message>
-    <message>
-        <source>4. Answer %1</source>
-        <translation>4. Ответ %1</translation>
-    </message>
-    <message>
         <source>&amp;Papers…</source>
         <translation>&amp;Документы…</translation>
     </message>
     <message>
         <source>Order and minutes of the special commission, table of disagreements, answer letters</source>
         <translation>Приказ о специальной комиссии и ее протокол, таблица разногласий, ответные письма</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Доска</translation>
+    </message>
+    <message>
+        <source>Impact…</source>
+        <translation>Влияние…</translation>
+    </message>
+    <message>
+        <source>What granting the open objections could change in score, degree and rank</source>
+        <translation>Что изменит в оценке, степени и месте удовлетворение открытых возражений</translation>
+    </message>
+    <message>
+        <source>Open a re-verification…</source>
+        <translation>Открыть перепроверку…</translation>
+    </message>
+    <message>
+        <source>Find by number, body, letter…</source>
+        <translation>Найти по номеру, органу, письму…</translation>
+    </message>
+    <message>
+        <source>Find an objection</source>
+        <translation>Найти возражение</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Блок</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Overdue only</source>
+        <translation>Только просроченные</translation>
+    </message>
+    <message>
+        <source>‹ Back to the board</source>
+        <translation>‹ Назад к доске</translation>
+    </message>
+    <message>
+        <source>Re-verification No. %1 · %2</source>
+        <translation>Перепроверка № %1 · %2</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2, last day %3.</source>
+        <translation>День %1 из %2, последний день %3.</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Ответ: %1</translation>
+    </message>
+    <message>
+        <source>2. Who takes part %1</source>
+        <translation>2. Участники %1</translation>
+    </message>
+    <message>
+        <source>3. Sittings: %1</source>
+        <translation>3. Заседания: %1</translation>
+    </message>
+    <message>
+        <source>4. Decisions %1 of %2 %3</source>
+        <translation>4. Решения %1 из %2 %3</translation>
+    </message>
+    <message>
+        <source>5. Answer %1</source>
+        <translation>5. Ответ %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>A re-verification has no sittings: its act decides.</source>
+        <translation>У перепроверки нет заседаний: решает ее акт.</translation>
+    </message>
+    <message>
+        <source>All blocks</source>
+        <translation>Все блоки</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Все состояния</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Opened by the working body of the Commission alone, on a complaint after the appeal (%1)</source>
+        <translation>Открывает только рабочий орган Комиссии, по жалобе после процедуры обжалования (%1)</translation>
+    </message>
+    <message>
+        <source>There is no objection.</source>
+        <translation>Возражений нет.</translation>
     </message>
 </context>
 <context>
@@ -6372,6 +7007,58 @@
     </message>
 </context>
 <context>
+    <name>bagalau::desktop::PassageForm</name>
+    <message>
+        <source>Date:</source>
+        <translation>Дата:</translation>
+    </message>
+    <message>
+        <source>Way:</source>
+        <translation>Способ:</translation>
+    </message>
+    <message>
+        <source>Number:</source>
+        <translation>Номер:</translation>
+    </message>
+    <message>
+        <source>Documents of this step</source>
+        <translation>Документы этого шага</translation>
+    </message>
+    <message>
+        <source>Drop files here</source>
+        <translation>Перетащите файлы сюда</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Добавить файлы…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указан</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>There is no document yet.</source>
+        <translation>Документов пока нет.</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n документ</numerusform><numerusform>%n документа</numerusform><numerusform>%n документов</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>bagalau::desktop::PendingModel</name>
     <message>
         <source>? accepted as proposed</source>
@@ -6633,10 +7320,6 @@
 <context>
     <name>bagalau::desktop::ReceivedPanel</name>
     <message>
-        <source>Ground of the objection:</source>
-        <translation>Обоснование возражения:</translation>
-    </message>
-    <message>
         <source>Contested items:</source>
         <translation>Оспариваемые пункты:</translation>
     </message>
@@ -6645,8 +7328,72 @@
         <translation>Оспариваемые пункты</translation>
     </message>
     <message>
-        <source>Registered by %1. Received on %2, in time. %3</source>
-        <translation>Зарегистрировал: %1. Получено %2, в срок. %3</translation>
+        <source>Ground of the objection</source>
+        <translation>Обоснование возражения</translation>
+    </message>
+    <message>
+        <source>Not considered…</source>
+        <translation>Не рассматривается…</translation>
+    </message>
+    <message>
+        <source>Withdrawn…</source>
+        <translation>Отозвано…</translation>
+    </message>
+    <message>
+        <source>Decision of the working body No. %1 of %2; complaint lodged on %3.</source>
+        <translation>Решение рабочего органа № %1 от %2; жалоба подана %3.</translation>
+    </message>
+    <message>
+        <source>Letter No. %1 of %2.</source>
+        <translation>Письмо № %1 от %2.</translation>
+    </message>
+    <message>
+        <source>Letter No. %1.</source>
+        <translation>Письмо № %1.</translation>
+    </message>
+    <message>
+        <source>The number of the letter is not recorded.</source>
+        <translation>Номер письма не указан.</translation>
+    </message>
+    <message>
+        <source>Received on %1, registered by %2; conclusion No. %3.</source>
+        <translation>Поступило %1, зарегистрировал(а): %2; заключение № %3.</translation>
+    </message>
+    <message>
+        <source>⚠ Late.</source>
+        <translation>⚠ Поздно.</translation>
+    </message>
+    <message>
+        <source>✓ In time.</source>
+        <translation>✓ В срок.</translation>
+    </message>
+    <message>
+        <source>Asks for: %1</source>
+        <translation>Просят: %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Почему: %1</translation>
+    </message>
+    <message>
+        <source>Wanted values: %1</source>
+        <translation>Желаемые значения: %1</translation>
+    </message>
+    <message>
+        <source>Not considered: %1</source>
+        <translation>Не рассматривается: %1</translation>
+    </message>
+    <message>
+        <source>Ground: %1</source>
+        <translation>Обоснование: %1</translation>
+    </message>
+    <message>
+        <source>The objection is answered; nothing in it changes any more.</source>
+        <translation>На возражение дан ответ; в нем больше ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Choose items that are not settled yet.</source>
+        <translation>Выберите пункты, которые еще не решены.</translation>
     </message>
 </context>
 <context>
@@ -6829,7 +7576,10 @@
     <message numerus="yes">
         <source>%n recommendation(s) were registered.</source>
         <translation>
-            <numerusform>Зарегистрирована %n рекомендация.</numerusform><numerusform>Зарегистрированы %n рекомендации.</numerusform><numerusform>Зарегистрировано %n рекомендаций.</numerusform></translation>
+            <numerusform>Зарегистрирована %n рекомендация.</numerusform>
+            <numerusform>Зарегистрированы %n рекомендации.</numerusform>
+            <numerusform>Зарегистрировано %n рекомендаций.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Table of recommendations</source>
@@ -6901,6 +7651,37 @@
     <message>
         <source>State</source>
         <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::RefuseItemsDialog</name>
+    <message>
+        <source>Items that are not considered</source>
+        <translation>Пункты, которые не рассматриваются</translation>
+    </message>
+    <message>
+        <source>By the rule:</source>
+        <translation>По правилу:</translation>
+    </message>
+    <message>
+        <source>Ground, in Kazakh:</source>
+        <translation>Обоснование, на казахском:</translation>
+    </message>
+    <message>
+        <source>Ground, in Russian:</source>
+        <translation>Обоснование, на русском:</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Зафиксировать</translation>
+    </message>
+    <message>
+        <source>In this block no rule lets an item go unconsidered after it was registered.</source>
+        <translation>В этом блоке нет правила, по которому зарегистрированный пункт можно не рассматривать.</translation>
+    </message>
+    <message>
+        <source>Give the ground in both languages.</source>
+        <translation>Приведите обоснование на обоих языках.</translation>
     </message>
 </context>
 <context>
@@ -7061,14 +7842,6 @@
         <translation>Дата получения возражения:</translation>
     </message>
     <message>
-        <source>Contested items (mark at least one):</source>
-        <translation>Оспариваемые пункты (отметьте хотя бы один):</translation>
-    </message>
-    <message>
-        <source>Items of the conclusion</source>
-        <translation>Пункты заключения</translation>
-    </message>
-    <message>
         <source>Ground, as the assessed body gives it:</source>
         <translation>Обоснование, приведенное оцениваемым органом:</translation>
     </message>
@@ -7121,8 +7894,52 @@
         <translation>Укажите обоснование.</translation>
     </message>
     <message>
-        <source>Add at least one document.</source>
-        <translation>Добавьте хотя бы один документ.</translation>
+        <source>Letter No.:</source>
+        <translation>Письмо №:</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>от</translation>
+    </message>
+    <message>
+        <source>Register as not considered</source>
+        <translation>Зарегистрировать как нерассматриваемое</translation>
+    </message>
+    <message>
+        <source>By the rule:</source>
+        <translation>По правилу:</translation>
+    </message>
+    <message>
+        <source>Ground, in Kazakh:</source>
+        <translation>Обоснование, на казахском:</translation>
+    </message>
+    <message>
+        <source>Ground, in Russian:</source>
+        <translation>Обоснование, на русском:</translation>
+    </message>
+    <message>
+        <source>⚠ It corrects an earlier one after an objection and is final (%1).</source>
+        <translation>⚠ Оно исправляет прежнее после возражения и является окончательным (%1).</translation>
+    </message>
+    <message>
+        <source>⚠ %1: it is not considered (%2).</source>
+        <translation>⚠ %1: не рассматривается (%2).</translation>
+    </message>
+    <message>
+        <source>Add what is missing, or register it as not considered.</source>
+        <translation>Добавьте недостающее или зарегистрируйте как нерассматриваемое.</translation>
+    </message>
+    <message>
+        <source>No rule lets this objection go unconsidered.</source>
+        <translation>Нет правила, по которому это возражение можно не рассматривать.</translation>
+    </message>
+    <message>
+        <source>Say in both languages why it is not considered.</source>
+        <translation>Напишите на обоих языках, почему оно не рассматривается.</translation>
+    </message>
+    <message>
+        <source>It is entered in the register and answered, but no commission considers it.</source>
+        <translation>Оно вносится в реестр, и на него отвечают, но комиссия его не рассматривает.</translation>
     </message>
 </context>
 <context>
@@ -7313,6 +8130,109 @@ SHA-256 %2</translation>
     <message>
         <source>Query letter about the findings, reconciliation act</source>
         <translation>Запрос по замечаниям, акт сверки</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::ReverificationDialog</name>
+    <message>
+        <source>Open a re-verification</source>
+        <translation>Открытие перепроверки</translation>
+    </message>
+    <message>
+        <source>Assessed body:</source>
+        <translation>Оцениваемый орган:</translation>
+    </message>
+    <message>
+        <source>Complaint lodged on:</source>
+        <translation>Жалоба подана:</translation>
+    </message>
+    <message>
+        <source>Decision of the working body No.:</source>
+        <translation>Решение рабочего органа №:</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>от</translation>
+    </message>
+    <message>
+        <source>Who takes part:</source>
+        <translation>Участники:</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>What the complaint says:</source>
+        <translation>Содержание жалобы:</translation>
+    </message>
+    <message>
+        <source>The decision of the working body (drop the file here):</source>
+        <translation>Решение рабочего органа (перетащите файл сюда):</translation>
+    </message>
+    <message>
+        <source>Documents of the re-verification</source>
+        <translation>Документы перепроверки</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Добавить файлы…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Decision of the working body</source>
+        <translation>Решение рабочего органа</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Only the working body of the Commission opens a re-verification, on a complaint lodged in time after the appeal; representatives of the assessor take part (%1).</source>
+        <translation>Перепроверку открывает только рабочий орган Комиссии по жалобе, поданной в срок после процедуры обжалования; участвуют представители уполномоченного на оценку органа (%1).</translation>
+    </message>
+    <message>
+        <source>⚠ The appeal on this conclusion has not ended.</source>
+        <translation>⚠ Процедура обжалования этого заключения не завершена.</translation>
+    </message>
+    <message>
+        <source>⚠ Late.</source>
+        <translation>⚠ Поздно.</translation>
+    </message>
+    <message>
+        <source>✓ In time.</source>
+        <translation>✓ В срок.</translation>
+    </message>
+    <message>
+        <source>There is no conclusion yet.</source>
+        <translation>Заключения еще нет.</translation>
+    </message>
+    <message>
+        <source>Mark at least one item.</source>
+        <translation>Отметьте хотя бы один пункт.</translation>
+    </message>
+    <message>
+        <source>Give the number of the working body's decision.</source>
+        <translation>Укажите номер решения рабочего органа.</translation>
+    </message>
+    <message>
+        <source>Add the decision itself.</source>
+        <translation>Приложите само решение.</translation>
+    </message>
+    <message>
+        <source>Say what the complaint says.</source>
+        <translation>Напишите, о чем жалоба.</translation>
     </message>
 </context>
 <context>
@@ -7542,7 +8462,10 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n body(ies) cannot be decided: open a row to see what is not known.</source>
         <translation>
-            <numerusform>По %n органу решить нельзя: откройте строку, чтобы увидеть, что не известно.</numerusform><numerusform>По %n органам решить нельзя: откройте строку, чтобы увидеть, что не известно.</numerusform><numerusform>По %n органам решить нельзя: откройте строку, чтобы увидеть, что не известно.</numerusform></translation>
+            <numerusform>По %n органу решить нельзя: откройте строку, чтобы увидеть, что не известно.</numerusform>
+            <numerusform>По %n органам решить нельзя: откройте строку, чтобы увидеть, что не известно.</numerusform>
+            <numerusform>По %n органам решить нельзя: откройте строку, чтобы увидеть, что не известно.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No figure was typed.</source>
@@ -7563,7 +8486,10 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n figure(s) were saved.</source>
         <translation>
-            <numerusform>Сохранен %n показатель.</numerusform><numerusform>Сохранено %n показателя.</numerusform><numerusform>Сохранено %n показателей.</numerusform></translation>
+            <numerusform>Сохранен %n показатель.</numerusform>
+            <numerusform>Сохранено %n показателя.</numerusform>
+            <numerusform>Сохранено %n показателей.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Figures for the selection by risk</source>
@@ -7580,7 +8506,10 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n figure(s) were taken in from %1.</source>
         <translation>
-            <numerusform>Из %1 принят %n показатель.</numerusform><numerusform>Из %1 принято %n показателя.</numerusform><numerusform>Из %1 принято %n показателей.</numerusform></translation>
+            <numerusform>Из %1 принят %n показатель.</numerusform>
+            <numerusform>Из %1 принято %n показателя.</numerusform>
+            <numerusform>Из %1 принято %n показателей.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8002,6 +8931,109 @@ SHA-256 %2</translation>
     <message>
         <source>In the text of a conclusion: insert text for reuse</source>
         <translation>В тексте заключения: вставить заготовку текста</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::SittingPanel</name>
+    <message>
+        <source>Sittings held:</source>
+        <translation>Проведенные заседания:</translation>
+    </message>
+    <message>
+        <source>Sittings held</source>
+        <translation>Проведенные заседания</translation>
+    </message>
+    <message>
+        <source>Present at the new sitting:</source>
+        <translation>Присутствуют на новом заседании:</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Присутствие</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Дата:</translation>
+    </message>
+    <message>
+        <source>Minutes No.:</source>
+        <translation>Протокол №:</translation>
+    </message>
+    <message>
+        <source>Invited:</source>
+        <translation>Приглашены:</translation>
+    </message>
+    <message>
+        <source>Heard, in Kazakh:</source>
+        <translation>Заслушано, на казахском:</translation>
+    </message>
+    <message>
+        <source>Heard, in Russian:</source>
+        <translation>Заслушано, на русском:</translation>
+    </message>
+    <message>
+        <source>Record the sitting</source>
+        <translation>Зафиксировать заседание</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ да</translation>
+    </message>
+    <message>
+        <source>⚠ no</source>
+        <translation>⚠ нет</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Присутствует</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Кворум</translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <translation>Присутствовали: %1</translation>
+    </message>
+    <message>
+        <source>Invited: %1</source>
+        <translation>Приглашены: %1</translation>
+    </message>
+    <message>
+        <source>Heard: %1</source>
+        <translation>Заслушано: %1</translation>
+    </message>
+    <message>
+        <source>No sitting was recorded yet.</source>
+        <translation>Заседаний пока не зафиксировано.</translation>
+    </message>
+    <message>
+        <source>The objection is answered; nothing in it changes any more.</source>
+        <translation>На возражение дан ответ; в нем больше ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Form the special commission first.</source>
+        <translation>Сначала образуйте специальную комиссию.</translation>
+    </message>
+    <message>
+        <source>✓ There is a quorum (%1).</source>
+        <translation>✓ Кворум есть (%1).</translation>
+    </message>
+    <message>
+        <source>⚠ Without a quorum a sitting is recorded but decides nothing.</source>
+        <translation>⚠ Без кворума заседание фиксируется, но ничего не решает.</translation>
     </message>
 </context>
 <context>
@@ -8816,6 +9848,52 @@ SHA-256 %2</translation>
     <message>
         <source>Drop a package file here, or choose one, to see the four verdicts on it: intact, signed, complete, numbers reproduced.</source>
         <translation>Перетащите файл пакета сюда или выберите его, чтобы увидеть четыре результата проверки: целостность, подпись, полнота, воспроизводимость чисел.</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::VotesModel</name>
+    <message>
+        <source>for</source>
+        <translation>за</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>против</translation>
+    </message>
+    <message>
+        <source>abstained</source>
+        <translation>воздержался</translation>
+    </message>
+    <message>
+        <source>For: %1. Against: %2. Abstained: %3.</source>
+        <translation>За: %1. Против: %2. Воздержались: %3.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Член комиссии</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Голос</translation>
+    </message>
+    <message>
+        <source>Dissenting opinion</source>
+        <translation>Особое мнение</translation>
+    </message>
+</context>
+<context>
+    <name>bagalau::desktop::WithdrawItemsDialog</name>
+    <message>
+        <source>Items that are withdrawn</source>
+        <translation>Отзываемые пункты</translation>
+    </message>
+    <message>
+        <source>Letter of the assessed body:</source>
+        <translation>Письмо оцениваемого органа:</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Зафиксировать</translation>
     </message>
 </context>
 <context>
