@@ -201,7 +201,7 @@ QJsonValue findingJson(const domain::SectorFinding* finding)
         files.append(QJsonObject{{u"name"_s, file.name}, {u"digest"_s, file.digest}});
     return QJsonObject{{u"worsened"_s, finding->worsened}, {u"text"_s, base::toJson(finding->text)},
                        {u"source"_s, finding->source},     {u"official"_s, finding->official},
-                       {u"entry"_s, finding->entry},       {u"documents"_s, files}};
+                       {u"entry"_s, finding->entry},       {u"evidence"_s, files}};
 }
 
 QJsonObject accountableJson(const Call& call, const workflow::AccountabilityBody& body)

@@ -165,7 +165,7 @@ enum class RiskVerdict {
     Newcomer,
     Incomplete ///< a figure is missing: there is no sum
 };
-/// "chosen", "below", "tie-lost", "tie-open", "checked", "new", "incomplete".
+/// "chosen", "below", "tie-lost", "tie-open", "checked", "new", "no-data".
 QString riskVerdictCode(RiskVerdict verdict);
 
 struct RiskStanding

@@ -239,7 +239,7 @@ QString riskVerdictCode(RiskVerdict verdict)
     case RiskVerdict::Incomplete:
         break;
     }
-    return u"incomplete"_s;
+    return u"no-data"_s;
 }
 
 std::optional<Number> RiskStanding::points(Criterion criterion) const

@@ -29,6 +29,11 @@ void RiskRecords::set(const Act& act, const QString& body, const QString& block,
              figure.source, act.entryNumber()});
 }
 
+bool RiskRecords::kept() const
+{
+    return m_database.run(u"SELECT 1 FROM sqlite_master WHERE type='table' AND name='risk_selection'"_s).next();
+}
+
 QList<MadeSelection> RiskRecords::selections(const QString& block) const
 {
     QList<MadeSelection> all;

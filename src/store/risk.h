@@ -29,6 +29,8 @@ public:
     void set(const Act& act, const QString& body, const QString& block, const domain::RiskKey& key,
              const domain::RiskFigure& figure) const;
 
+    /// Whether the store keeps any of this: one of an older version, opened to be read only, does not.
+    bool kept() const;
     /// Of a block, or with an empty one of all, oldest first.
     QList<MadeSelection> selections(const QString& block = {}) const;
     void add(const Act& act, const MadeSelection& selection) const;

@@ -194,9 +194,7 @@ bool isStore(const QString& path)
 // The last selection of each block; a store of an older version has none.
 QList<store::MadeSelection> selectionsIn(const store::Database& database)
 {
-    store::Statement table =
-        database.run(u"SELECT 1 FROM sqlite_master WHERE type='table' AND name='risk_selection'"_s);
-    if (!table.next())
+    if (!store::RiskRecords(database).kept())
         return {};
     QMap<QString, store::MadeSelection> latest;
     for (const store::MadeSelection& one : store::RiskRecords(database).selections())

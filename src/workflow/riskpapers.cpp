@@ -106,7 +106,7 @@ PaperRecord accountableBody(const AccountabilityBody& body, qsizetype index)
         {u"overall"_s, body.overall.nowFrom},
         {u"finding"_s, finding ? finding->text : Bilingual()},
         {u"source"_s, finding ? finding->source : QString()},
-        {u"documents"_s, documents.join(u", "_s)},
+        {u"evidence"_s, documents.join(u", "_s)},
         {u"official"_s, finding ? finding->official : QString()},
         {u"found"_s, finding ? base::shortDate(QDate::fromString(finding->at.left(10), Qt::ISODate)) : QString()}};
     one.lists.insert(u"blocks"_s, blockRecords(body));

@@ -217,7 +217,7 @@ QList<Bilingual> riskWhy(const RiskContext& context, const RiskStanding& standin
         why << sumWords(context, standing);
     // The rule that spares it may leave its sum open; both are said.
     if (!standing.sum && standing.verdict == RiskVerdict::CheckedTwice)
-        why << phrase(u"incomplete"_s, {{u"what"_s, missingWords(context, standing)}});
+        why << phrase(u"no-data"_s, {{u"what"_s, missingWords(context, standing)}});
     why << verdictWords(context, standing);
     if (standing.verdict != RiskVerdict::Newcomer && !standing.checkedKnown)
         why << phrase(u"checked-unknown"_s, {{u"years"_s, checkedYears(context)}, {u"clause"_s, clause(u"checked"_s)}});

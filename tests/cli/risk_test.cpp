@@ -45,7 +45,7 @@ TEST_F(RiskCommands, rankSelectAndGiveTheListAway)
 {
     create();
     const QJsonObject empty = body(json(u"risk"_s, block()), u"agriculture"_s);
-    EXPECT_EQ(empty[u"verdict"_s].toString(), u"incomplete"_s);
+    EXPECT_EQ(empty[u"verdict"_s].toString(), u"no-data"_s);
     EXPECT_TRUE(empty[u"sum"_s].isNull()) << "not known is no zero";
     EXPECT_FALSE(empty[u"missing"_s].toArray().isEmpty());
     EXPECT_EQ(run(u"risk"_s, block() + QStringList{u"--make"_s} + by(m_assessor)).exit, 3);
@@ -123,7 +123,7 @@ TEST_F(RiskCommands, showWhoseIndicatorsFellAndRecordTheStateOfTheSector)
     EXPECT_TRUE(one[u"proposed"_s].toBool());
     EXPECT_EQ(one[u"blocks"_s].toArray().first()[u"before_exact"_s].toString(), u"199/2"_s);
     EXPECT_TRUE(one[u"overall"_s][u"now"_s].isNull()) << "how it is made is not known";
-    EXPECT_EQ(one[u"finding"_s][u"documents"_s].toArray().size(), 1);
+    EXPECT_EQ(one[u"finding"_s][u"evidence"_s].toArray().size(), 1);
     for (const char* name : {"a.pdf", "a.docx", "a.odt", "a.xlsx"})
         EXPECT_EQ(run(u"accountability"_s, {u"--out"_s, m_folder.path(QLatin1String(name))}).exit, 0) << name;
     EXPECT_EQ(run(u"sector"_s, finding + QStringList{u"--worsened"_s, u"no"_s} + by(m_assessor)).exit, 0);

@@ -228,7 +228,7 @@ TEST_F(ASelectionByRisk, neverTakesAMissingFigureForZero)
     EXPECT_EQ(one.missing, (QList<RiskKey>{{year - 1, u"penalty/"_s + block().directions.first().id}}));
     EXPECT_EQ(points(one, RiskPart::Criterion::Dynamics), u"1"_s) << "what is known is shown";
     EXPECT_EQ(result.bodies.last().body, u"a"_s);
-    EXPECT_EQ(verdicts(result), u"a=incomplete b=chosen"_s);
+    EXPECT_EQ(verdicts(result), u"a=no-data b=chosen"_s);
 }
 
 TEST_F(ASelectionByRisk, givesNoPointsForWhatIsDeclaredNotToConcernABody)

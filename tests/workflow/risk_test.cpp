@@ -435,7 +435,7 @@ workflow::PaperPlan riskPlan()
                                                              {u"ru"_s, u"Вымышленное объяснение."_s}}}}};
     };
     const QJsonArray bodies{body("Бірінші министрлік", "Первое министерство", u"15/2"_s, u"1"_s, u"chosen"_s),
-                            body("Екінші министрлік", "Второе министерство", {}, u"0"_s, u"incomplete"_s)};
+                            body("Екінші министрлік", "Второе министерство", {}, u"0"_s, u"no-data"_s)};
     const QJsonObject snapshot{
         {u"reason"_s, u"Ойдан шығарылған себеп / Вымышленная причина"_s},
         {u"groups"_s, QJsonArray{QJsonObject{{u"name"_s, QJsonObject{{u"kk"_s, u"Орталық органдар"_s},
