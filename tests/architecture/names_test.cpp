@@ -66,8 +66,8 @@ QSet<QString> otherMeanings()
     const QMap<QString, QStringList> words{
         // The organisation of an official or of a member of a commission; also a block.
         {u"organisation"_s,
-         {u"cli/officecommands.cpp"_s, u"workflow/objections.cpp"_s, u"workflow/officeacts.cpp"_s,
-          u"workflow/packages.cpp"_s, u"workflow/verifypackage.cpp"_s}},
+         {u"cli/officecommands.cpp"_s, u"workflow/objectionpackage.cpp"_s, u"workflow/objectionparts.cpp"_s,
+          u"workflow/officeacts.cpp"_s, u"workflow/papercontent.cpp"_s}},
         // A recipient of packages, as the command line names it; also an authority.
         {u"planning"_s,
          {u"workflow/packages.cpp"_s, u"desktop/packages/exportpackagedialog.cpp"_s,
@@ -76,7 +76,17 @@ QSet<QString> otherMeanings()
         {u"r"_s, {u"intake/xlsxsheet.cpp"_s}},
         {u"d"_s, {u"intake/xlsxsheet.cpp"_s}},
         // What an objection is proved with, and the papers of a conclusion; also an input.
-        {u"documents"_s, {u"cli/conclusioncommands.cpp"_s, u"workflow/objections.cpp"_s, u"workflow/packages.cpp"_s}},
+        {u"documents"_s,
+         {u"cli/conclusioncommands.cpp"_s, u"desktop/objections/historywords.cpp"_s, u"workflow/delivery.cpp"_s,
+          u"workflow/objectionpackage.cpp"_s, u"workflow/objections.cpp"_s}},
+        // Who was not at a sitting; also an input.
+        {u"absent"_s, {u"cli/commissioncommands.cpp"_s}},
+        // Keys of what commands print and fields of papers; also inputs.
+        {u"information"_s, {u"cli/schedulecommands.cpp"_s}},
+        {u"working_days"_s, {u"cli/calendarcommands.cpp"_s}},
+        {u"late"_s, {u"workflow/recommendationsheet.cpp"_s}},
+        {u"considered"_s, {u"workflow/objectiondata.cpp"_s}},
+        {u"explained"_s, {u"workflow/objectionitems.cpp"_s}},
         // What a body does to carry a recommendation out; also an input.
         {u"measures"_s, {u"cli/recommendationcommands.cpp"_s}},
     };
