@@ -92,9 +92,8 @@ ClosePlan planClose(const Session& session, int number, QDate sent)
 ClosePlan requireClosable(Session& session, int number, QDate sent, const QString& official)
 {
     const domain::Objection objection = requireObjection(session, number);
-    return orRecordRefusal(
-        session, session.entry(official, u"close"_s, objection.body, objection.block),
-        [&] { return planClose(session, number, sent); }, number);
+    return orRecordRefusal(session, {session.entry(official, u"close"_s, objection.body, objection.block), number},
+                           [&] { return planClose(session, number, sent); });
 }
 
 ClosedFiles makeClosingDocuments(const ClosePlan& plan)
@@ -145,8 +144,7 @@ qint64 closeNow(Session& session, const domain::JournalEntry& entry, const Close
 qint64 closeObjection(Session& session, const ClosePlan& plan, const ClosedFiles& files, const QString& official)
 {
     const domain::JournalEntry entry = session.entry(official, u"close"_s, plan.objection.body, plan.objection.block);
-    return orRecordRefusal(
-        session, entry, [&] { return closeNow(session, entry, plan, files); }, plan.number);
+    return orRecordRefusal(session, {entry, plan.number}, [&] { return closeNow(session, entry, plan, files); });
 }
 
 } // namespace bagalau::workflow

@@ -224,13 +224,10 @@ qint64 decideItem(Session& session, int number, const Decision& decision, const 
 {
     const domain::Objection objection = requireObjection(session, number);
     const domain::JournalEntry entry = session.entry(official, u"decide"_s, objection.body, objection.block);
-    return orRecordRefusal(
-        session, entry,
-        [&] {
-            requireOpenObjection(session, number);
-            return decideNow(session, entry, objection, decision);
-        },
-        number);
+    return orRecordRefusal(session, {entry, number}, [&] {
+        requireOpenObjection(session, number);
+        return decideNow(session, entry, objection, decision);
+    });
 }
 
 } // namespace bagalau::workflow

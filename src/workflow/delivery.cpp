@@ -78,7 +78,7 @@ qint64 dispatchConclusion(Session& session, const QString& body, const QString& 
                           const QString& official)
 {
     const domain::JournalEntry entry = session.entry(official, u"dispatch"_s, body, block);
-    return orRecordRefusal(session, entry, [&] {
+    return orRecordRefusal(session, {entry}, [&] {
         const domain::Conclusion conclusion = requireConclusion(session, body, block);
         requireWay(session, passage);
         requireNotDelivered(conclusion);
@@ -100,7 +100,7 @@ qint64 deliverConclusion(Session& session, const QString& body, const QString& b
                          const QString& official)
 {
     const domain::JournalEntry entry = session.entry(official, u"deliver"_s, body, block);
-    return orRecordRefusal(session, entry, [&] {
+    return orRecordRefusal(session, {entry}, [&] {
         const domain::Conclusion conclusion = requireConclusion(session, body, block);
         requireWay(session, passage);
         requireNotDelivered(conclusion);
@@ -120,7 +120,7 @@ qint64 recordNoObjection(Session& session, const QString& body, const QString& b
                          const QString& official)
 {
     const domain::JournalEntry entry = session.entry(official, u"no-objection"_s, body, block);
-    return orRecordRefusal(session, entry, [&] {
+    return orRecordRefusal(session, {entry}, [&] {
         const domain::Conclusion conclusion = requireConclusion(session, body, block);
         requireWay(session, passage);
         const domain::TimeLimit limit = session.library().procedure.limits[u"no-objection"_s];

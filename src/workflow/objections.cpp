@@ -340,7 +340,7 @@ QList<domain::AdmissibilityRule> againstAdmission(const Session& session, const 
 RegisteredObjection registerObjection(Session& session, const ObjectionRequest& request, const QString& official)
 {
     const domain::JournalEntry entry = session.entry(official, u"object"_s, request.body, request.block);
-    return orRecordRefusal(session, entry, [&] { return registerNow(session, entry, request); });
+    return orRecordRefusal(session, {entry}, [&] { return registerNow(session, entry, request); });
 }
 
 qint64 refuseItems(Session& session, int number, const QStringList& items, const QString& rule, const Bilingual& ground,
@@ -348,29 +348,25 @@ qint64 refuseItems(Session& session, int number, const QStringList& items, const
 {
     const domain::Objection objection = requireObjection(session, number);
     const domain::JournalEntry entry = session.entry(official, u"refuse-objection"_s, objection.body, objection.block);
-    return orRecordRefusal(
-        session, entry,
-        [&] {
-            requireOpenObjection(session, number);
-            ObjectionRequest request;
-            request.body = objection.body;
-            request.block = objection.block;
-            request.received = objection.received;
-            request.refusedBy = rule;
-            request.refusalGround = ground;
-            for (const domain::FileReference& file : objection.files)
-                request.documents << file.name;
-            const Bilingual given = requireRefusal(session, request);
-            return settleItems(session, entry, objection, items, {},
-                               {{u"rule"_s, rule}, {u"ground"_s, base::toJson(given)}},
-                               [&](domain::ObjectionItem& item) {
-                                   item.outcome = domain::Outcome::Inadmissible;
-                                   item.rule = rule;
-                                   item.ground = given;
-                                   item.decided = session.today();
-                               });
-        },
-        number);
+    return orRecordRefusal(session, {entry, number}, [&] {
+        requireOpenObjection(session, number);
+        ObjectionRequest request;
+        request.body = objection.body;
+        request.block = objection.block;
+        request.received = objection.received;
+        request.refusedBy = rule;
+        request.refusalGround = ground;
+        for (const domain::FileReference& file : objection.files)
+            request.documents << file.name;
+        const Bilingual given = requireRefusal(session, request);
+        return settleItems(session, entry, objection, items, {},
+                           {{u"rule"_s, rule}, {u"ground"_s, base::toJson(given)}}, [&](domain::ObjectionItem& item) {
+                               item.outcome = domain::Outcome::Inadmissible;
+                               item.rule = rule;
+                               item.ground = given;
+                               item.decided = session.today();
+                           });
+    });
 }
 
 qint64 withdrawItems(Session& session, int number, const QStringList& items, const PassageRequest& letter,
@@ -378,53 +374,47 @@ qint64 withdrawItems(Session& session, int number, const QStringList& items, con
 {
     const domain::Objection objection = requireObjection(session, number);
     const domain::JournalEntry entry = session.entry(official, u"withdraw"_s, objection.body, objection.block);
-    return orRecordRefusal(
-        session, entry,
-        [&] {
-            requireOpenObjection(session, number);
-            if (!letter.day.isValid() || letter.day < objection.received)
-                refuse({u"withdraw.too-early"_s,
-                        QT_TRANSLATE_NOOP("Messages", "Objection No. %1 came on %2; it cannot be taken back before."),
-                        {QString::number(number), base::shortDate(objection.received)}});
-            const QString letterNumber = base::simplified(letter.number);
-            return settleItems(session, entry, objection, items, readDocuments(letter.documents),
-                               {{u"received"_s, letter.day.toString(Qt::ISODate)}, {u"number"_s, letterNumber}},
-                               [&](domain::ObjectionItem& item) {
-                                   item.outcome = domain::Outcome::Withdrawn;
-                                   item.ground = withdrawalGround(letter.day, letterNumber);
-                                   item.decided = letter.day;
-                               });
-        },
-        number);
+    return orRecordRefusal(session, {entry, number}, [&] {
+        requireOpenObjection(session, number);
+        if (!letter.day.isValid() || letter.day < objection.received)
+            refuse({u"withdraw.too-early"_s,
+                    QT_TRANSLATE_NOOP("Messages", "Objection No. %1 came on %2; it cannot be taken back before."),
+                    {QString::number(number), base::shortDate(objection.received)}});
+        const QString letterNumber = base::simplified(letter.number);
+        return settleItems(session, entry, objection, items, readDocuments(letter.documents),
+                           {{u"received"_s, letter.day.toString(Qt::ISODate)}, {u"number"_s, letterNumber}},
+                           [&](domain::ObjectionItem& item) {
+                               item.outcome = domain::Outcome::Withdrawn;
+                               item.ground = withdrawalGround(letter.day, letterNumber);
+                               item.decided = letter.day;
+                           });
+    });
 }
 
 qint64 notePaper(Session& session, int number, const domain::SignedPaper& paper, const QString& official)
 {
     const domain::Objection objection = requireObjection(session, number);
     const domain::JournalEntry entry = session.entry(official, u"sign"_s, objection.body, objection.block);
-    return orRecordRefusal(
-        session, entry,
-        [&] {
-            if (!paper.date.isValid() || paper.date < objection.received)
-                refuse({u"sign.date"_s,
-                        QT_TRANSLATE_NOOP("Messages", "A paper on objection No. %1 has a date from %2 on."),
-                        {QString::number(number), base::shortDate(objection.received)}});
-            requireChair(session, objection, paper);
-            domain::SignedPaper noted = paper;
-            noted.number = base::simplified(paper.number);
-            noted.signer = base::simplified(paper.signer);
-            store::Act act(session.database(), entry);
-            store::ObjectionRecords(session.database()).setPaper(act, objection, noted);
-            act.commit({{u"objection"_s, QString::number(number)},
-                        {u"paper"_s, noted.paper},
-                        {u"number"_s, noted.number},
-                        {u"date"_s, noted.date.toString(Qt::ISODate)},
-                        {u"signer"_s, noted.signer},
-                        {u"acquainted"_s, noted.acquainted.toString(Qt::ISODate)}});
-            session.tellChanged();
-            return act.entryNumber();
-        },
-        number);
+    return orRecordRefusal(session, {entry, number}, [&] {
+        if (!paper.date.isValid() || paper.date < objection.received)
+            refuse({u"sign.date"_s,
+                    QT_TRANSLATE_NOOP("Messages", "A paper on objection No. %1 has a date from %2 on."),
+                    {QString::number(number), base::shortDate(objection.received)}});
+        requireChair(session, objection, paper);
+        domain::SignedPaper noted = paper;
+        noted.number = base::simplified(paper.number);
+        noted.signer = base::simplified(paper.signer);
+        store::Act act(session.database(), entry);
+        store::ObjectionRecords(session.database()).setPaper(act, objection, noted);
+        act.commit({{u"objection"_s, QString::number(number)},
+                    {u"paper"_s, noted.paper},
+                    {u"number"_s, noted.number},
+                    {u"date"_s, noted.date.toString(Qt::ISODate)},
+                    {u"signer"_s, noted.signer},
+                    {u"acquainted"_s, noted.acquainted.toString(Qt::ISODate)}});
+        session.tellChanged();
+        return act.entryNumber();
+    });
 }
 
 } // namespace bagalau::workflow

@@ -8,21 +8,20 @@ using namespace Qt::StringLiterals;
 
 namespace bagalau::workflow {
 
-void recordRefusal(Session& session, const domain::JournalEntry& tried, const base::Problem& problem,
-                   int objection) noexcept
+void recordRefusal(Session& session, const Attempt& tried, const base::Problem& problem) noexcept
 {
     if (session.database().mode() != store::Database::Mode::Write)
         return;
     try {
-        domain::JournalEntry entry = tried;
+        domain::JournalEntry entry = tried.entry;
         entry.act = u"refused"_s;
         store::Act act(session.database(), entry);
-        QJsonObject payload{{u"tried"_s, tried.act},
+        QJsonObject payload{{u"tried"_s, tried.entry.act},
                             {u"code"_s, problem.message().code},
                             {u"kk"_s, problem.text(base::Language::Kk)},
                             {u"ru"_s, problem.text(base::Language::Ru)}};
-        if (objection > 0)
-            payload[u"objection"_s] = QString::number(objection);
+        if (tried.objection > 0)
+            payload[u"objection"_s] = QString::number(tried.objection);
         act.commit(payload);
         session.tellChanged();
     } catch (...) { // NOLINT(bugprone-empty-catch): the refusal itself is told to whoever tried
@@ -32,7 +31,7 @@ void recordRefusal(Session& session, const domain::JournalEntry& tried, const ba
 void requireChangeable(Session& session, const QString& body, const QString& block, const QString& act,
                        const QString& official)
 {
-    orRecordRefusal(session, session.entry(official, act, body, block),
+    orRecordRefusal(session, {session.entry(official, act, body, block)},
                     [&] { requireNotConcluded(session, body, block); });
 }
 

@@ -145,7 +145,7 @@ std::optional<domain::Deadline> complaintLimit(const Session& session, const QSt
 RegisteredObjection openReverification(Session& session, const ReverificationRequest& request, const QString& official)
 {
     const domain::JournalEntry entry = session.entry(official, u"reverify"_s, request.body, request.block);
-    return orRecordRefusal(session, entry, [&] { return openNow(session, entry, request); });
+    return orRecordRefusal(session, {entry}, [&] { return openNow(session, entry, request); });
 }
 
 } // namespace bagalau::workflow

@@ -87,31 +87,27 @@ qint64 formCommission(Session& session, int number, const QList<domain::Commissi
 {
     const domain::Objection objection = requireObjection(session, number);
     const domain::JournalEntry entry = session.entry(official, u"commission"_s, objection.body, objection.block);
-    return orRecordRefusal(
-        session, entry,
-        [&] {
-            requireOpenObjection(session, number);
-            if (!objection.considered())
-                refuse({u"commission.not-needed"_s,
-                        QT_TRANSLATE_NOOP("Messages", "Nothing of objection No. %1 is to be considered."),
-                        {QString::number(number)}});
-            const Order made{base::simplified(order.number), order.date};
-            requireOrder(objection, made);
-            const QList<Message> faults = commissionFaults(session, objection, members);
-            if (!faults.isEmpty())
-                refuseAll(QT_TRANSLATE_NOOP("Messages", "The commission cannot be formed so:\n%1"), faults);
-            const QList<domain::CommissionMember> kept = withConflicts(objection, members);
-            store::Act act(session.database(), entry);
-            store::ObjectionRecords(session.database()).setCommission(act, objection, kept, made.number, made.date);
-            QJsonObject payload{{u"objection"_s, QString::number(number)}, {u"members"_s, membersJson(kept)}};
-            if (made.date.isValid())
-                payload[u"order"_s] =
-                    QJsonObject{{u"number"_s, made.number}, {u"date"_s, made.date.toString(Qt::ISODate)}};
-            act.commit(payload);
-            session.tellChanged();
-            return act.entryNumber();
-        },
-        number);
+    return orRecordRefusal(session, {entry, number}, [&] {
+        requireOpenObjection(session, number);
+        if (!objection.considered())
+            refuse({u"commission.not-needed"_s,
+                    QT_TRANSLATE_NOOP("Messages", "Nothing of objection No. %1 is to be considered."),
+                    {QString::number(number)}});
+        const Order made{base::simplified(order.number), order.date};
+        requireOrder(objection, made);
+        const QList<Message> faults = commissionFaults(session, objection, members);
+        if (!faults.isEmpty())
+            refuseAll(QT_TRANSLATE_NOOP("Messages", "The commission cannot be formed so:\n%1"), faults);
+        const QList<domain::CommissionMember> kept = withConflicts(objection, members);
+        store::Act act(session.database(), entry);
+        store::ObjectionRecords(session.database()).setCommission(act, objection, kept, made.number, made.date);
+        QJsonObject payload{{u"objection"_s, QString::number(number)}, {u"members"_s, membersJson(kept)}};
+        if (made.date.isValid())
+            payload[u"order"_s] = QJsonObject{{u"number"_s, made.number}, {u"date"_s, made.date.toString(Qt::ISODate)}};
+        act.commit(payload);
+        session.tellChanged();
+        return act.entryNumber();
+    });
 }
 
 qint64 declareConflict(Session& session, int number, const QString& name, const QString& reason,
@@ -119,31 +115,28 @@ qint64 declareConflict(Session& session, int number, const QString& name, const 
 {
     const domain::Objection objection = requireObjection(session, number);
     const domain::JournalEntry entry = session.entry(official, u"conflict"_s, objection.body, objection.block);
-    return orRecordRefusal(
-        session, entry,
-        [&] {
-            requireOpenObjection(session, number);
-            const domain::CommissionMember* member = domain::memberNamed(objection.commission, name);
-            if (!member)
-                refuse({u"conflict.no-member"_s,
-                        QT_TRANSLATE_NOOP("Messages", "%1 is not a member of this special commission."),
-                        {name}});
-            if (base::simplified(reason).isEmpty())
-                refuse({u"conflict.no-reason"_s, QT_TRANSLATE_NOOP("Messages", "Say what the conflict is."), {}});
-            QList<domain::CommissionMember> members = objection.commission;
-            for (domain::CommissionMember& one : members)
-                if (one.name == member->name)
-                    one.conflict = base::simplified(reason);
-            store::Act act(session.database(), entry);
-            store::ObjectionRecords(session.database())
-                .setCommission(act, objection, members, objection.orderNumber, objection.orderDate);
-            act.commit({{u"objection"_s, QString::number(number)},
-                        {u"member"_s, member->name},
-                        {u"reason"_s, base::simplified(reason)}});
-            session.tellChanged();
-            return act.entryNumber();
-        },
-        number);
+    return orRecordRefusal(session, {entry, number}, [&] {
+        requireOpenObjection(session, number);
+        const domain::CommissionMember* member = domain::memberNamed(objection.commission, name);
+        if (!member)
+            refuse({u"conflict.no-member"_s,
+                    QT_TRANSLATE_NOOP("Messages", "%1 is not a member of this special commission."),
+                    {name}});
+        if (base::simplified(reason).isEmpty())
+            refuse({u"conflict.no-reason"_s, QT_TRANSLATE_NOOP("Messages", "Say what the conflict is."), {}});
+        QList<domain::CommissionMember> members = objection.commission;
+        for (domain::CommissionMember& one : members)
+            if (one.name == member->name)
+                one.conflict = base::simplified(reason);
+        store::Act act(session.database(), entry);
+        store::ObjectionRecords(session.database())
+            .setCommission(act, objection, members, objection.orderNumber, objection.orderDate);
+        act.commit({{u"objection"_s, QString::number(number)},
+                    {u"member"_s, member->name},
+                    {u"reason"_s, base::simplified(reason)}});
+        session.tellChanged();
+        return act.entryNumber();
+    });
 }
 
 QList<Message> quorumFaults(const Session& session, const domain::Objection& objection, const QStringList& present)
@@ -155,44 +148,41 @@ qint64 holdSitting(Session& session, int number, const SittingRequest& request, 
 {
     const domain::Objection objection = requireObjection(session, number);
     const domain::JournalEntry entry = session.entry(official, u"sitting"_s, objection.body, objection.block);
-    return orRecordRefusal(
-        session, entry,
-        [&] {
-            requireOpenObjection(session, number);
-            if (objection.commission.isEmpty())
-                refuse({u"decide.no-commission"_s,
-                        QT_TRANSLATE_NOOP("Messages", "The special commission for objection No. %1 is not formed yet."),
-                        {QString::number(number)}});
-            const QDate from =
-                std::max(objection.received, objection.orderDate.isValid() ? objection.orderDate : objection.received);
-            if (request.date.isValid() && request.date < from)
-                refuse({u"sitting.too-early"_s,
-                        QT_TRANSLATE_NOOP("Messages", "The commission can sit from %1 on."),
-                        {base::shortDate(from)}});
-            const QList<Message> faults =
-                domain::attendanceFaults(session.library().procedure.commission, objection.commission, request.present);
-            if (!faults.isEmpty())
-                refuseAll(QT_TRANSLATE_NOOP("Messages", "The commission cannot sit so:\n%1"), faults);
-            domain::Sitting sitting;
-            sitting.number = static_cast<int>(objection.sittings.size()) + 1;
-            sitting.date = request.date;
-            sitting.minutes = base::simplified(request.minutes);
-            for (const QString& name : request.present)
-                sitting.present << domain::memberNamed(objection.commission, name)->name;
-            sitting.invited = base::simplified(request.invited);
-            sitting.heard = request.heard;
-            store::Act act(session.database(), entry);
-            store::ObjectionRecords(session.database()).addSitting(act, objection, sitting);
-            act.commit({{u"objection"_s, QString::number(number)},
-                        {u"sitting"_s, QString::number(sitting.number)},
-                        {u"date"_s, sitting.date.toString(Qt::ISODate)},
-                        {u"minutes"_s, sitting.minutes},
-                        {u"present"_s, QJsonArray::fromStringList(sitting.present)},
-                        {u"quorum"_s, quorumFaults(session, objection, sitting.present).isEmpty()}});
-            session.tellChanged();
-            return act.entryNumber();
-        },
-        number);
+    return orRecordRefusal(session, {entry, number}, [&] {
+        requireOpenObjection(session, number);
+        if (objection.commission.isEmpty())
+            refuse({u"decide.no-commission"_s,
+                    QT_TRANSLATE_NOOP("Messages", "The special commission for objection No. %1 is not formed yet."),
+                    {QString::number(number)}});
+        const QDate from =
+            std::max(objection.received, objection.orderDate.isValid() ? objection.orderDate : objection.received);
+        if (request.date.isValid() && request.date < from)
+            refuse({u"sitting.too-early"_s,
+                    QT_TRANSLATE_NOOP("Messages", "The commission can sit from %1 on."),
+                    {base::shortDate(from)}});
+        const QList<Message> faults =
+            domain::attendanceFaults(session.library().procedure.commission, objection.commission, request.present);
+        if (!faults.isEmpty())
+            refuseAll(QT_TRANSLATE_NOOP("Messages", "The commission cannot sit so:\n%1"), faults);
+        domain::Sitting sitting;
+        sitting.number = static_cast<int>(objection.sittings.size()) + 1;
+        sitting.date = request.date;
+        sitting.minutes = base::simplified(request.minutes);
+        for (const QString& name : request.present)
+            sitting.present << domain::memberNamed(objection.commission, name)->name;
+        sitting.invited = base::simplified(request.invited);
+        sitting.heard = request.heard;
+        store::Act act(session.database(), entry);
+        store::ObjectionRecords(session.database()).addSitting(act, objection, sitting);
+        act.commit({{u"objection"_s, QString::number(number)},
+                    {u"sitting"_s, QString::number(sitting.number)},
+                    {u"date"_s, sitting.date.toString(Qt::ISODate)},
+                    {u"minutes"_s, sitting.minutes},
+                    {u"present"_s, QJsonArray::fromStringList(sitting.present)},
+                    {u"quorum"_s, quorumFaults(session, objection, sitting.present).isEmpty()}});
+        session.tellChanged();
+        return act.entryNumber();
+    });
 }
 
 } // namespace bagalau::workflow
