@@ -33,6 +33,7 @@ void AnswerPanel::attach(Workspace& workspace)
     m_ui->papersTable->setModel(m_papers);
     for (QTableView* table : {m_ui->effectTable, m_ui->papersTable})
         table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_ui->papersTable->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_ui->effectTable->horizontalHeader()->setSectionResizeMode(EffectModel::What, QHeaderView::Stretch);
     connect(m_ui->sentDate, &QDateEdit::dateChanged, this, &AnswerPanel::offer);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &AnswerPanel::close);

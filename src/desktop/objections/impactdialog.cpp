@@ -39,7 +39,7 @@ ImpactDialog::ImpactDialog(Workspace& workspace, QWidget* parent)
     connect(&m_workspace, &Workspace::sessionChanged, this, &QDialog::reject);
     connect(&m_turn, &QTimer::timeout, this, &ImpactDialog::workOn);
     m_turn.setInterval(0);
-    resize(1100, 520);
+    resize(1180, 520);
     load();
 }
 
