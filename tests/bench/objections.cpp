@@ -160,8 +160,8 @@ Lines objectionFigures()
 {
     Office office;
     const QString model = u"agriculture"_s;
-    office.concludeAndDeliver(model);
     scoreOthers(office, model);
+    office.concludeAndDeliver(model);
     fill(office);
     office.close();
     NoPrompts prompts;

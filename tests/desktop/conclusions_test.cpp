@@ -130,18 +130,20 @@ TEST(ConclusionsPage, aConclusionIsWrittenIssuedAndDelivered)
               bytesOf(office.folder.path(u"құжаттар/"_s + issued->files.first().name)));
 
     EXPECT_TRUE(child<QPushButton>(page, "deliverButton")->isHidden()) << "it is sent first";
-    recordPassage(page, "dispatch", QDate(2018, 4, 20));
-    recordPassage(page, "deliver", QDate(2018, 4, 19));
-    EXPECT_TRUE(shown(page, "deliverHint").contains(u"20.04.2018"_s)) << shown(page, "deliverHint").toStdString();
-    EXPECT_EQ(refusals(office.session(), u"deliver.too-early"_s), 1);
+    recordPassage(page, "dispatch", QDate(2018, 4, 24));
     recordPassage(page, "deliver", QDate(2018, 4, 23));
+    EXPECT_TRUE(shown(page, "deliverHint").contains(u"24.04.2018"_s)) << shown(page, "deliverHint").toStdString();
+    EXPECT_EQ(refusals(office.session(), u"deliver.too-early"_s), 1);
+    recordPassage(page, "deliver", QDate(2018, 4, 24));
     EXPECT_EQ(workflow::latestConclusion(office.session(), u"national-bank"_s, u"goals"_s)->delivered,
-              QDate(2018, 4, 23));
+              QDate(2018, 4, 24));
     const auto* strip = child<desktop::DayStrip>(page, "objectionDays");
-    EXPECT_EQ(strip->marks().last().date, QDate(2018, 4, 28));
-    EXPECT_TRUE(strip->marks().last().working); // a working Saturday
-    EXPECT_THAT(shown(page, "countLabel").toStdString(), testing::HasSubstr("28.04.2018"));
+    EXPECT_EQ(strip->marks().last().date, QDate(2018, 5, 2));
+    EXPECT_TRUE(strip->marks()[4].working); // a working Saturday, 28.04.2018
+    EXPECT_EQ(strip->marks()[4].ordinal, 4);
+    EXPECT_THAT(shown(page, "countLabel").toStdString(), testing::HasSubstr("02.05.2018"));
     EXPECT_TRUE(child<QPushButton>(page, "deliverButton")->isHidden());
+    EXPECT_LE(page.minimumSizeHint().height(), 640) << "it fits into a window of 1366x768";
     picture(page, u"conclusions-delivered"_s);
     recordPassage(page, "notice", QDate(2018, 4, 25));
     EXPECT_EQ(workflow::latestConclusion(office.session(), u"national-bank"_s, u"goals"_s)->noObjection.day,

@@ -21,6 +21,7 @@
 #include "workflow/specialcommission.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QListView>
@@ -335,6 +336,25 @@ TEST(ObjectionPanels, theBoardShowsACardInTheColumnOfItsStateAndOpensIt)
     showAsInWindow(again);
     EXPECT_TRUE(child<QPushButton>(again, "boardButton")->isChecked()) << "it is remembered";
     appeal.workspace.remember(nullptr);
+}
+
+TEST(ObjectionPanels, everyControlHasANameForAScreenReader)
+{
+    Appeal appeal;
+    for (const char* step :
+         {"stepReceived", "stepCommission", "stepSittings", "stepDecisions", "stepAnswer", "stepHistory"}) {
+        press(appeal.page, step);
+        EXPECT_LE(appeal.page.minimumSizeHint().height(), 640) << step << ": it fits into a window of 1366x768";
+        for (const QWidget* widget : appeal.page.findChildren<QWidget*>()) {
+            const bool reached = widget->isVisibleTo(&appeal.page) && (widget->focusPolicy() & Qt::TabFocus);
+            if (!reached || widget->objectName().startsWith(u"qt_"_s))
+                continue;
+            QAccessibleInterface* face = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+            ASSERT_TRUE(face);
+            EXPECT_FALSE(face->text(QAccessible::Name).isEmpty())
+                << step << ": " << widget->metaObject()->className() << ' ' << widget->objectName().toStdString();
+        }
+    }
 }
 
 TEST(ObjectionPanels, theListIsFilteredByTextStateAndOverdue)

@@ -18,7 +18,7 @@ namespace bagalau::tests {
 namespace {
 
 const QString secretary = u"Қ. Жаттығуов (оқу)"_s, assessor = u"Ә. Үлгібаев (оқу)"_s;
-const QString bank = u"national-bank"_s;
+const QString energy = u"energy"_s;
 
 // The secretary of the special commission, through the real window over the training office: from the receipt of a
 // conclusion to the final one. Each of the six refusals is tried on the way.
@@ -32,7 +32,7 @@ public:
         m_window.main->openTraining();
         ASSERT_TRUE(m_window.workspace.session());
         m_window.work(secretary);
-        const auto conclusion = workflow::latestConclusion(session(), bank, u"goals"_s);
+        const auto conclusion = workflow::latestConclusion(session(), energy, u"goals"_s);
         ASSERT_TRUE(conclusion);
         for (const domain::AssessmentItem& item : desktop::issuedAssessment(session(), *conclusion).items)
             if (item.id != m_accepted && m_items.size() < 2)
@@ -42,18 +42,18 @@ public:
 
     void deliver()
     {
-        m_window.go(u"conclusions"_s, bank);
+        m_window.go(u"conclusions"_s, energy);
         QWidget& panel = *m_window.find<QWidget>("deliveryPanel");
         recordPassage(panel, "dispatch", QDate(2018, 4, 17));
         recordPassage(panel, "deliver", QDate(2018, 4, 16));
         expectRefused(u"deliver.too-early"_s, shown(panel, "deliverHint"), u"57"_s);
         recordPassage(panel, "deliver", QDate(2018, 4, 18));
-        ASSERT_EQ(workflow::latestConclusion(session(), bank, u"goals"_s)->delivered, QDate(2018, 4, 18));
+        ASSERT_EQ(workflow::latestConclusion(session(), energy, u"goals"_s)->delivered, QDate(2018, 4, 18));
     }
 
     void object()
     {
-        QDialog& dialog = registering(bank, QDate(2018, 4, 20));
+        QDialog& dialog = registering(energy, QDate(2018, 4, 20));
         contest(dialog, m_accepted, u"Фактілер саны азайтылсын"_s);
         contest(dialog, m_items[0]);
         contest(dialog, m_items[1]);
@@ -89,7 +89,7 @@ public:
 
     void answerTooSoon()
     {
-        m_window.go(u"objections"_s, bank);
+        m_window.go(u"objections"_s, energy);
         m_window.click("stepAnswer");
         m_window.click("closeButton");
         expectRefused(u"close.undecided"_s, shown(*m_window.find<QWidget>("answerPanel"), "closeHint"), u"60"_s);
@@ -188,7 +188,7 @@ public:
         m_window.find<QDateEdit>("sentDate")->setDate(QDate(2018, 4, 30));
         m_window.click("closeButton");
         ASSERT_TRUE(m_window.waitForJob("closeJob"));
-        const auto successor = workflow::latestConclusion(session(), bank, u"goals"_s);
+        const auto successor = workflow::latestConclusion(session(), energy, u"goals"_s);
         ASSERT_EQ(successor->sequence, 2);
         EXPECT_EQ(objection().successor, successor->id);
         EXPECT_GE(objection().answers.size(), 4) << "letters to the body and to the working body, in both languages";
@@ -199,11 +199,11 @@ public:
     // The successor is sent and received; nobody objects to it any more.
     void contestFinal()
     {
-        m_window.go(u"conclusions"_s, bank);
+        m_window.go(u"conclusions"_s, energy);
         QWidget& panel = *m_window.find<QWidget>("deliveryPanel");
         recordPassage(panel, "dispatch", QDate(2018, 4, 30));
         recordPassage(panel, "deliver", QDate(2018, 5, 2));
-        QDialog& dialog = registering(bank, QDate(2018, 5, 3));
+        QDialog& dialog = registering(energy, QDate(2018, 5, 3));
         contest(dialog, m_items[0]);
         child<desktop::DocumentDrop>(dialog, "documentList")
             ->addPaths({m_window.folder.write(u"тағы.pdf"_s, "%PDF-1.4 оқу")});
@@ -214,7 +214,7 @@ public:
 
     void readHistory()
     {
-        m_window.go(u"objections"_s, bank);
+        m_window.go(u"objections"_s, energy);
         m_window.click("stepHistory");
         const QAbstractItemModel& history = *m_window.find<QTableView>("historyTable")->model();
         int refused = 0;
@@ -264,7 +264,7 @@ private:
     domain::Objection objection()
     {
         for (const workflow::ObjectionStatus& one : workflow::objections(session()))
-            if (one.objection.body == bank)
+            if (one.objection.body == energy)
                 return one.objection;
         return {};
     }

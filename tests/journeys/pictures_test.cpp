@@ -107,7 +107,9 @@ void takeAppeal(Window& window, base::Language language, const QString& tail)
         picture(*window.main, u"appeal-"_s + name + tail);
     };
     window.work(u"Қ. Жаттығуов (оқу)"_s);
-    window.go(u"conclusions"_s, u"national-bank"_s);
+    window.go(u"conclusions"_s, u"energy"_s);
+    auto* tabs = window.find<QTabWidget>("detailTabs");
+    tabs->setCurrentIndex(1);
     picture(*window.main, u"appeal-dispatch"_s + tail);
     recordPassage(*window.current(), "dispatch", QDate(2018, 4, 23));
     recordPassage(*window.current(), "deliver", QDate(2018, 4, 20));

@@ -16,6 +16,8 @@ namespace bagalau::desktop {
 DeliveryPanel::DeliveryPanel(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::DeliveryPanel>())
 {
     m_ui->setupUi(this);
+    for (PassageForm* one : {m_ui->dispatchForm, m_ui->deliverForm, m_ui->noticeForm})
+        one->hide(); // the one that is due is shown; together they would not fit
     connect(m_ui->dispatchButton, &QPushButton::clicked, this, [this] { record(workflow::dispatchConclusion); });
     connect(m_ui->deliverButton, &QPushButton::clicked, this, [this] { record(workflow::deliverConclusion); });
     connect(m_ui->noticeButton, &QPushButton::clicked, this, [this] { record(workflow::recordNoObjection); });

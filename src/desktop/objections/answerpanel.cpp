@@ -31,10 +31,10 @@ void AnswerPanel::attach(Workspace& workspace)
     m_ui->answerFiles->attach(workspace);
     m_ui->effectTable->setModel(m_effect);
     m_ui->papersTable->setModel(m_papers);
-    for (QTableView* table : {m_ui->effectTable, m_ui->papersTable}) {
+    for (QTableView* table : {m_ui->effectTable, m_ui->papersTable})
         table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-        table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    }
+    m_ui->papersTable->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_ui->effectTable->horizontalHeader()->setSectionResizeMode(EffectModel::What, QHeaderView::Stretch);
     connect(m_ui->sentDate, &QDateEdit::dateChanged, this, &AnswerPanel::offer);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &AnswerPanel::close);
     connect(m_ui->closeJob, &BackgroundJob::busyChanged, this, &AnswerPanel::offer);
@@ -96,6 +96,7 @@ void AnswerPanel::showPapers()
                                {}};
     }
     m_papers->show({{tr("Paper")}, {tr("No.")}, {tr("Date")}, {tr("Signed by")}, {tr("Acquainted on")}}, rows);
+    m_ui->papersTable->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch); // it has columns now
     m_ui->papersTable->selectRow(std::min(row, static_cast<int>(rows.size()) - 1));
     m_ui->papersHint->setText(m_case.reverification()
                                   ? QString()

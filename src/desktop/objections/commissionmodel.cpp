@@ -176,8 +176,7 @@ QVariant CommissionModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    const QString names[] = {tr("Full name"), tr("Organisation"), tr("Role"), tr("Stands in for"),
-                             tr("Declared conflict")};
+    const QString names[] = {tr("Full name"), tr("Organisation"), tr("Role"), tr("Stands in for"), tr("Conflict")};
     return role == Qt::DisplayRole ? names[section] : QVariant();
 }
 

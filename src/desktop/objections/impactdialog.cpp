@@ -4,6 +4,7 @@
 #include "desktop/objections/impactmodel.h"
 #include "desktop/shell/collatedproxy.h"
 #include "ui_impactdialog.h"
+#include "workflow/assessments.h"
 
 #include <QElapsedTimer>
 
@@ -38,7 +39,7 @@ ImpactDialog::ImpactDialog(Workspace& workspace, QWidget* parent)
     connect(&m_workspace, &Workspace::sessionChanged, this, &QDialog::reject);
     connect(&m_turn, &QTimer::timeout, this, &ImpactDialog::workOn);
     m_turn.setInterval(0);
-    resize(1100, 520);
+    resize(1180, 520);
     load();
 }
 
@@ -53,6 +54,11 @@ void ImpactDialog::load()
                 one.objection.considered())
                 open << one;
     });
+    if (!open.isEmpty())
+        for (const domain::AssessedBody& body :
+             m_workspace.library().registers.bodiesOf(m_workspace.session()->office().year))
+            if (body.blocks.contains(m_workspace.block()))
+                m_bodies << body.id;
     m_model->show(open);
     m_proxy->setDynamicSortFilter(false); // rows keep their places while they are worked out
     m_ui->impactTable->sortByColumn(ImpactModel::Number, Qt::AscendingOrder);
@@ -64,6 +70,16 @@ void ImpactDialog::load()
     tell();
 }
 
+// The session remembers an assessment; each is made in a turn of its own, so that no rank has to wait for all of them.
+bool ImpactDialog::next()
+{
+    if (m_bodies.isEmpty())
+        return m_model->next();
+    const QString body = m_bodies.takeFirst();
+    attempt(m_workspace, [&] { workflow::assessmentOf(*m_workspace.session(), body, m_workspace.block()); });
+    return true;
+}
+
 void ImpactDialog::workOn()
 {
     if (!m_workspace.session())
@@ -72,7 +88,7 @@ void ImpactDialog::workOn()
     clock.start();
     bool more = true;
     while (more && clock.elapsed() < turnMs)
-        more = m_model->next();
+        more = next();
     if (!more) {
         m_turn.stop();
         m_proxy->setDynamicSortFilter(true);

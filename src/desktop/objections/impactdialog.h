@@ -31,12 +31,14 @@ private:
     void load();
     void workOn();
     void tell();
+    bool next();
 
     Workspace& m_workspace;
     std::unique_ptr<Ui::ImpactDialog> m_ui;
     ImpactModel* m_model;
     CollatedProxy* m_proxy;
     QTimer m_turn;
+    QStringList m_bodies; ///< whose scores are to be known first: ranks rest on them
 };
 
 } // namespace bagalau::desktop

@@ -30,6 +30,7 @@ void SittingPanel::attach(Workspace& workspace)
     m_ui->attendanceTable->setModel(m_attendance);
     m_ui->sittingsTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_ui->sittingsTable->horizontalHeader()->setStretchLastSection(true);
+    m_ui->sittingsTable->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_ui->attendanceTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_ui->sittingSplitter->setSizes({330, 430, 380});
     connect(m_attendance, &QAbstractItemModel::dataChanged, this, &SittingPanel::tellQuorum);
