@@ -2908,6 +2908,10 @@
         <source>⚠ Every contested item needs a decision first (%1).</source>
         <translation>⚠ Алдымен дау айтылған әрбір тармақ бойынша шешім қажет (%1).</translation>
     </message>
+    <message>
+        <source>What the decisions change:</source>
+        <translation>Шешімдер нені өзгертеді:</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::AssessmentModel</name>
@@ -3616,8 +3620,8 @@
         <translation>Кімнің орнына</translation>
     </message>
     <message>
-        <source>Declared conflict</source>
-        <translation>Мәлімделген қақтығыс</translation>
+        <source>Conflict</source>
+        <translation>Қақтығыс</translation>
     </message>
 </context>
 <context>
@@ -4389,6 +4393,10 @@
     <message>
         <source>Votes are counted at a sitting that was recorded.</source>
         <translation>Дауыстар тіркелген отырыста саналады.</translation>
+    </message>
+    <message>
+        <source>Values and votes</source>
+        <translation>Мәндер мен дауыстар</translation>
     </message>
 </context>
 <context>
@@ -5503,7 +5511,9 @@
     <message numerus="yes">
         <source>%n open objection(s)</source>
         <translation>
-            <numerusform>%n ашық қарсылық</numerusform><numerusform>%n ашық қарсылық</numerusform></translation>
+            <numerusform>%n ашық қарсылық</numerusform>
+            <numerusform>%n ашық қарсылық</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5519,7 +5529,9 @@
     <message numerus="yes">
         <source>⚠ %n item(s)</source>
         <translation>
-            <numerusform>⚠ %n тармақ</numerusform><numerusform>⚠ %n тармақ</numerusform></translation>
+            <numerusform>⚠ %n тармақ</numerusform>
+            <numerusform>⚠ %n тармақ</numerusform>
+        </translation>
     </message>
     <message>
         <source>No.</source>
@@ -7027,7 +7039,9 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n құжат</numerusform><numerusform>%n құжат</numerusform></translation>
+            <numerusform>%n құжат</numerusform>
+            <numerusform>%n құжат</numerusform>
+        </translation>
     </message>
 </context>
 <context>

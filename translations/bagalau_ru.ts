@@ -2908,6 +2908,10 @@
         <source>⚠ Every contested item needs a decision first (%1).</source>
         <translation>⚠ Сначала нужно решение по каждому оспариваемому пункту (%1).</translation>
     </message>
+    <message>
+        <source>What the decisions change:</source>
+        <translation>Что меняют решения:</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::AssessmentModel</name>
@@ -3620,8 +3624,8 @@
         <translation>Вместо кого</translation>
     </message>
     <message>
-        <source>Declared conflict</source>
-        <translation>Заявленный конфликт</translation>
+        <source>Conflict</source>
+        <translation>Конфликт</translation>
     </message>
 </context>
 <context>
@@ -4398,6 +4402,10 @@
     <message>
         <source>Votes are counted at a sitting that was recorded.</source>
         <translation>Голоса считаются на зафиксированном заседании.</translation>
+    </message>
+    <message>
+        <source>Values and votes</source>
+        <translation>Значения и голоса</translation>
     </message>
 </context>
 <context>
@@ -5518,7 +5526,10 @@
     <message numerus="yes">
         <source>%n open objection(s)</source>
         <translation>
-            <numerusform>%n открытое возражение</numerusform><numerusform>%n открытых возражения</numerusform><numerusform>%n открытых возражений</numerusform></translation>
+            <numerusform>%n открытое возражение</numerusform>
+            <numerusform>%n открытых возражения</numerusform>
+            <numerusform>%n открытых возражений</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5534,7 +5545,10 @@
     <message numerus="yes">
         <source>⚠ %n item(s)</source>
         <translation>
-            <numerusform>⚠ %n пункт</numerusform><numerusform>⚠ %n пункта</numerusform><numerusform>⚠ %n пунктов</numerusform></translation>
+            <numerusform>⚠ %n пункт</numerusform>
+            <numerusform>⚠ %n пункта</numerusform>
+            <numerusform>⚠ %n пунктов</numerusform>
+        </translation>
     </message>
     <message>
         <source>No.</source>
@@ -7055,7 +7069,10 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n документ</numerusform><numerusform>%n документа</numerusform><numerusform>%n документов</numerusform></translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
