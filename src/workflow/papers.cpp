@@ -78,12 +78,21 @@ void requireDecisions(const domain::Objection& objection)
                 {QString::number(objection.number)}});
 }
 
+// An answer follows the sittings at which it was decided.
+QDate earliestAnswer(const Session& session, const domain::Objection& objection)
+{
+    QDate day = std::max(session.today(), objection.received);
+    for (const domain::ObjectionItem& item : objection.items)
+        day = std::max(day, item.decided.isValid() ? item.decided : day);
+    return day;
+}
+
 // What the answer would say before it is recorded: the successor that the decisions ask for.
 NamedConclusion successorOf(const Session& session, const domain::Objection& objection)
 {
     if (objection.closed.isValid() || !objection.decided())
         return {};
-    const ClosePlan plan = planClose(session, objection.number, std::max(session.today(), objection.received));
+    const ClosePlan plan = planClose(session, objection.number, earliestAnswer(session, objection));
     return plan.successor ? namedConclusion(*plan.successor) : NamedConclusion();
 }
 

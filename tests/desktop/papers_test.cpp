@@ -119,7 +119,7 @@ TEST(PapersDialog, isOpenedFromReportsConclusionsAndObjections)
     desktop::ReportsPage reports(office.workspace);
     desktop::ConclusionsPage conclusions(office.workspace);
     desktop::ObjectionsPage objections(office.workspace);
-    const QList<std::pair<desktop::Page*, int>> pages{{&reports, 2}, {&conclusions, 5}, {&objections, 5}};
+    const QList<std::pair<desktop::Page*, int>> pages{{&reports, 2}, {&conclusions, 6}, {&objections, 9}};
     for (const auto& [page, papers] : pages) {
         showAsInWindow(*page);
         page->showBody(u"agriculture"_s);

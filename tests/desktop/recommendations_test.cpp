@@ -136,6 +136,8 @@ TEST_F(RecommendationsDialogTest, oneIsRegisteredWithItsMeasureAndItsStateByKeys
     auto* documents = find<desktop::DocumentDrop>("documentList", form);
     QMimeData dropped;
     dropped.setUrls({QUrl::fromLocalFile(folder.write(u"дәлел.txt"_s, "evidence"))});
+    QDragEnterEvent enter({4, 4}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(documents->viewport(), &enter);
     QDropEvent drop({4, 4}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(documents->viewport(), &drop);
     EXPECT_EQ(documents->count(), 1);
@@ -145,7 +147,7 @@ TEST_F(RecommendationsDialogTest, oneIsRegisteredWithItsMeasureAndItsStateByKeys
     accept(form);
     const domain::Recommendation one = workflow::recommendations(*workspace.session()).first();
     ASSERT_TRUE(one.state());
-    EXPECT_EQ(one.state()->evidence.size(), 1);
+    ASSERT_EQ(one.state()->evidence.size(), 1);
     EXPECT_TRUE(page(shown).contains(u"дәлел.txt"_s));
 
     emit find<QTextBrowser>("detailView", shown)->anchorClicked(QUrl(one.state()->evidence[0].digest));

@@ -128,7 +128,7 @@ TEST_F(Commission, whoTookPartIsRefusedInAnySpellingAndRole)
     EXPECT_EQ(codes(), QStringList{u"commission.took-part"_s});
     m_members << domain::CommissionMember{u"Ә. Бағалаушы"_s, u"Министрлік"_s, u"secretary"_s};
     EXPECT_EQ(codes(),
-              (QStringList{u"commission.took-part"_s, u"commission.same-person"_s, u"commission.took-part"_s}));
+              (QStringList{u"commission.same-person"_s, u"commission.took-part"_s, u"commission.took-part"_s}));
 }
 
 } // namespace

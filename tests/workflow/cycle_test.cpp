@@ -147,7 +147,7 @@ TEST_F(PlanningOnly, othersAssessFourBodiesAndTheMessageSaysWhoAndWhy)
                   u"Администрация Президента"_s);
     expectRefused(u"civil-service"_s, u"rule.other-assessor"_s, u"Президентінің Әкімшілігі"_s,
                   u"Администрация Президента"_s);
-    EXPECT_EQ(m_office.entries(), 11) << "nothing was written";
+    EXPECT_EQ(m_office.acts(), 11) << "nothing was written";
 }
 
 TEST_F(PlanningOnly, aLocalBodyGetsItsDirectionAndNoScoreAndAConclusionOnIt)

@@ -203,7 +203,7 @@ TEST(PaperData, holdsExactlyTheNamesThatTemplatesMayUse)
         for (auto list = data.lists.begin(); list != data.lists.end(); ++list)
             records[plan.material->paper.data + u'/' + list.key()] += static_cast<int>(list->size());
     }
-    EXPECT_EQ(kinds.size(), 8) << "all but proofs, which have a test of their own";
+    EXPECT_EQ(kinds.size(), 9) << "all but proofs, which have a test of their own";
     for (auto list = records.begin(); list != records.end(); ++list)
         EXPECT_GT(*list, 0) << list.key().toStdString() << ": its records were never compared";
 }

@@ -185,8 +185,9 @@ void ReportsPage::read(const QStringList& files)
     const QString body = m_bodies->body();
     workspace().run(this, [&] {
         const workflow::LoadRequest request{body, workspace().block(), files, m_ui->receivedDate->date()};
-        workflow::requireChangeable(*workspace().session(), body, workspace().block(), u"load"_s,
-                                    workspace().official());
+        if (!workspace().official().isEmpty())
+            workflow::requireChangeable(*workspace().session(), body, workspace().block(), u"load"_s,
+                                        workspace().official());
         m_reading.start(workflow::prepareLoad(*workspace().session(), request));
         m_drafts.remove(body);
         m_notices.remove(body);
