@@ -8,7 +8,12 @@ namespace bagalau::store {
 
 Act::Act(Database& database, domain::JournalEntry entry) : m_database(database), m_entry(std::move(entry))
 {
-    Q_ASSERT(database.mode() == Database::Mode::Write);
+    if (database.mode() != Database::Mode::Write)
+        throw base::Problem(
+            base::Problem::Kind::File,
+            {u"store.reading"_s,
+             QT_TRANSLATE_NOOP("Messages", "The store %1 is open for reading only; nothing was changed."),
+             {database.path()}});
     run(u"BEGIN IMMEDIATE"_s);
     try {
         Statement last = run(u"SELECT seq, digest FROM journal ORDER BY seq DESC LIMIT 1"_s);
