@@ -87,19 +87,14 @@ const Members& membersAt(const ObjectionContent& content, const domain::Sitting&
 Bilingual quorumOf(const ObjectionContent& content, const Members& members, const domain::Sitting& sitting)
 {
     const domain::CommissionRule& rule = content.procedure->commission;
-    const QList<base::Message> faults = domain::quorumFaults(rule, members, sitting.present);
-    if (faults.isEmpty()) {
-        QStringList seats;
-        for (const domain::CommissionMember& member : members)
-            if (member.alternateFor.isEmpty())
-                seats << member.name;
-        return phrase(u"letter.quorum"_s, {QString::number(domain::voters(rule, members, seats).size()),
-                                           QString::number(domain::voters(rule, members, sitting.present).size())});
-    }
-    Bilingual said;
-    for (const base::Message& fault : faults)
-        said = joined(said, {base::render(fault, base::Language::Kk), base::render(fault, base::Language::Ru)});
-    return said;
+    QStringList seats;
+    for (const domain::CommissionMember& member : members)
+        if (member.alternateFor.isEmpty())
+            seats << member.name;
+    return phrase(domain::quorumFaults(rule, members, sitting.present).isEmpty() ? u"letter.quorum"_s
+                                                                                 : u"letter.no-quorum"_s,
+                  {QString::number(domain::voters(rule, members, seats).size()),
+                   QString::number(domain::voters(rule, members, sitting.present).size())});
 }
 
 // Alternates who were not called are not among those who were missing.

@@ -178,6 +178,8 @@ TEST(ObjectionsPage, decisionsAreRecordedWithTheirEffectAndTheObjectionIsClosedW
     EXPECT_FALSE(record->isEnabled()) << "what was established, in one language only";
     write(panel, "findingRu", u"Подтверждены три"_s);
     press(panel, "acceptChoice");
+    EXPECT_TRUE(record->isEnabled()) << "the values that were wanted stand there";
+    typeChange(panel, u"4"_s, QString());
     EXPECT_FALSE(record->isEnabled()) << "no new value";
     typeChange(panel, u"4"_s, u"үш"_s);
     EXPECT_FALSE(record->isEnabled()) << "not a number";
