@@ -91,19 +91,21 @@ Exit sitting(const Call& call)
 
 // A decision is made at a sitting. Where none was recorded, deciding says that all members sat, on a day that nobody
 // named.
-void sitIfNobodyDid(const Call& call, workflow::Session& session, const domain::Objection& objection)
+QStringList presentAt(const Call& call, const domain::Objection& objection)
 {
-    const bool needed = objection.kind == domain::Objection::Kind::Objection && objection.sittings.isEmpty() &&
-                        !objection.commission.isEmpty() && !objection.closed.isValid();
-    if (!needed)
+    const bool needed = objection.kind == domain::Objection::Kind::Objection && objection.sittings.isEmpty();
+    return needed ? sittingFrom(call, objection).present : QStringList();
+}
+
+void sayWhoSat(const Call& call, const QStringList& present)
+{
+    if (present.isEmpty())
         return;
-    const workflow::SittingRequest request = sittingFrom(call, objection);
-    workflow::holdSitting(session, objection.number, request, call.official());
     call.console.say({u"cli.all-sat"_s,
                       QT_TRANSLATE_NOOP("Messages", "A sitting without a date was recorded: all %1 members were there. "
                                                     "Where somebody was absent, or to say the day, record the sitting "
                                                     "first."),
-                      {QString::number(request.present.size())}});
+                      {QString::number(present.size())}});
 }
 
 QList<domain::Vote> votesFrom(const Call& call)
@@ -133,9 +135,9 @@ Exit decide(const Call& call)
     decision.changes = changesFrom(*session, objection.body, objection.block, call.arguments.values(u"value"_s));
     decision.votes = votesFrom(call);
     decision.sitting = call.arguments.has(u"sitting"_s) ? call.arguments.number(u"sitting"_s) : 0;
-    const QString official = call.official();
-    sitIfNobodyDid(call, *session, objection);
-    const qint64 entry = workflow::decideItem(*session, number, decision, official);
+    decision.present = presentAt(call, objection);
+    const qint64 entry = workflow::decideItem(*session, number, decision, call.official());
+    sayWhoSat(call, decision.present);
     const domain::Assessment after = workflow::assessmentAfter(*session, number, {});
     QJsonObject json;
     call.console.addScore(json, after.score);

@@ -6,7 +6,9 @@ using namespace Qt::StringLiterals;
 
 namespace bagalau::store {
 
-Act::Act(Database& database, domain::JournalEntry entry) : m_database(database), m_entry(std::move(entry))
+namespace {
+
+void requireWriting(const Database& database)
 {
     if (database.mode() != Database::Mode::Write)
         throw base::Problem(
@@ -14,14 +16,22 @@ Act::Act(Database& database, domain::JournalEntry entry) : m_database(database),
             {u"store.reading"_s,
              QT_TRANSLATE_NOOP("Messages", "The store %1 is open for reading only; nothing was changed."),
              {database.path()}});
-    run(u"BEGIN IMMEDIATE"_s);
+}
+
+} // namespace
+
+Act::Act(Database& database, domain::JournalEntry entry)
+    : m_database(database), m_entry(std::move(entry)), m_inside(database.m_together)
+{
+    requireWriting(database);
+    run(m_inside ? u"SAVEPOINT act"_s : u"BEGIN IMMEDIATE"_s);
     try {
         Statement last = run(u"SELECT seq, digest FROM journal ORDER BY seq DESC LIMIT 1"_s);
         const bool any = last.next();
         m_entry.number = any ? last.integer(0) + 1 : 1;
         m_entry.previous = any ? last.text(1) : QString();
     } catch (...) {
-        m_database.rollBack();
+        undo();
         throw;
     }
 }
@@ -31,7 +41,12 @@ Act::~Act()
     if (m_done)
         return;
     // A failed statement may have ended the transaction already; then there is nothing left to undo.
-    m_database.rollBack();
+    undo();
+}
+
+void Act::undo() const noexcept
+{
+    m_database.rollBack(m_inside ? u"act"_s : QString());
 }
 
 void Act::commit(const QJsonObject& payload)
@@ -41,7 +56,27 @@ void Act::commit(const QJsonObject& payload)
     run(u"INSERT INTO journal(seq, at, official, act, body, block, payload, payload_digest, previous, digest) VALUES(?,?,?,?,?,?,?,?,?,?)"_s,
         {m_entry.number, m_entry.at, m_entry.official, m_entry.act, m_entry.body, m_entry.block,
          QString::fromUtf8(*m_entry.payload), m_entry.payloadDigest, m_entry.previous, m_entry.digest});
-    run(u"COMMIT"_s);
+    run(m_inside ? u"RELEASE act"_s : u"COMMIT"_s);
+    m_done = true;
+}
+
+Together::Together(Database& database) : m_database(database)
+{
+    requireWriting(database);
+    database.run(u"BEGIN IMMEDIATE"_s);
+    database.m_together = true;
+}
+
+Together::~Together()
+{
+    m_database.m_together = false;
+    if (!m_done)
+        m_database.rollBack();
+}
+
+void Together::commit()
+{
+    m_database.run(u"COMMIT"_s);
     m_done = true;
 }
 

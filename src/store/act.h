@@ -5,8 +5,8 @@
 
 namespace bagalau::store {
 
-/// One official act: one transaction with one journal entry. Every write of a repository asks for an Act, so that
-/// nothing can be written beside the journal. Leaving the scope without commit() undoes everything.
+/// One official act: one transaction with one journal entry, or a part of Together. Every write of a repository asks
+/// for an Act, so that nothing can be written beside the journal. Leaving the scope without commit() undoes everything.
 class Act final
 {
 public:
@@ -26,8 +26,27 @@ public:
     void commit(const QJsonObject& payload);
 
 private:
+    void undo() const noexcept;
+
     Database& m_database;
     domain::JournalEntry m_entry;
+    bool m_inside; ///< one of several that are done together
+    bool m_done = false;
+};
+
+/// Several acts that stand together or not at all, each with its own entry. Leaving the scope without commit() undoes
+/// them all. What may refuse them is asked before: a refusal that is written inside is undone with them.
+class Together final
+{
+public:
+    explicit Together(Database& database);
+    ~Together();
+    Together(const Together&) = delete;
+    Together& operator=(const Together&) = delete;
+    void commit();
+
+private:
+    Database& m_database;
     bool m_done = false;
 };
 

@@ -107,6 +107,25 @@ QList<domain::Conclusion> ConclusionRecords::heads() const
     return select(u"ORDER BY c.entry"_s, {}, Part::Head);
 }
 
+QList<domain::Conclusion> ConclusionRecords::frozen() const
+{
+    QList<domain::Conclusion> all;
+    Statement rows =
+        m_database.run(u"SELECT id, body, block, sequence, number, entry, snapshot FROM conclusion ORDER BY entry"_s);
+    while (rows.next()) {
+        domain::Conclusion one;
+        one.id = rows.text(0);
+        one.body = rows.text(1);
+        one.block = rows.text(2);
+        one.sequence = static_cast<int>(rows.integer(3));
+        one.number = rows.text(4);
+        one.entry = rows.integer(5);
+        one.snapshot = QJsonDocument::fromJson(rows.text(6).toUtf8()).object();
+        all << one;
+    }
+    return all;
+}
+
 int ConclusionRecords::countOf(const QString& block) const
 {
     Statement rows = m_database.run(u"SELECT count(*) FROM conclusion WHERE block=?"_s, {block});

@@ -17,6 +17,8 @@ public:
     QList<domain::Conclusion> of(const QString& body, const QString& block) const;
     /// All without what they froze and without their files: quick, for lists.
     QList<domain::Conclusion> heads() const;
+    /// All, oldest first, with what they froze and nothing else; also of a store of an older version.
+    QList<domain::Conclusion> frozen() const;
     int countOf(const QString& block) const;
     void add(const Act& act, const domain::Conclusion& conclusion) const;
     void dispatch(const Act& act, const QString& conclusion, const domain::Passage& passage) const;

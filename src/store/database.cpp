@@ -165,9 +165,15 @@ Statement Database::run(const QString& sql, const QVariantList& values) const
     return Statement(*m_database, sql, values);
 }
 
-void Database::rollBack() const noexcept
+void Database::rollBack(const QString& savepoint) const noexcept
 {
-    QSqlQuery(*m_database).exec(u"ROLLBACK"_s);
+    QSqlQuery query(*m_database);
+    if (savepoint.isEmpty()) {
+        query.exec(u"ROLLBACK"_s);
+        return;
+    }
+    query.exec(u"ROLLBACK TO "_s + savepoint);
+    query.exec(u"RELEASE "_s + savepoint);
 }
 
 void Database::lock()

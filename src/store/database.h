@@ -54,8 +54,8 @@ public:
     const QString& path() const { return m_path; }
     Mode mode() const { return m_mode; }
     Statement run(const QString& sql, const QVariantList& values = {}) const;
-    /// Undoes an open transaction, if there is one.
-    void rollBack() const noexcept;
+    /// Undoes an open transaction, if there is one; with a name, only what was done since that savepoint.
+    void rollBack(const QString& savepoint = {}) const noexcept;
 
     /// What the engine's own integrity check says; empty if all is well.
     QStringList integrityFaults() const;
@@ -66,6 +66,8 @@ public:
     static constexpr int schemaVersion = 4;
 
 private:
+    friend class Act;
+    friend class Together;
     void connect();
     void close();
     void lock();
@@ -77,6 +79,7 @@ private:
     QString m_name; ///< of the connection
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<QSqlDatabase> m_database;
+    bool m_together = false; ///< several acts are being done in one transaction
 };
 
 } // namespace bagalau::store

@@ -44,7 +44,12 @@ void requireSentAfter(const domain::Objection& objection, QDate sent)
                 QT_TRANSLATE_NOOP("Messages", "The answer is dated %1, before the objection came (%2)."),
                 {base::shortDate(sent), base::shortDate(objection.received)}});
     for (const domain::ObjectionItem& item : objection.items)
-        if (item.decided.isValid() && item.sitting > 0 && sent < item.decided)
+        if (item.outcome == domain::Outcome::Withdrawn && sent < item.decided)
+            refuse({u"close.before-withdrawal"_s,
+                    QT_TRANSLATE_NOOP("Messages", "The answer is dated %1, before the letter of %2 by which an item "
+                                                  "was taken back."),
+                    {base::shortDate(sent), base::shortDate(item.decided)}});
+        else if (item.decided.isValid() && item.sitting > 0 && sent < item.decided)
             refuse({u"close.before-decision"_s,
                     QT_TRANSLATE_NOOP("Messages", "The answer is dated %1, before the sitting of %2 at which it was "
                                                   "decided."),

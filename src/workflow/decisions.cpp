@@ -92,7 +92,8 @@ void requireCarried(const QStringList& voters, const domain::CommissionRule& rul
                 {QString::number(yes), QString::number(no)}});
 }
 
-// The sitting at which it is decided, with its quorum (clause 59).
+// The sitting at which it is decided, with its quorum (clause 59). Who sat by a former order decides nothing any more:
+// with another composition the votes and the quorum would be others.
 const domain::Sitting& requireSitting(const Session& session, const domain::Objection& objection, int number)
 {
     const auto found = std::find_if(objection.sittings.begin(), objection.sittings.end(),
@@ -103,6 +104,11 @@ const domain::Sitting& requireSitting(const Session& session, const domain::Obje
                                               "there decides (%2)."),
                 {QString::number(objection.number), session.library().procedure.commission.clause}});
     const domain::Sitting& sitting = number == 0 ? objection.sittings.last() : *found;
+    if (sitting.entry > 0 && sitting.entry < lastComposition(session, objection))
+        refuse({u"decide.former-commission"_s,
+                QT_TRANSLATE_NOOP("Messages", "Who sits in the special commission changed after sitting No. %1. "
+                                              "Decide at a sitting held since (%2)."),
+                {QString::number(sitting.number), session.library().procedure.commission.clause}});
     if (const QList<Message> faults = quorumFaults(session, objection, sitting.present); !faults.isEmpty())
         refuse(faults.first());
     return sitting;
@@ -167,8 +173,14 @@ void addVotes(const Session& session, const domain::Objection& objection, const 
     decided.decided = sitting.date;
 }
 
-qint64 decideNow(Session& session, const domain::JournalEntry& entry, const domain::Objection& objection,
-                 const Decision& decision)
+// A decision that may be recorded.
+struct Judged
+{
+    domain::ObjectionItem item;
+    std::optional<base::Number> before, after; ///< the score
+};
+
+Judged judge(const Session& session, const domain::Objection& objection, const Decision& decision)
 {
     if (objection.commission.isEmpty())
         refuse({u"decide.no-commission"_s,
@@ -187,20 +199,45 @@ qint64 decideNow(Session& session, const domain::JournalEntry& entry, const doma
     decided.finding = {base::simplified(decision.finding.kk), base::simplified(decision.finding.ru)};
     for (const EstablishedValue& change : decision.changes)
         decided.changes.insert(change.input, change.value);
+    return {decided, before.score, after.score};
+}
+
+qint64 recordDecision(Session& session, const domain::JournalEntry& entry, const domain::Objection& objection,
+                      const Judged& judged)
+{
+    const domain::ObjectionItem& decided = judged.item;
     store::Act act(session.database(), entry);
     store::ObjectionRecords(session.database()).settle(act, objection, decided);
     act.commit({{u"objection"_s, QString::number(objection.number)},
-                {u"item"_s, decision.item},
-                {u"verdict"_s, decision.accept ? u"accept"_s : u"reject"_s},
+                {u"item"_s, decided.item},
+                {u"verdict"_s, decided.accepted() ? u"accept"_s : u"reject"_s},
                 {u"finding"_s, base::toJson(decided.finding)},
                 {u"ground"_s, base::toJson(decided.ground)},
                 {u"changes"_s, valuesJson(decided.changes)},
                 {u"sitting"_s, QString::number(decided.sitting)},
                 {u"votes"_s, votesJson(decided.votes)},
-                {u"score_before"_s, before.score ? before.score->exact() : QString()},
-                {u"score_after"_s, after.score ? after.score->exact() : QString()}});
-    session.tellChanged();
+                {u"score_before"_s, judged.before ? judged.before->exact() : QString()},
+                {u"score_after"_s, judged.after ? judged.after->exact() : QString()}});
     return act.entryNumber();
+}
+
+// Where nobody recorded the sitting, it is recorded with the first decision: both stand or none.
+qint64 decideNow(Session& session, const domain::JournalEntry& entry, domain::Objection objection,
+                 const Decision& decision)
+{
+    const bool sat = objection.kind == domain::Objection::Kind::Reverification || !objection.sittings.isEmpty() ||
+                     decision.present.isEmpty();
+    if (sat)
+        return recordDecision(session, entry, objection, judge(session, objection, decision));
+    const domain::JournalEntry sitting = session.entry(entry.official, u"sitting"_s, objection.body, objection.block);
+    const domain::Sitting held = sittingOf(session, objection, {{}, decision.present});
+    objection.sittings << held;
+    const Judged judged = judge(session, objection, decision);
+    store::Together together(session.database());
+    recordSitting(session, sitting, objection, held);
+    const qint64 made = recordDecision(session, entry, objection, judged);
+    together.commit();
+    return made;
 }
 
 } // namespace
@@ -226,7 +263,9 @@ qint64 decideItem(Session& session, int number, const Decision& decision, const 
     const domain::JournalEntry entry = session.entry(official, u"decide"_s, objection.body, objection.block);
     return orRecordRefusal(session, {entry, number}, [&] {
         requireOpenObjection(session, number);
-        return decideNow(session, entry, objection, decision);
+        const qint64 made = decideNow(session, entry, objection, decision);
+        session.tellChanged();
+        return made;
     });
 }
 

@@ -15,6 +15,7 @@ struct Decision
     base::Bilingual finding = {};         ///< what was established
     QList<domain::Vote> votes = {};       ///< empty: all who were there and have a vote, for
     int sitting = 0;                      ///< 0: the last one held
+    QStringList present = {};             ///< where no sitting was recorded: who was there, on a day nobody named
 };
 
 /// Throws Refused: no commission, no sitting, no quorum at it, votes that do not carry it, no ground, an item that is

@@ -3,6 +3,7 @@
 #include "store/conclusions.h"
 #include "store/objections.h"
 #include "workflow/assessments.h"
+#include "workflow/objectionparts.h"
 #include "workflow/schedule.h"
 #include "workflow/views.h"
 
@@ -25,9 +26,10 @@ DueFacts::DueFacts(const Session& open)
     for (const domain::Conclusion& one : std::as_const(conclusions))
         latest.insert({one.body, one.block}, one);
     for (const domain::Objection& one : std::as_const(objections))
-        if (one.kind == domain::Objection::Kind::Objection)
-            objectedTo.insert(one.conclusion, &one);
-        else
+        if (one.kind == domain::Objection::Kind::Objection) {
+            if (admitted(one))
+                objectedTo.insert(one.conclusion, &one);
+        } else
             reverified.insert({one.body, one.block});
     for (const domain::Objection& one : std::as_const(objections))
         if (!one.successor.isEmpty())

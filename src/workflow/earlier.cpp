@@ -61,7 +61,7 @@ EarlierLoad readStore(const Session& session, const QString& path)
                        {QFileInfo(path).fileName(), QString::number(year), QString::number(session.office().year)}});
     EarlierLoad load{QFileInfo(path).fileName(), {}, {}, {}};
     QMap<std::pair<QString, QString>, domain::EarlierResult> latest;
-    for (const domain::Conclusion& conclusion : store::ConclusionRecords(database).all())
+    for (const domain::Conclusion& conclusion : store::ConclusionRecords(database).frozen())
         latest.insert({conclusion.block, conclusion.body}, resultOf(conclusion, load.file, year));
     for (const domain::EarlierResult& result : latest)
         if (result.score && session.library().registers.body(result.body))

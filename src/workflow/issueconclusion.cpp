@@ -23,6 +23,7 @@
 #include "workflow/livefields.h"
 #include "workflow/papercontent.h"
 #include "workflow/papertemplates.h"
+#include "workflow/refusals.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -164,7 +165,7 @@ qint64 saveTexts(Session& session, const QString& body, const QString& block, co
 {
     session.requireAssessor(body, block);
     session.requireConclusions(body);
-    requireNotConcluded(session, body, block);
+    requireChangeable(session, body, block, u"draft"_s, official);
     store::Act act(session.database(), session.entry(official, u"draft"_s, body, block));
     for (auto text = texts.begin(); text != texts.end(); ++text)
         store::AssessmentRecords(session.database()).setDraft(act, body, block, text.key(), *text);
@@ -198,7 +199,7 @@ qint64 setReady(Session& session, const QString& body, const QString& block, con
 {
     session.requireAssessor(body, block);
     session.requireConclusions(body);
-    requireNotConcluded(session, body, block);
+    requireChangeable(session, body, block, u"draft"_s, official);
     const Bilingual text = conclusionTexts(session, body, block).value(section);
     for (const TextSection& one : textSections())
         if (one.id == section && ready)

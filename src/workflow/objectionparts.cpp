@@ -8,6 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace bagalau::workflow {
 
+bool admitted(const domain::Objection& objection)
+{
+    return std::any_of(objection.items.begin(), objection.items.end(),
+                       [](const domain::ObjectionItem& item) { return item.outcome != domain::Outcome::Inadmissible; });
+}
+
 QJsonObject valuesJson(const QMap<QString, domain::Value>& values)
 {
     QJsonObject json;

@@ -2,6 +2,7 @@
 
 #include "workflow/issueconclusion.h"
 #include "workflow/objections.h"
+#include "workflow/specialcommission.h"
 
 namespace bagalau::workflow {
 
@@ -18,6 +19,18 @@ QList<domain::ObjectionItem> contestedItems(const Session& session, const domain
 /// Writes it into the register under the next number.
 RegisteredObjection addObjection(Session& session, const domain::JournalEntry& entry, domain::Objection objection,
                                  const QString& conclusion, const QList<MadeFile>& documents);
+
+/// As it will be recorded; throws Refused where somebody sat who may not, or who assessed (clause 59).
+domain::Sitting sittingOf(const Session& session, const domain::Objection& objection, const SittingRequest& request);
+/// Records it; does not tell the session.
+qint64 recordSitting(Session& session, const domain::JournalEntry& entry, const domain::Objection& objection,
+                     const domain::Sitting& sitting);
+/// The last entry by which another commission sits on the objection, or a member of it does not; 0: there is none.
+qint64 lastComposition(const Session& session, const domain::Objection& objection);
+
+/// Something of it came before the commission, or was taken back by the assessed body itself: an objection that was not
+/// let in neither ends the appeal nor holds it open.
+bool admitted(const domain::Objection& objection);
 
 // As the journal and packages write them.
 QJsonObject valuesJson(const QMap<QString, domain::Value>& values);

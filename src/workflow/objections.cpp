@@ -212,6 +212,21 @@ void requireChair(const Session& session, const domain::Objection& objection, co
                 {paper.signer, session.library().procedure.limits[tablePaper].clause}});
 }
 
+// A signature stays; what comes later is the day on which the assessed body was made acquainted with the paper.
+void requireNotSigned(const domain::Objection& objection, const domain::SignedPaper& paper)
+{
+    const domain::SignedPaper* before = objection.paper(paper.paper);
+    if (!before || before->signer.isEmpty())
+        return;
+    const domain::SignedPaper same{before->paper, base::simplified(paper.number), paper.date,
+                                   base::simplified(paper.signer), before->acquainted};
+    if (*before != same)
+        refuse({u"sign.twice"_s,
+                QT_TRANSLATE_NOOP("Messages", "The paper was signed by %1 on %2; only the day on which the assessed "
+                                              "body was made acquainted with it can be added."),
+                {before->signer, base::shortDate(before->date)}});
+}
+
 QString groundText(const Bilingual& ground)
 {
     return ground.kk == ground.ru ? ground.kk : ground.kk + u" / "_s + ground.ru;
@@ -401,6 +416,7 @@ qint64 notePaper(Session& session, int number, const domain::SignedPaper& paper,
                     QT_TRANSLATE_NOOP("Messages", "A paper on objection No. %1 has a date from %2 on."),
                     {QString::number(number), base::shortDate(objection.received)}});
         requireChair(session, objection, paper);
+        requireNotSigned(objection, paper);
         domain::SignedPaper noted = paper;
         noted.number = base::simplified(paper.number);
         noted.signer = base::simplified(paper.signer);

@@ -29,6 +29,8 @@ QDate appealEnd(const Session& session, const domain::Conclusion& first)
 {
     QDate end;
     for (const domain::Objection& one : store::ObjectionRecords(session.database()).of(first.id)) {
+        if (one.kind != domain::Objection::Kind::Objection || !admitted(one))
+            continue; // what is not considered neither ends the appeal nor opens it again
         if (!one.closed.isValid())
             return {};
         end = std::max(end, one.closed);

@@ -68,6 +68,38 @@ TEST_F(AnAct, leftWithoutCommitLeavesNothing)
     EXPECT_EQ(store::journal(*m_database).last().number, 2);
 }
 
+TEST_F(AnAct, amongSeveralStandsWithAllOfThemOrNotAtAll)
+{
+    {
+        const store::Together together(*m_database);
+        addOfficial(*m_database, u"Б. Екінші"_s);
+        addOfficial(*m_database, u"В. Үшінші"_s);
+        EXPECT_EQ(store::journal(*m_database).last().number, 3) << "each has its entry";
+    }
+    EXPECT_EQ(names(), QStringList{u"Ә. Бірінші"_s});
+    EXPECT_EQ(store::journal(*m_database).size(), 1);
+    store::Together together(*m_database);
+    addOfficial(*m_database, u"Б. Екінші"_s);
+    addOfficial(*m_database, u"В. Үшінші"_s);
+    together.commit();
+    reopen();
+    EXPECT_EQ(names().size(), 3);
+    EXPECT_EQ(store::journal(*m_database).last().number, 3);
+}
+
+TEST_F(AnAct, leftWithoutCommitAmongSeveralIsUndoneAlone)
+{
+    store::Together together(*m_database);
+    addOfficial(*m_database, u"Б. Екінші"_s);
+    {
+        const Act act(*m_database, entry(u"official"_s));
+        OfficeRecords(*m_database).addOfficial(act, {u"x"_s, u"В. Үшінші"_s, u"observer"_s, {}});
+    }
+    together.commit();
+    EXPECT_EQ(names(), (QStringList{u"Ә. Бірінші"_s, u"Б. Екінші"_s}));
+    EXPECT_EQ(store::journal(*m_database).last().number, 2);
+}
+
 TEST_F(AnAct, whoseStatementFailsLeavesNothingAndTheNextOneWorks)
 {
     EXPECT_EQ(problemOf([&] {

@@ -1,3 +1,4 @@
+#include "store/act.h"
 #include "support/office.h"
 #include "workflow/effects.h"
 #include "workflow/reverification.h"
@@ -434,6 +435,114 @@ TEST_F(ASpecialCommission, keepsTheHistoryOfItsObjection)
     for (const domain::JournalEntry& entry : workflow::historyOf(*m_office.session, 1))
         acts << entry.act;
     EXPECT_EQ(acts, (QStringList{u"object"_s, u"commission"_s, u"sitting"_s, u"refused"_s}));
+}
+
+TEST_F(ASpecialCommission, whichNobodySawSitIsRecordedWithItsFirstDecisionOrNotAtAll)
+{
+    form();
+    workflow::Decision decision = rejection();
+    decision.present = names(6);
+    decision.ground = {};
+    EXPECT_EQ(decided(decision), u"decide.no-ground"_s);
+    EXPECT_TRUE(objection().sittings.isEmpty()) << "what is refused leaves no sitting behind";
+    decision = rejection();
+    decision.present = names(2);
+    EXPECT_EQ(decided(decision), u"decide.no-quorum"_s);
+    EXPECT_TRUE(objection().sittings.isEmpty());
+    decision.present = names(6);
+    EXPECT_EQ(decided(decision), QString());
+    ASSERT_EQ(objection().sittings.size(), 1);
+    EXPECT_EQ(objection().sittings.first().present, names(6));
+    EXPECT_FALSE(objection().sittings.first().date.isValid()) << "nobody said when";
+    EXPECT_EQ(objection().item(u"C/1.4"_s)->sitting, 1);
+    const QList<domain::JournalEntry> journal = workflow::journal(*m_office.session);
+    EXPECT_EQ(journal[journal.size() - 2].act, u"sitting"_s);
+    EXPECT_EQ(journal.last().act, u"decide"_s);
+    decision = {u"W/unreliable"_s, false, {u"Есеп дұрыс"_s, u"Расчет верен"_s}};
+    decision.present = names(6);
+    EXPECT_EQ(decided(decision), QString());
+    EXPECT_EQ(objection().sittings.size(), 1) << "there is a sitting now";
+}
+
+TEST_F(ASpecialCommission, doesNotDecideAtASittingOfAnotherComposition)
+{
+    form();
+    EXPECT_EQ(sat({names(1)[0], names(5)[4]}), QString()) << "two of five, no quorum";
+    QList<domain::CommissionMember> members = Office::members();
+    members[1].name = u"Басқа Мүше (оқу)"_s;
+    EXPECT_EQ(formed(members, {u"15-ө"_s, {2018, 4, 25}}), QString());
+    EXPECT_EQ(decided(rejection()), u"decide.former-commission"_s);
+    EXPECT_EQ(sat({names(1)[0], names(3)[2], names(4)[3], names(5)[4]}), QString());
+    workflow::declareConflict(*m_office.session, 1, names(3)[2], u"Туысы"_s, m_office.secretary);
+    EXPECT_EQ(decided(rejection()), u"decide.former-commission"_s) << "who declared a conflict was there";
+    EXPECT_EQ(sat({names(1)[0], names(4)[3], names(5)[4]}), QString());
+    EXPECT_EQ(decided(rejection()), QString());
+}
+
+TEST_F(ASpecialCommission, doesNotForgetAConflictOfWhoWasAway)
+{
+    form();
+    workflow::declareConflict(*m_office.session, 1, names(2)[1], u"Туысы"_s, m_office.secretary);
+    QList<domain::CommissionMember> without = Office::members();
+    without[1].name = u"Басқа Мүше (оқу)"_s;
+    EXPECT_EQ(formed(without, {u"15-ө"_s, {2018, 4, 25}}), QString());
+    EXPECT_EQ(formed(Office::members(), {u"16-ө"_s, {2018, 4, 25}}), QString());
+    EXPECT_EQ(objection().commission[1].conflict, u"Туысы"_s);
+}
+
+TEST_F(ASpecialCommission, losesWhoAssessesTheBodyAfterTheOrder)
+{
+    form();
+    workflow::addOfficial(*m_office.session, {{}, names(2)[1], u"assessor"_s, u"Оқу кеңсесі"_s}, m_office.head);
+    {
+        store::Act act(m_office.session->database(),
+                       m_office.session->entry(names(2)[1], u"accept"_s, m_body, u"interaction"_s));
+        act.commit({});
+    }
+    EXPECT_EQ(sat(names(6)), u"commission.took-part"_s);
+    EXPECT_EQ(sat({names(1)[0], names(3)[2], names(5)[4]}), QString());
+}
+
+TEST_F(ASpecialCommission, doesNotEndAnAppealByWhatItNeverSaw)
+{
+    m_office.concludeAndDeliver(m_body); // received on 16.04.2018: the last day is 23.04.2018
+    m_office.clock->set(QDateTime(QDate(2018, 4, 19), {9, 0}, Qt::OffsetFromUTC, 6 * 3600));
+    workflow::ObjectionRequest bare = m_office.request(m_body, {2018, 4, 17});
+    bare.documents.clear();
+    bare.refusedBy = u"no-documents"_s;
+    workflow::registerObjection(*m_office.session, bare, m_office.secretary);
+    const workflow::ClosePlan plan = workflow::planClose(*m_office.session, 1, {2018, 4, 18});
+    workflow::closeObjection(*m_office.session, plan, Office::letters(plan), m_office.secretary);
+    EXPECT_FALSE(workflow::complaintLimit(*m_office.session, m_body, m_office.block)) << "an objection may still come";
+    m_office.clock->set(QDateTime(QDate(2018, 4, 24), {9, 0}, Qt::OffsetFromUTC, 6 * 3600));
+    const auto limit = workflow::complaintLimit(*m_office.session, m_body, m_office.block);
+    ASSERT_TRUE(limit);
+    EXPECT_EQ(limit->from, QDate(2018, 4, 23)) << "nobody objected in time";
+}
+
+TEST_F(ASpecialCommission, countsNoReceiptBeforeTheConclusionWasIssued)
+{
+    m_office.load(m_body);
+    m_office.accept(m_body);
+    m_office.review(m_body);
+    m_office.conclude(m_body); // on 12.04.2018, sent by nobody knows what
+    EXPECT_EQ(problemOf([&] { m_office.deliver(m_body, {2018, 4, 11}); }), u"deliver.too-early"_s);
+    EXPECT_EQ(problemOf([&] { m_office.deliver(m_body, {2018, 4, 12}); }), QString());
+}
+
+TEST_F(ASpecialCommission, keepsASignature)
+{
+    form();
+    const auto sign = [&](const QString& signer, QDate acquainted) {
+        return problemOf([&] {
+            workflow::notePaper(*m_office.session, 1, {u"disagreements"_s, u"7"_s, {2018, 4, 26}, signer, acquainted},
+                                m_office.secretary);
+        });
+    };
+    EXPECT_EQ(sign(names(1)[0], {}), QString());
+    EXPECT_EQ(sign({}, {}), u"sign.twice"_s);
+    EXPECT_EQ(sign(names(1)[0], {2018, 4, 27}), QString()) << "the body saw it";
+    EXPECT_EQ(objection().paper(u"disagreements"_s)->acquainted, QDate(2018, 4, 27));
 }
 
 } // namespace

@@ -168,6 +168,15 @@ TEST_F(AnEarlierStore, givesItsLastConclusionsAndIsNotTouched)
     EXPECT_EQ(workflow::earlierResults(*m_session, u"agriculture"_s, u"goals"_s), load.results);
 }
 
+TEST_F(AnEarlierStore, mayBeOfTheVersionBeforeAndIsReadAsItIs)
+{
+    const QByteArray bytes = bytesOf(QStringLiteral(BAGALAU_SOURCE_DIR "/tests/data/stores/v3.bagalau"));
+    const QString path = m_before.folder.write(u"ескі.bagalau"_s, bytes);
+    const EarlierLoad load = workflow::readEarlier(*m_session, path);
+    EXPECT_EQ(load.results.size(), 10);
+    EXPECT_EQ(bytesOf(path), bytes);
+}
+
 TEST_F(AnEarlierStore, isOfAnEarlierYear)
 {
     EXPECT_EQ(problemOf([&] { workflow::readEarlier(*m_before.session, m_session->path()); }),

@@ -129,7 +129,9 @@ TEST_F(Recommendations, areForAssessorsAndReviewers)
 {
     for (const auto& [who, code] : {std::pair{m_office.secretary, u"right.role"_s},
                                     std::pair{m_office.head, u"right.role"_s}, std::pair{m_office.reviewer, QString()}})
-        EXPECT_EQ(problemOf([&] { workflow::addRecommendations(*m_office.session, {anInstruction()}, who); }), code);
+        EXPECT_EQ(
+            problemOf([&, who = who] { workflow::addRecommendations(*m_office.session, {anInstruction()}, who); }),
+            code);
     EXPECT_EQ(problemOf([&] { workflow::addMeasure(*m_office.session, 1, aMeasure(), m_office.secretary); }),
               u"right.role"_s);
     EXPECT_EQ(problemOf([&] { workflow::addFulfilment(*m_office.session, 1, found(u"partly"_s), m_office.head); }),
