@@ -70,6 +70,16 @@ void takeOpened(const std::function<void()>& open, const QString& name)
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
+// What the office keeps beside the pages: dates, the calendar, who is checked again, whose results fell, earlier
+// recommendations.
+void takeOffice(Window& window, const QString& tail)
+{
+    for (const char* action :
+         {"scheduleAction", "calendarAction", "riskAction", "accountabilityAction", "recommendationsAction"})
+        takeOpened([&] { window.main->findChild<QAction*>(QLatin1String(action))->trigger(); },
+                   u"office-"_s + QLatin1String(action) + tail);
+}
+
 // What is done with papers: their look and templates, earlier years, the papers beside a conclusion, all conclusions in
 // one go, the preview of a draft, the charts.
 void takePapers(Window& window, const QString& tail)
@@ -176,6 +186,7 @@ void takePictures(base::Language language)
         EXPECT_TRUE(QFile::exists(QStringLiteral(BAGALAU_BUILD_DIR "/pictures/window-") + page + tail + u".png"_s));
     }
     takePapers(window, tail);
+    takeOffice(window, tail);
     takeDrafts(window, tail);
     EXPECT_THAT(window.prompts.problems, testing::IsEmpty());
 }
