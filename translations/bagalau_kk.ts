@@ -4,7 +4,7 @@
     <name>HistoryWords</name>
     <message>
         <source>Tried: %1.</source>
-        <translation>Әрекет: %1.</translation>
+        <translation>Орындалмаған талпыныс: «%1».</translation>
     </message>
     <message>
         <source>Refused: %1</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>The assessed body was acquainted on %1.</source>
-        <translation>Бағаланушы орган %1 таныстырылды.</translation>
+        <translation>Бағаланушы орган %1 күні танысты.</translation>
     </message>
     <message>
         <source>Answer sent on %1.</source>
@@ -2894,7 +2894,7 @@
     </message>
     <message>
         <source>Acquainted on</source>
-        <translation>Таныстырылды</translation>
+        <translation>Танысқан күні</translation>
     </message>
     <message>
         <source>Table of disagreements: %1</source>
@@ -5948,6 +5948,10 @@
         <translation>%1 – Бағалау</translation>
     </message>
     <message>
+        <source>Refused: entry No. %1 of the journal</source>
+        <translation>Бас тартылды: журналдың № %1 жазбасы</translation>
+    </message>
+    <message>
         <source>Done: entry No. %1 of the journal (%2)</source>
         <translation>Орындалды: журналдың № %1 жазбасы (%2)</translation>
     </message>
@@ -6255,7 +6259,7 @@
     </message>
     <message>
         <source>Assessed body acquainted on:</source>
-        <translation>Бағаланушы орган таныстырылды:</translation>
+        <translation>Бағаланушы орган танысқан күн:</translation>
     </message>
     <message>
         <source>Record</source>

@@ -5971,6 +5971,10 @@
         <translation>%1 – Бағалау</translation>
     </message>
     <message>
+        <source>Refused: entry No. %1 of the journal</source>
+        <translation>Отказано: запись журнала № %1</translation>
+    </message>
+    <message>
         <source>Done: entry No. %1 of the journal (%2)</source>
         <translation>Выполнено: запись журнала № %1 (%2)</translation>
     </message>
