@@ -4,7 +4,7 @@
     <name>HistoryWords</name>
     <message>
         <source>Tried: %1.</source>
-        <translation>Әрекет: %1.</translation>
+        <translation>Орындалмаған талпыныс: «%1».</translation>
     </message>
     <message>
         <source>Refused: %1</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Not accepted.</source>
-        <translation>Қабылданбады.</translation>
+        <translation>Бас тартылды.</translation>
     </message>
     <message>
         <source>Established: %1</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>The assessed body was acquainted on %1.</source>
-        <translation>Бағаланушы орган %1 таныстырылды.</translation>
+        <translation>Бағаланушы орган %1 күні танысты.</translation>
     </message>
     <message>
         <source>Answer sent on %1.</source>
@@ -2273,7 +2273,7 @@
     </message>
     <message>
         <source>%1: conclusions that are not issued: %2</source>
-        <translation>%1: шығарылмаған қорытындылар: %2</translation>
+        <translation>«%1» блогы: шығарылмаған қорытындылар саны – %2</translation>
     </message>
     <message>
         <source>Final after the appeal and not handed on yet: %1</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>%1: conclusions final after the appeal and not handed on yet: %2</source>
-        <translation>%1: шағымдану рәсімінен кейін түпкілікті, әлі жіберілмеген қорытындылар: %2</translation>
+        <translation>«%1» блогы: шағымдану рәсімінен кейін түпкілікті, әлі жіберілмеген қорытындылар саны – %2</translation>
     </message>
     <message>
         <source>Of the earlier recommendation No. %1 (%2) it is not established how far it is carried out.</source>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>not accepted</source>
-        <translation>қабылданбады</translation>
+        <translation>бас тартылды</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -2894,7 +2894,7 @@
     </message>
     <message>
         <source>Acquainted on</source>
-        <translation>Таныстырылды</translation>
+        <translation>Танысқан күні</translation>
     </message>
     <message>
         <source>Table of disagreements: %1</source>
@@ -4292,7 +4292,7 @@
     </message>
     <message>
         <source>Not accepted</source>
-        <translation>Қабылданбады</translation>
+        <translation>Бас тартылды</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -4624,11 +4624,11 @@
     </message>
     <message>
         <source>From: this office</source>
-        <translation>Кімнен: осы кеңседен</translation>
+        <translation>Орындайтын: осы бөлімше</translation>
     </message>
     <message>
         <source>From: %1</source>
-        <translation>Кімнен: %1</translation>
+        <translation>Орындайтын: %1</translation>
     </message>
 </context>
 <context>
@@ -5119,7 +5119,7 @@
     </message>
     <message>
         <source>Criterion: %1</source>
-        <translation>Критерий: %1</translation>
+        <translation>Өлшемшарт: %1</translation>
     </message>
     <message>
         <source>Direction: %1</source>
@@ -5547,7 +5547,7 @@
     </message>
     <message>
         <source>If granted</source>
-        <translation>Қанағаттандырылса</translation>
+        <translation>Қабылданса</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -5948,6 +5948,10 @@
         <translation>%1 – Бағалау</translation>
     </message>
     <message>
+        <source>Refused: entry No. %1 of the journal</source>
+        <translation>Бас тартылды: журналдың № %1 жазбасы</translation>
+    </message>
+    <message>
         <source>Done: entry No. %1 of the journal (%2)</source>
         <translation>Орындалды: журналдың № %1 жазбасы (%2)</translation>
     </message>
@@ -6255,7 +6259,7 @@
     </message>
     <message>
         <source>Assessed body acquainted on:</source>
-        <translation>Бағаланушы орган таныстырылды:</translation>
+        <translation>Бағаланушы орган танысқан күн:</translation>
     </message>
     <message>
         <source>Record</source>
@@ -6655,7 +6659,7 @@
     </message>
     <message>
         <source>Only what this &amp;office has to do</source>
-        <translation>Осы кеңсе &amp;орындайтыны ғана</translation>
+        <translation>Тек осы бөлімше &amp;орындайтындары</translation>
     </message>
     <message>
         <source>date of this block</source>
@@ -7010,11 +7014,11 @@
     </message>
     <message>
         <source>Drop files here</source>
-        <translation>Файлдарды осында тастаңыз</translation>
+        <translation>Файлдарды осында сүйреп әкеліңіз</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation>Файлдар қосу…</translation>
+        <translation>Файлдарды қосу…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7111,7 +7115,7 @@
     </message>
     <message>
         <source>Records, pictures and letters that show these values; drop files here</source>
-        <translation>Осы мәндерді растайтын хаттамалар, суреттер мен хаттар; файлдарды осында тастаңыз</translation>
+        <translation>Осы мәндерді растайтын хаттамалар, суреттер мен хаттар; файлдарды осында сүйреп әкеліңіз</translation>
     </message>
     <message>
         <source>Documents that show the values to be established</source>
@@ -8158,7 +8162,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The decision of the working body (drop the file here):</source>
-        <translation>Жұмыс органының шешімі (файлды осында тастаңыз):</translation>
+        <translation>Жұмыс органының шешімі (файлды осында сүйреп әкеліңіз):</translation>
     </message>
     <message>
         <source>Documents of the re-verification</source>
@@ -8166,7 +8170,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation>Файлдар қосу…</translation>
+        <translation>Файлдарды қосу…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8534,7 +8538,7 @@ SHA-256 %2</translation>
     <name>bagalau::desktop::RiskModel</name>
     <message>
         <source>%1: %2 of %3 are selected, at most %4</source>
-        <translation>%1: %3 органның %2 іріктелді, көп дегенде %4</translation>
+        <translation>%1: іріктелгені – %2, барлығы – %3, көп дегенде %4</translation>
     </message>
     <message>
         <source>Body</source>

@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>stands in for %1</source>
-        <translation>вместо %1</translation>
+        <translation>замещаемый член: %1</translation>
     </message>
     <message>
         <source>Members: %1.</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Not accepted.</source>
-        <translation>Не принято.</translation>
+        <translation>Отклонено.</translation>
     </message>
     <message>
         <source>Established: %1</source>
@@ -2273,7 +2273,7 @@
     </message>
     <message>
         <source>%1: conclusions that are not issued: %2</source>
-        <translation>%1: не выпущено заключений: %2</translation>
+        <translation>Блок «%1»: не выпущено заключений – %2</translation>
     </message>
     <message>
         <source>Final after the appeal and not handed on yet: %1</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>%1: conclusions final after the appeal and not handed on yet: %2</source>
-        <translation>%1: окончательных после обжалования и еще не направленных заключений: %2</translation>
+        <translation>Блок «%1»: окончательных после обжалования и еще не направленных заключений – %2</translation>
     </message>
     <message>
         <source>Of the earlier recommendation No. %1 (%2) it is not established how far it is carried out.</source>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>not accepted</source>
-        <translation>не принято</translation>
+        <translation>отклонено</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>stands in for %1</source>
-        <translation>вместо %1</translation>
+        <translation>замещаемый член: %1</translation>
     </message>
     <message>
         <source>Present</source>
@@ -4270,7 +4270,7 @@
     </message>
     <message>
         <source>day of rest</source>
-        <translation>день отдыха</translation>
+        <translation>выходной день</translation>
     </message>
     <message>
         <source>day of the event, not counted</source>
@@ -4301,7 +4301,7 @@
     </message>
     <message>
         <source>Not accepted</source>
-        <translation>Не принято</translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -4636,11 +4636,11 @@
     </message>
     <message>
         <source>From: this office</source>
-        <translation>От кого: этот офис</translation>
+        <translation>Исполняет: это подразделение</translation>
     </message>
     <message>
         <source>From: %1</source>
-        <translation>От кого: %1</translation>
+        <translation>Исполняет: %1</translation>
     </message>
 </context>
 <context>
@@ -5564,7 +5564,7 @@
     </message>
     <message>
         <source>If granted</source>
-        <translation>При удовлетворении</translation>
+        <translation>Если принять</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -5969,6 +5969,10 @@
     <message>
         <source>%1 – Bagalau</source>
         <translation>%1 – Бағалау</translation>
+    </message>
+    <message>
+        <source>Refused: entry No. %1 of the journal</source>
+        <translation>Отказано: запись журнала № %1</translation>
     </message>
     <message>
         <source>Done: entry No. %1 of the journal (%2)</source>
@@ -6683,7 +6687,7 @@
     </message>
     <message>
         <source>Only what this &amp;office has to do</source>
-        <translation>&amp;Только то, что делает этот офис</translation>
+        <translation>&amp;Только то, что делает это подразделение</translation>
     </message>
     <message>
         <source>date of this block</source>

@@ -28,14 +28,17 @@ Cell under(const base::Bilingual& word, base::Language language)
 Table signatureTable(const SignatureBlock& block, base::Language language)
 {
     // Narrow empty columns keep the lines apart from the texts.
-    Table table{{44, 1, 16, 2, 23, 1, 13}, 0, {}, {}};
+    Table table{{41, 1, 16, 2, 26, 1, 13}, 0, {}, {}};
     table.bordered = false;
     table.keepTogether = true;
     for (const Signer& signer : block.signers) {
-        table.rows.append(Row{{atBottom(signer.position), Cell(), atBottom({}, true), Cell(), atBottom(signer.name),
-                               Cell(), atBottom({}, true)}});
-        table.rows.append(Row{
-            {Cell(), Cell(), under(signatureWord(), language), Cell(), Cell(), Cell(), under(dateWord(), language)}});
+        // Whose name is not known writes it by hand.
+        const bool named = !signer.name.isEmpty();
+        table.rows.append(Row{{atBottom(signer.position), Cell(), atBottom({}, true), Cell(),
+                               atBottom(signer.name, !named), Cell(), atBottom({}, true)}});
+        table.rows.append(
+            Row{{Cell(), Cell(), under(signatureWord(), language), Cell(),
+                 named ? Cell() : under(fullSignatureWord(), language), Cell(), under(dateWord(), language)}});
     }
     return table;
 }

@@ -40,6 +40,11 @@ base::Bilingual signatureWord()
     return {u"қолы"_s, u"подпись"_s};
 }
 
+base::Bilingual fullSignatureWord()
+{
+    return {u"қолының толық жазылуы"_s, u"расшифровка подписи"_s};
+}
+
 base::Bilingual dateWord()
 {
     return {u"күні"_s, u"дата"_s};

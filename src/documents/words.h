@@ -18,6 +18,7 @@ PageLabel pageLabel(base::Language language);
 QString pageText(base::Language language, int page, int pages);
 
 base::Bilingual signatureWord();
+base::Bilingual fullSignatureWord();
 base::Bilingual dateWord();
 
 /// "kk-KZ" or "ru-RU": the language of the text for spelling checkers and screen readers.

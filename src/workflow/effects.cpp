@@ -19,7 +19,16 @@ using Of = EffectLine::Of;
 
 Bilingual shown(const std::optional<Number>& number, int places)
 {
-    return number ? Bilingual(base::displayNumber(*number, places)) : Bilingual(u"–"_s);
+    if (!number)
+        return u"–"_s;
+    const bool below = *number < Number(0);
+    return (below ? u"−"_s : QString()) + base::displayNumber(below ? Number(0) - *number : *number, places);
+}
+
+// A deduction with its sign: less of it is a gain.
+std::optional<Number> counted(const std::optional<Number>& points, bool penalty)
+{
+    return points && penalty ? Number(0) - *points : points;
 }
 
 // What is compared: two assessments of one body, by one edition.
@@ -67,7 +76,8 @@ private:
                                                            : Bilingual(item.name.kk + u" – "_s + item.row.kk,
                                                                        item.name.ru + u" – "_s + item.row.ru);
             const Of of = asked.contains(item.id) ? Of::Item : item.row == Bilingual() ? Of::Criterion : Of::Row;
-            add(of, name, before ? std::optional(before->points) : std::nullopt, item.points, asked.contains(item.id));
+            add(of, name, counted(before ? std::optional(before->points) : std::nullopt, item.penalty),
+                counted(item.points, item.penalty), asked.contains(item.id));
         }
     }
 
@@ -76,8 +86,8 @@ private:
     {
         for (const ComparedItem& item : comparedItems(m_session, m_objection.block))
             if (item.variant == m_variant.id && !item.table.isEmpty())
-                add(Of::Criterion, item.name, comparedValue(m_before, m_variant, item),
-                    comparedValue(m_after, m_variant, item), false);
+                add(Of::Criterion, item.name, counted(comparedValue(m_before, m_variant, item), item.penalty),
+                    counted(comparedValue(m_after, m_variant, item), item.penalty), false);
     }
 
     void addDirection(const domain::DirectionResult& after)

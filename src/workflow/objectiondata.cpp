@@ -74,14 +74,15 @@ void addMembers(PaperData& data, const ObjectionContent& content)
     addSigners(data, content, full);
 }
 
-// As the commission was when it sat.
-const Members& membersAt(const ObjectionContent& content, const domain::Sitting& sitting)
+// As the commission was when it sat, and by which order.
+Composition compositionAt(const ObjectionContent& content, const domain::Sitting& sitting)
 {
-    const Members* members = &content.objection->commission;
+    const domain::Objection& objection = *content.objection;
+    Composition then{0, objection.orderNumber, objection.orderDate, objection.commission};
     for (const Composition& one : content.compositions)
         if (one.entry < sitting.entry)
-            members = &one.members;
-    return *members;
+            then = one;
+    return then;
 }
 
 Bilingual quorumOf(const ObjectionContent& content, const Members& members, const domain::Sitting& sitting)
@@ -119,14 +120,17 @@ void addAttendance(PaperRecord& record, const ObjectionContent& content, const M
 
 PaperRecord sittingRecord(const ObjectionContent& content, const domain::Sitting& sitting)
 {
-    const Members& members = membersAt(content, sitting);
+    const Composition composition = compositionAt(content, sitting);
+    const Members& members = composition.members;
     PaperRecord record;
     record.values = {{u"key"_s, QString::number(sitting.number)},
                      {u"later"_s, sitting.number > 1 ? QString::number(sitting.number) : QString()},
                      {u"date"_s, base::longDate(sitting.date)},
                      {u"minutes"_s, sitting.minutes},
+                     {u"order"_s, composition.orderNumber},
+                     {u"ordered"_s, base::longDate(composition.orderDate)},
                      {u"quorum"_s, quorumOf(content, members, sitting)},
-                     {u"quorumrule"_s, content.procedure->commission.quorum.rule},
+                     {u"quorumrule"_s, capitalised(content.procedure->commission.quorum.rule)},
                      {u"invited"_s, base::bothSides(sitting.invited)},
                      {u"heard"_s, sitting.heard}};
     addAttendance(record, content, members, sitting);
@@ -141,6 +145,8 @@ PaperRecord unrecordedSitting(const ObjectionContent& content)
     for (const QString& name :
          {u"key"_s, u"later"_s, u"date"_s, u"minutes"_s, u"quorum"_s, u"quorumrule"_s, u"invited"_s, u"heard"_s})
         record.values.insert(name, {});
+    record.values.insert(
+        {{u"order"_s, content.objection->orderNumber}, {u"ordered"_s, base::longDate(content.objection->orderDate)}});
     addAttendance(record, content, content.objection->commission, {});
     record.lists.insert(u"items"_s, itemsOfSitting(content, 0));
     return record;

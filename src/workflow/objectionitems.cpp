@@ -89,10 +89,17 @@ void addVotes(PaperRecord& record, const domain::ObjectionItem& item)
     record.lists.insert(u"dissents"_s, dissents);
 }
 
+// A deduction stands with its sign, as in the conclusion.
+QString pointsText(const ObjectionContent& content, const base::Number& points, bool penalty)
+{
+    return (penalty && !points.isZero() ? u"−"_s : QString()) +
+           base::displayNumber(points, content.edition->scorePlaces);
+}
+
 QString pointsIn(const ObjectionContent& content, const domain::Assessment& assessment, const QString& item)
 {
     const domain::AssessmentItem* found = assessment.item(item);
-    return found ? base::displayNumber(found->points, content.edition->scorePlaces) : u"–"_s;
+    return found ? pointsText(content, found->points, found->penalty) : u"–"_s;
 }
 
 // What the body writes of this item; of one without words of its own, the ground of the whole objection.
@@ -175,7 +182,7 @@ bool isOf(const domain::ObjectionItem& item, ItemsOf which)
 void addPoints(PaperRecord& record, const ObjectionContent& content, const domain::AssessmentItem& item)
 {
     const auto shown = [&](const std::optional<base::Number>& number) {
-        return number ? base::displayNumber(*number, content.edition->scorePlaces) : u"–"_s;
+        return number ? pointsText(content, *number, item.penalty) : u"–"_s;
     };
     const auto move = std::find_if(content.criteria.begin(), content.criteria.end(),
                                    [&](const CriterionMove& one) { return one.name == item.name; });

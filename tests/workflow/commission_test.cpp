@@ -232,8 +232,8 @@ TEST_F(ASpecialCommission, answersOfEveryItemWhatBecameOfIt)
     ASSERT_TRUE(by.contains(static_cast<int>(Of::Block)) && by.contains(static_cast<int>(Of::Degree)));
     EXPECT_EQ(by[static_cast<int>(Of::Block)]->before.kk, u"90,38"_s);
     EXPECT_EQ(by[static_cast<int>(Of::Block)]->after.kk, u"90,58"_s);
-    EXPECT_EQ(by[static_cast<int>(Of::Item)]->before.kk, u"0,80"_s);
-    EXPECT_EQ(by[static_cast<int>(Of::Item)]->after.kk, u"0,60"_s);
+    EXPECT_EQ(by[static_cast<int>(Of::Item)]->before.kk, u"−0,80"_s);
+    EXPECT_EQ(by[static_cast<int>(Of::Item)]->after.kk, u"−0,60"_s);
     EXPECT_FALSE(by[static_cast<int>(Of::Degree)]->moved);
     EXPECT_EQ(problemOf([&] { workflow::planClose(*m_office.session, 1, {2018, 4, 25}); }), u"close.before-decision"_s);
     m_office.closeObjection();

@@ -358,6 +358,8 @@ TEST_F(PaperOfAnOffice, namesTheMembersWhoWereThereWhenTheCommissionSat)
     EXPECT_TRUE(names(0).contains(former));
     EXPECT_FALSE(names(1).contains(former));
     EXPECT_TRUE(names(1).contains(members[1].name));
+    EXPECT_NE(data.lists[u"sittings"_s][0].values[u"order"_s].kk, u"2"_s) << "the order in force when it sat";
+    EXPECT_EQ(data.lists[u"sittings"_s][1].values[u"order"_s].kk, u"2"_s);
     EXPECT_EQ(data.lists[u"sittings"_s][0].lists[u"items"_s].size(), 0);
     EXPECT_EQ(data.lists[u"sittings"_s][1].lists[u"items"_s].size(), 2);
 }

@@ -29,6 +29,7 @@ void CommissionPanel::attach(Workspace& workspace)
     m_ui->membersTable->setModel(m_members);
     m_ui->membersTable->setItemDelegate(new ChoiceDelegate(this));
     m_ui->membersTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_ui->membersTable->horizontalHeader()->setSectionResizeMode(CommissionModel::Role, QHeaderView::ResizeToContents);
     m_ui->copyButton->setMenu(new QMenu(m_ui->copyButton));
     connect(m_members, &QAbstractItemModel::dataChanged, this, &CommissionPanel::tellFaults);
     connect(m_members, &QAbstractItemModel::rowsInserted, this, &CommissionPanel::tellFaults);

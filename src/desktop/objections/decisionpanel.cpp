@@ -23,10 +23,20 @@ namespace bagalau::desktop {
 namespace {
 
 constexpr int previewPauseMs = 150;
+constexpr int itemRowWidth = 160, inputRowWidth = 120; // at most; the names beside them need room too
 
 base::Bilingual sides(const QPlainTextEdit& kk, const QPlainTextEdit& ru)
 {
     return {base::simplified(kk.toPlainText()), base::simplified(ru.toPlainText())};
+}
+
+// As wide as its texts, up to a limit: a longer text is elided.
+void fit(QTableView& table, int column, int most)
+{
+    const QAbstractItemView& view = table;
+    QHeaderView& header = *table.horizontalHeader();
+    header.resizeSection(column,
+                         std::min(most, std::max(view.sizeHintForColumn(column), header.sectionSizeHint(column))));
 }
 
 } // namespace
@@ -68,10 +78,10 @@ void DecisionPanel::setUpTables()
         table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
         table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     }
-    m_ui->decisionItems->horizontalHeader()->setSectionResizeMode(ContestedItemsModel::Row, QHeaderView::Stretch);
-    m_ui->changesTable->horizontalHeader()->setSectionResizeMode(ChangesModel::Row, QHeaderView::Stretch);
+    m_ui->decisionItems->horizontalHeader()->setSectionResizeMode(ContestedItemsModel::Row, QHeaderView::Interactive);
+    m_ui->changesTable->horizontalHeader()->setSectionResizeMode(ChangesModel::Row, QHeaderView::Interactive);
     m_ui->votesTable->horizontalHeader()->setSectionResizeMode(VotesModel::Dissent, QHeaderView::Stretch);
-    m_ui->decisionSplitter->setSizes({300, 860});
+    m_ui->decisionSplitter->setSizes({380, 780});
 }
 
 void DecisionPanel::connectAll()
@@ -106,6 +116,7 @@ void DecisionPanel::show(const ObjectionCase& shown)
         m_item.clear();
     const QScopedValueRollback<bool> showing(m_showing, true);
     m_items->show(m_case.contested, now);
+    fit(*m_ui->decisionItems, ContestedItemsModel::Row, itemRowWidth);
     const int row = std::max(0, m_items->rowOf(m_item));
     m_ui->decisionItems->setCurrentIndex(m_items->index(row, 0));
     const QString item = m_items->rowCount() > 0 ? m_items->idAt(row) : QString();
@@ -211,6 +222,7 @@ void DecisionPanel::showInputs(const domain::ObjectionItem& item, const QMap<QSt
             edition,
             inputLines(*m_workspace, edition, session.variantOf(objection.body, objection.block), m_case.inputs, ids),
             changes, open());
+        fit(*m_ui->changesTable, ChangesModel::Row, inputRowWidth);
     });
     m_ui->problemLabel->setText(problem);
     preview();

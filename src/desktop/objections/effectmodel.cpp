@@ -67,7 +67,8 @@ QString EffectModel::difference(const workflow::EffectLine& line) const
         return tr("changes");
     const base::Number change = *after - *before;
     const bool up = change > base::Number(0);
-    return (up ? u"▲ +"_s : u"▼ −"_s) + base::shortNumber(up ? change : base::Number(0) - change);
+    const auto places = static_cast<int>(m_workspace.text(line.after).section(u',', 1).size());
+    return (up ? u"▲ +"_s : u"▼ −"_s) + base::displayNumber(up ? change : base::Number(0) - change, places);
 }
 
 QVariant EffectModel::data(const QModelIndex& index, int role) const

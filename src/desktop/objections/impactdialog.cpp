@@ -13,6 +13,7 @@ namespace bagalau::desktop {
 namespace {
 
 constexpr int turnMs = 40; // a turn ends after the row with which it gets this long
+constexpr int bodyWidth = 360;
 
 } // namespace
 
@@ -28,7 +29,8 @@ ImpactDialog::ImpactDialog(Workspace& workspace, QWidget* parent)
     m_ui->impactTable->setModel(m_proxy);
     m_ui->impactTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_ui->impactTable->horizontalHeader()->setResizeContentsPrecision(40);
-    m_ui->impactTable->horizontalHeader()->setSectionResizeMode(ImpactModel::Body, QHeaderView::Stretch);
+    m_ui->impactTable->horizontalHeader()->setSectionResizeMode(ImpactModel::Body, QHeaderView::Interactive);
+    m_ui->impactTable->horizontalHeader()->resizeSection(ImpactModel::Body, bodyWidth);
     connect(m_ui->impactFilter, &QLineEdit::textChanged, m_proxy, &CollatedProxy::setFolded);
     connect(m_ui->impactTable, &QTableView::activated, this, [this](const QModelIndex& index) {
         const int number = index.data(ImpactModel::NumberRole).toInt();

@@ -44,6 +44,7 @@ RefuseItemsDialog::RefuseItemsDialog(Workspace& workspace, const ObjectionCase& 
 {
     m_ui->setupUi(this);
     m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("Record"));
+    connect(m_ui->ruleChoice, &QComboBox::currentTextChanged, m_ui->ruleChoice, &QWidget::setToolTip);
     connect(m_ui->refusalKk, &QPlainTextEdit::textChanged, this, &RefuseItemsDialog::offer);
     connect(m_ui->refusalRu, &QPlainTextEdit::textChanged, this, &RefuseItemsDialog::offer);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &RefuseItemsDialog::apply);

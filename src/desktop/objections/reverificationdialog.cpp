@@ -32,6 +32,8 @@ ReverificationDialog::ReverificationDialog(Workspace& workspace, const QString& 
     m_ui->participantsTable->hideColumn(CommissionModel::StandsFor);
     m_ui->participantsTable->hideColumn(CommissionModel::Conflict);
     m_ui->participantsTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_ui->participantsTable->horizontalHeader()->setSectionResizeMode(CommissionModel::Role,
+                                                                      QHeaderView::ResizeToContents);
     connectAll();
     resize(1080, 720);
     load(body);

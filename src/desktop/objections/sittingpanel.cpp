@@ -32,6 +32,8 @@ void SittingPanel::attach(Workspace& workspace)
     m_ui->sittingsTable->horizontalHeader()->setStretchLastSection(true);
     m_ui->sittingsTable->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_ui->attendanceTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_ui->attendanceTable->horizontalHeader()->setSectionResizeMode(AttendanceModel::Role,
+                                                                    QHeaderView::ResizeToContents);
     m_ui->sittingSplitter->setSizes({330, 430, 380});
     connect(m_attendance, &QAbstractItemModel::dataChanged, this, &SittingPanel::tellQuorum);
     connect(m_ui->sittingsTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

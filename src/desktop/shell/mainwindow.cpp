@@ -179,9 +179,11 @@ void MainWindow::tellAct()
     if (entries.isEmpty() || entries.last().number == m_lastEntry)
         return;
     m_lastEntry = entries.last().number;
-    statusBar()->showMessage(
-        tr("Done: entry No. %1 of the journal (%2)")
-            .arg(QString::number(m_lastEntry), m_workspace.text(workflow::actName(entries.last().act))));
+    const QString number = QString::number(m_lastEntry);
+    statusBar()->showMessage(entries.last().act == u"refused"_s
+                                 ? tr("Refused: entry No. %1 of the journal").arg(number)
+                                 : tr("Done: entry No. %1 of the journal (%2)")
+                                       .arg(number, m_workspace.text(workflow::actName(entries.last().act))));
     updateNotice();
 }
 
