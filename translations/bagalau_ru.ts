@@ -2649,6 +2649,26 @@
         <translation>Так комиссия заседать не может:
 %1</translation>
     </message>
+    <message>
+        <source>The store %1 is open for reading only; nothing was changed.</source>
+        <translation>Хранилище %1 открыто только для чтения; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The answer is dated %1, before the letter of %2 by which an item was taken back.</source>
+        <translation>Ответ датирован %1, раньше письма от %2, которым пункт отозван.</translation>
+    </message>
+    <message>
+        <source>Who sits in the special commission changed after sitting No. %1. Decide at a sitting held since (%2).</source>
+        <translation>После заседания № %1 состав специальной комиссии изменился. Решение принимается на заседании, проведенном после этого (%2).</translation>
+    </message>
+    <message>
+        <source>Conclusion No. %1 was issued on %2; it cannot have been received before: the time for objections starts with the receipt (%3).</source>
+        <translation>Заключение № %1 выпущено %2; оно не могло быть получено раньше: срок для возражений начинается с получения (%3).</translation>
+    </message>
+    <message>
+        <source>The paper was signed by %1 on %2; only the day on which the assessed body was made acquainted with it can be added.</source>
+        <translation>Документ подписан: %1, %2; добавить можно только день ознакомления оцениваемого органа.</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::AboutDialog</name>
