@@ -99,12 +99,26 @@ bool same(const QJsonObject& one, const QJsonObject& other, const QStringList& k
     });
 }
 
+// The text of a decision. Journals of an earlier program say it once, for both languages.
+bool sameText(const QJsonValue& said, const QJsonValue& kept)
+{
+    return said == kept || (said.isString() && kept == base::toJson(base::Bilingual(said.toString())));
+}
+
+// Whether the journal says otherwise; entries of an earlier program may not say it at all.
+bool contradicts(const QJsonObject& payload, const QString& said, const QJsonValue& kept)
+{
+    return payload.contains(said) && payload[said] != kept;
+}
+
 class Checker
 {
 public:
     Checker(const QList<domain::JournalEntry>& journal, const QString& body, const QString& block,
             const QJsonObject& objection)
-        : m_journal(journal), m_body(body), m_objection(objection), m_number(objection[u"number"_s].toString())
+        : m_participations(participants(journal, body)),
+          m_objection(objection),
+          m_number(objection[u"number"_s].toString())
     {
         for (const domain::JournalEntry& entry : journal) {
             const QJsonObject payload = QJsonDocument::fromJson(entry.payload.value_or(QByteArray())).object();
@@ -121,9 +135,8 @@ public:
             checkItem(item.toObject());
         checkSittings();
         checkPapers();
-        if (const QList<Act> closed = of(u"close"_s);
-            closed.isEmpty() || closed.last().payload[u"sent"_s] != m_objection[u"closed"_s])
-            lacks(u"closed"_s);
+        checkDocuments();
+        checkAnswer();
         return m_faults;
     }
 
@@ -157,6 +170,8 @@ private:
         const QJsonObject payload = registered.first().payload;
         if (!same(payload, m_objection, {u"received"_s, u"incoming"_s, u"dated"_s, u"ground"_s}))
             lacks(u"object"_s);
+        if (contradicts(payload, u"conclusion"_s, m_objection[u"conclusion"_s]))
+            lacks(u"conclusion"_s);
         const QJsonArray items = m_objection[u"items"_s].toArray(), registeredItems = payload[u"items"_s].toArray();
         bool equal = items.size() == registeredItems.size();
         for (const QJsonValue& item : items)
@@ -207,8 +222,19 @@ private:
         if (conflictsOf(m_objection[u"commission"_s]) != declared(m_objection[u"conflicts"_s].toArray()))
             lacks(u"conflicts"_s);
         for (const Act& one : formed)
-            addUnlawful(membersFrom(one.payload[u"members"_s]));
-        addUnlawful(membersFrom(m_objection[u"commission"_s]));
+            addUnlawful(membersFrom(one.payload[u"members"_s]), participationsBefore(one.entry));
+        addUnlawful(membersFrom(m_objection[u"commission"_s]),
+                    participationsBefore(formed.isEmpty() ? 0 : formed.last().entry));
+    }
+
+    // Who took part later was independent when the commission was formed or sat.
+    QList<domain::Participation> participationsBefore(qint64 entry) const
+    {
+        QList<domain::Participation> before;
+        for (const domain::Participation& one : m_participations)
+            if (one.entry < entry)
+                before << one;
+        return before;
     }
 
     // By the journal, of those who are in this commission.
@@ -230,12 +256,12 @@ private:
         return reasons;
     }
 
-    void addUnlawful(const Members& members)
+    void addUnlawful(const Members& members, const QList<domain::Participation>& participations)
     {
         if (members.isEmpty() && !decidedAny())
             return;
-        for (const base::Message& fault : domain::commissionFaults(Library::shipped().procedure.commission, members,
-                                                                   participants(m_journal, m_body)))
+        for (const base::Message& fault :
+             domain::commissionFaults(Library::shipped().procedure.commission, members, participations))
             if (!m_faults.unlawful.contains(fault))
                 m_faults.unlawful << fault;
     }
@@ -256,8 +282,9 @@ private:
     {
         const QList<Act> acts = of(u"decide"_s);
         return std::any_of(acts.begin(), acts.end(), [&](const Act& one) {
-            return same(one.payload, item,
-                        {u"item"_s, u"verdict"_s, u"finding"_s, u"ground"_s, u"changes"_s, u"sitting"_s, u"votes"_s});
+            return sameText(one.payload[u"ground"_s], item[u"ground"_s]) &&
+                   same(one.payload, item,
+                        {u"item"_s, u"verdict"_s, u"finding"_s, u"changes"_s, u"sitting"_s, u"votes"_s});
         });
     }
 
@@ -303,7 +330,8 @@ private:
             checkQuorum(one);
     }
 
-    // Only a sitting at which something was decided needs a quorum.
+    // Only a sitting at which something was decided needs a quorum, of people who had no part in the assessment by
+    // then.
     void checkQuorum(const Act& sitting)
     {
         const QJsonArray items = m_objection[u"items"_s].toArray();
@@ -317,6 +345,12 @@ private:
         const Members members = membersAt(sitting.entry);
         m_faults.unlawful << domain::attendanceFaults(rule, members, present)
                           << domain::quorumFaults(rule, members, present);
+        QList<domain::Participation> ofPresent;
+        for (const domain::Participation& one : participationsBefore(sitting.entry))
+            if (std::any_of(present.begin(), present.end(),
+                            [&](const QString& name) { return base::folded(name) == base::folded(one.name); }))
+                ofPresent << one;
+        addUnlawful(members, ofPresent);
     }
 
     Members membersAt(qint64 entry) const
@@ -347,8 +381,38 @@ private:
             lacks(u"papers"_s);
     }
 
-    const QList<domain::JournalEntry>& m_journal;
-    const QString m_body;
+    // All that the body sent, in the order in which it came.
+    void checkDocuments()
+    {
+        static const QStringList bringing{u"object"_s, u"reverify"_s, u"withdraw"_s, u"refuse-objection"_s};
+        QJsonArray documents;
+        for (const Act& one : m_acts) {
+            if (!bringing.contains(one.name))
+                continue;
+            if (!one.payload.contains(u"documents"_s))
+                return; // an earlier program wrote no digests
+            for (const QJsonValue& file : one.payload[u"documents"_s].toArray())
+                documents.append(file);
+        }
+        if (documents != m_objection[u"documents"_s].toArray())
+            lacks(u"documents"_s);
+    }
+
+    void checkAnswer()
+    {
+        const QList<Act> closed = of(u"close"_s);
+        if (closed.isEmpty())
+            return lacks(u"closed"_s);
+        const QJsonObject payload = closed.last().payload;
+        if (payload[u"sent"_s] != m_objection[u"closed"_s])
+            lacks(u"closed"_s);
+        if (payload[u"successor"_s][u"number"_s].toString() != m_objection[u"successor"_s].toString())
+            lacks(u"successor"_s);
+        if (contradicts(payload, u"letters"_s, m_objection[u"answers"_s]))
+            lacks(u"answers"_s);
+    }
+
+    const QList<domain::Participation> m_participations;
     const QJsonObject& m_objection;
     const QString m_number;
     QList<Act> m_acts;

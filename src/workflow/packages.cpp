@@ -120,9 +120,24 @@ private:
     QSet<QString> m_editions;
 };
 
+// An answer is due to what is not considered too; without it the journal cannot vouch for the objection.
+void requireAnswered(const QList<domain::Objection>& objections, const domain::AssessedBody& body, const QString& block)
+{
+    for (const domain::Objection& one : objections)
+        if (one.body == body.id && one.block == block && !one.closed.isValid())
+            throw Problem(Problem::Kind::Refused,
+                          {u"export.objection-unanswered"_s,
+                           QT_TRANSLATE_NOOP("Messages",
+                                             "Objection No. %1 of %2 is not answered yet. Give the answer first, also "
+                                             "where the objection is not considered: conclusions are handed on after "
+                                             "the appeal procedure (clause 7, stage 3)."),
+                           {QString::number(one.number), body.name}});
+}
+
 QStringList concludedBodies(const Session& session, const QString& block, const QString& onlyBody)
 {
     QStringList bodies;
+    const QList<domain::Objection> objections = store::ObjectionRecords(session.database()).all();
     for (const domain::AssessedBody& body : session.library().registers.bodiesOf(session.office().year)) {
         if ((!onlyBody.isEmpty() && body.id != onlyBody) ||
             !store::ConclusionRecords(session.database()).latest(body.id, block))
@@ -133,6 +148,7 @@ QStringList concludedBodies(const Session& session, const QString& block, const 
                            QT_TRANSLATE_NOOP("Messages", "An objection of %1 is still open; conclusions are handed on "
                                                          "after the appeal procedure (clause 7, stage 3)."),
                            {body.name}});
+        requireAnswered(objections, body, block);
         bodies << body.id;
     }
     if (bodies.isEmpty())

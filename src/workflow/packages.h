@@ -18,7 +18,7 @@ struct ExportPlan
     QMap<QString, QString> info;       ///< lines of bag-info.txt
 };
 
-/// Throws Refused when nothing is concluded, or an objection is still open.
+/// Throws Refused when nothing is concluded, or an objection is still open or not answered.
 ExportPlan planExport(const Session& session, const QString& recipient, const QString& block, const QString& body = {});
 /// The package file; pure: the same plan gives the same bytes.
 QByteArray buildPackage(const ExportPlan& plan);

@@ -115,20 +115,29 @@ private:
             lacks(place + u"conclusion.json"_s);
         for (const QString& tail : {u"conclusion-kk.pdf"_s, u"conclusion-ru.pdf"_s, u"conclusion-kk.docx"_s,
                                     u"conclusion-ru.docx"_s, u"proof-kk.pdf"_s, u"proof-ru.pdf"_s})
-            if (!hasFile(place, conclusion, tail))
+            if (!lists(conclusion, tail))
                 lacks(place + u"…"_s + tail);
+        for (const QJsonValue& file : conclusion[u"files"_s].toArray())
+            if (const QString path = place + file[u"name"_s].toString(); !holds(path, file))
+                lacks(path);
         if (!journalKnows(body, conclusion, base::sha256(m_bag.payload.value(place + u"conclusion.json"_s))))
             lacks(u"journal.json: № "_s + conclusion[u"number"_s].toString());
+        if (!issuedSo(body, conclusion))
+            lacks(u"journal.json: № "_s + conclusion[u"number"_s].toString() + u" files"_s);
+        if (!deliveredSo(body, conclusion))
+            lacks(u"journal.json: № "_s + conclusion[u"number"_s].toString() + u" delivered"_s);
     }
 
-    bool hasFile(const QString& place, const QJsonValue& conclusion, const QString& tail) const
+    static bool lists(const QJsonValue& conclusion, const QString& tail)
     {
-        for (const QJsonValue& file : conclusion[u"files"_s].toArray()) {
-            const QString name = file[u"name"_s].toString();
-            if (name.endsWith(tail))
-                return base::sha256(m_bag.payload.value(place + name)) == file[u"digest"_s].toString();
-        }
-        return false;
+        const QJsonArray files = conclusion[u"files"_s].toArray();
+        return std::any_of(files.begin(), files.end(),
+                           [&](const QJsonValue& file) { return file[u"name"_s].toString().endsWith(tail); });
+    }
+
+    bool holds(const QString& path, const QJsonValue& file) const
+    {
+        return m_bag.payload.contains(path) && base::sha256(m_bag.payload.value(path)) == file[u"digest"_s].toString();
     }
 
     bool journalKnows(const QString& body, const QJsonValue& conclusion, const QString& snapshotDigest) const
@@ -140,20 +149,64 @@ private:
         return false;
     }
 
+    // The number and the documents, as the act that issued it, or closed an objection with it, wrote them down.
+    bool issuedSo(const QString& body, const QJsonValue& conclusion) const
+    {
+        for (const domain::JournalEntry& entry : m_journal) {
+            if (QString::number(entry.number) != conclusion[u"entry"_s].toString() || entry.body != body)
+                continue;
+            const QJsonObject payload = payloadOf(entry);
+            const QJsonObject said = payload.contains(u"successor"_s) ? payload[u"successor"_s].toObject() : payload;
+            return said[u"number"_s] == conclusion[u"number"_s] &&
+                   (!said.contains(u"files"_s) || said[u"files"_s] == conclusion[u"files"_s]);
+        }
+        return false;
+    }
+
+    // The time for objections counts from this day. Nobody wrote down a receipt: it was not received.
+    bool deliveredSo(const QString& body, const QJsonValue& conclusion) const
+    {
+        QString day;
+        for (const domain::JournalEntry& entry : m_journal) {
+            if (!concerns(entry, body) || entry.act != u"deliver"_s)
+                continue;
+            const QJsonObject payload = payloadOf(entry);
+            if (!payload.contains(u"conclusion"_s) || !payload.contains(u"received"_s))
+                return true; // an earlier program did not say which
+            if (payload[u"conclusion"_s] == conclusion[u"number"_s])
+                day = payload[u"received"_s].toString();
+        }
+        return day == conclusion[u"delivered"_s].toString();
+    }
+
     void checkObjection(const QString& body, const QString& number)
     {
-        const QString place = u"bodies/"_s + body + u"/objection-"_s + number + u"/objection.json"_s;
+        const QString folder = u"bodies/"_s + body + u"/objection-"_s + number + u'/';
+        const QString place = folder + u"objection.json"_s;
         const QJsonObject objection = objectIn(m_bag, place);
         if (objection.isEmpty())
             return lacks(place);
         if (objection[u"number"_s].toString() != number)
             return lacks(place);
+        checkPapers(folder, objection);
         const ObjectionFaults faults = objectionFaults(m_journal, body, m_package[u"block"_s].toString(), objection);
         for (const QString& what : faults.lacking)
             lacks(what);
         if (!faults.unlawful.isEmpty())
             m_result.complete = Verdict::No;
         m_result.details << faults.unlawful;
+    }
+
+    // The files are those that the papers of the objection name.
+    void checkPapers(const QString& folder, const QJsonObject& objection)
+    {
+        int position = 0;
+        for (const QJsonValue& file : objection[u"documents"_s].toArray())
+            if (const QString path = folder + u"document-"_s + QString::number(++position); !holds(path, file))
+                lacks(path);
+        for (const QJsonValue& file : objection[u"answers"_s].toArray())
+            if (const QString path = folder + file[u"name"_s].toString(); !holds(path, file))
+                lacks(path);
     }
 
     // A package without the successor or the objection would be a valid older state: the journal tells.

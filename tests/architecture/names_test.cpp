@@ -78,7 +78,7 @@ QSet<QString> otherMeanings()
         // What an objection is proved with, and the papers of a conclusion; also an input.
         {u"documents"_s,
          {u"cli/conclusioncommands.cpp"_s, u"desktop/objections/historywords.cpp"_s, u"workflow/delivery.cpp"_s,
-          u"workflow/objectionpackage.cpp"_s, u"workflow/objections.cpp"_s}},
+          u"workflow/objectionpackage.cpp"_s, u"workflow/objections.cpp"_s, u"workflow/verifypackage.cpp"_s}},
         // Who was not at a sitting; also an input.
         {u"absent"_s, {u"cli/commissioncommands.cpp"_s}},
         // Keys of what commands print and fields of papers; also inputs.

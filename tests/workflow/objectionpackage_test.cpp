@@ -151,4 +151,28 @@ TEST_F(APackageOfAppeals, withoutTheReverificationIsNot)
               m_lie);
 }
 
+TEST(ABlock, isExportedOnceAnObjectionThatIsNotConsideredIsAnswered)
+{
+    Office office;
+    office.concludeAndDeliver(u"agriculture"_s);
+    office.concludeAndDeliver(u"health"_s);
+    lateObjection(office, u"health"_s);
+    const QString file = office.folder.path(u"пакет.zip"_s);
+    EXPECT_EQ(problemOf([&] { office.exportTo(file, u"agriculture"_s); }), QString()) << "of another body";
+    QFile::remove(file);
+    try {
+        office.exportTo(file);
+        FAIL() << "an objection without an answer";
+    } catch (const base::Problem& problem) {
+        EXPECT_EQ(problem.message().code, u"export.objection-unanswered"_s);
+        ASSERT_EQ(problem.message().args.size(), 2);
+        EXPECT_EQ(problem.message().args[0].kk, u"1"_s);
+        EXPECT_EQ(problem.message().args[1], office.session->library().registers.body(u"health"_s)->name);
+    }
+    EXPECT_FALSE(QFile::exists(file));
+    const workflow::ClosePlan late = workflow::planClose(*office.session, 1, {2018, 5, 4});
+    workflow::closeObjection(*office.session, late, Office::letters(late), office.secretary);
+    EXPECT_EQ(verdicts(office.exportTo(file)), u"yes yes yes"_s);
+}
+
 } // namespace
