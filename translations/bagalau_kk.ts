@@ -2669,6 +2669,10 @@
         <source>The paper was signed by %1 on %2; only the day on which the assessed body was made acquainted with it can be added.</source>
         <translation>Құжатқа %1 қол қойған (%2); оған тек бағаланушы органның танысқан күнін қосуға болады.</translation>
     </message>
+    <message>
+        <source>Objection No. %1 of %2 is not answered yet. Give the answer first, also where the objection is not considered: conclusions are handed on after the appeal procedure (clause 7, stage 3).</source>
+        <translation>№ %1 қарсылыққа әлі жауап берілмеген (орган: %2). Алдымен жауап беріңіз, қарсылық қаралмайтын болса да: қорытындылар шағымдану рәсімінен кейін жіберіледі (7-тармақ, 3-кезең).</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::AboutDialog</name>

@@ -2669,6 +2669,10 @@
         <source>The paper was signed by %1 on %2; only the day on which the assessed body was made acquainted with it can be added.</source>
         <translation>Документ подписан: %1, %2; добавить можно только день ознакомления оцениваемого органа.</translation>
     </message>
+    <message>
+        <source>Objection No. %1 of %2 is not answered yet. Give the answer first, also where the objection is not considered: conclusions are handed on after the appeal procedure (clause 7, stage 3).</source>
+        <translation>На возражение № %1 еще не дан ответ (орган: %2). Сначала дайте ответ, в том числе если возражение не подлежит рассмотрению: заключения направляются после процедуры обжалования (пункт 7, этап 3).</translation>
+    </message>
 </context>
 <context>
     <name>bagalau::desktop::AboutDialog</name>
