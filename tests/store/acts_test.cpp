@@ -78,10 +78,12 @@ TEST_F(AnAct, amongSeveralStandsWithAllOfThemOrNotAtAll)
     }
     EXPECT_EQ(names(), QStringList{u"Ә. Бірінші"_s});
     EXPECT_EQ(store::journal(*m_database).size(), 1);
-    store::Together together(*m_database);
-    addOfficial(*m_database, u"Б. Екінші"_s);
-    addOfficial(*m_database, u"В. Үшінші"_s);
-    together.commit();
+    {
+        store::Together together(*m_database);
+        addOfficial(*m_database, u"Б. Екінші"_s);
+        addOfficial(*m_database, u"В. Үшінші"_s);
+        together.commit();
+    }
     reopen();
     EXPECT_EQ(names().size(), 3);
     EXPECT_EQ(store::journal(*m_database).last().number, 3);

@@ -52,6 +52,7 @@ class ADelivery : public ::testing::TestWithParam<Example>
 TEST_P(ADelivery, letsAnObjectionComeOnTheLastDayAndNotOneDayLater)
 {
     Office office;
+    office.clock->set(QDateTime(GetParam().delivered, {9, 0}, Qt::OffsetFromUTC, 6 * 3600));
     office.load(u"agriculture"_s);
     office.accept(u"agriculture"_s);
     office.review(u"agriculture"_s);
@@ -84,6 +85,7 @@ class AnAnswer : public ::testing::TestWithParam<Example>
 TEST_P(AnAnswer, isDueOnTheRolledOverDay)
 {
     Office office;
+    office.clock->set(QDateTime(GetParam().delivered, {9, 0}, Qt::OffsetFromUTC, 6 * 3600));
     office.load(u"agriculture"_s);
     office.accept(u"agriculture"_s);
     office.review(u"agriculture"_s);

@@ -116,8 +116,11 @@ private:
         lateObjection(office, u"agriculture"_s);
         office.closeObjection();
         keepOf(office, 1, u"objection-refused"_s, u"objection-refused"_s);
-        workflow::openReverification(*office.session, reverification(office, {u"W/unreliable"_s, u"C/1.4"_s}),
-                                     office.secretary);
+        // Nobody objected in time, until 23 April; a complaint comes on a working Friday, the day before its last.
+        office.clock->set(QDateTime(QDate(2018, 5, 14), {9, 0}, Qt::OffsetFromUTC, 6 * 3600));
+        workflow::ReverificationRequest request = reverification(office, {u"W/unreliable"_s, u"C/1.4"_s});
+        request.complaint = QDate(2018, 4, 27);
+        workflow::openReverification(*office.session, request, office.secretary);
         decideReverification(office, 2);
         for (const QString& id : {u"reverification-act"_s, u"reverification-answer"_s})
             keepOf(office, 2, id, id);
