@@ -2661,11 +2661,7 @@
         <source>Who sits in the special commission changed after sitting No. %1. Decide at a sitting held since (%2).</source>
         <translation>№ %1 отырыстан кейін арнайы комиссияның құрамы өзгерді. Шешім одан кейін өткізілген отырыста қабылданады (%2).</translation>
     </message>
-    <message>
-        <source>Conclusion No. %1 was issued on %2; it cannot have been received before: the time for objections starts with the receipt (%3).</source>
-        <translation>№ %1 қорытынды %2 күні шығарылған; ол бұдан бұрын алынуы мүмкін емес: қарсылық білдіру мерзімі алынған күннен басталады (%3).</translation>
-    </message>
-    <message>
+<message>
         <source>The paper was signed by %1 on %2; only the day on which the assessed body was made acquainted with it can be added.</source>
         <translation>Құжатқа %1 қол қойған (%2); оған тек бағаланушы органның танысқан күнін қосуға болады.</translation>
     </message>

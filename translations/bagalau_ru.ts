@@ -2661,11 +2661,7 @@
         <source>Who sits in the special commission changed after sitting No. %1. Decide at a sitting held since (%2).</source>
         <translation>После заседания № %1 состав специальной комиссии изменился. Решение принимается на заседании, проведенном после этого (%2).</translation>
     </message>
-    <message>
-        <source>Conclusion No. %1 was issued on %2; it cannot have been received before: the time for objections starts with the receipt (%3).</source>
-        <translation>Заключение № %1 выпущено %2; оно не могло быть получено раньше: срок для возражений начинается с получения (%3).</translation>
-    </message>
-    <message>
+<message>
         <source>The paper was signed by %1 on %2; only the day on which the assessed body was made acquainted with it can be added.</source>
         <translation>Документ подписан: %1, %2; добавить можно только день ознакомления оцениваемого органа.</translation>
     </message>

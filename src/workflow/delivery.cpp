@@ -10,7 +10,6 @@
 #include "workflow/rights.h"
 
 using namespace Qt::StringLiterals;
-using bagalau::base::Bilingual;
 using bagalau::base::Message;
 using bagalau::base::Problem;
 
@@ -105,17 +104,12 @@ qint64 deliverConclusion(Session& session, const QString& body, const QString& b
         const domain::Conclusion conclusion = requireConclusion(session, body, block);
         requireWay(session, passage);
         requireNotDelivered(conclusion);
-        const Bilingual clause = session.library().procedure.limits[u"objection"_s].clause;
         if (conclusion.dispatched.day.isValid() && passage.day < conclusion.dispatched.day)
             refuse({u"deliver.too-early"_s,
                     QT_TRANSLATE_NOOP("Messages", "Conclusion No. %1 was sent on %2; it cannot have been received "
                                                   "before: the time for objections starts with the receipt (%3)."),
-                    {conclusion.number, base::shortDate(conclusion.dispatched.day), clause}});
-        if (passage.day < conclusion.issued)
-            refuse({u"deliver.too-early"_s,
-                    QT_TRANSLATE_NOOP("Messages", "Conclusion No. %1 was issued on %2; it cannot have been received "
-                                                  "before: the time for objections starts with the receipt (%3)."),
-                    {conclusion.number, base::shortDate(conclusion.issued), clause}});
+                    {conclusion.number, base::shortDate(conclusion.dispatched.day),
+                     session.library().procedure.limits[u"objection"_s].clause}});
         return record(session, entry, conclusion, passage, [&](const store::Act& act, const domain::Passage& made) {
             store::ConclusionRecords(session.database()).deliver(act, conclusion.id, made);
         });

@@ -180,7 +180,7 @@ TEST_F(CalendarDialogTest, theCountIsLookedAtAndSaved)
             return preview != nullptr;
         },
         20'000));
-    EXPECT_EQ(preview->pageCount(), 1);
+    EXPECT_GT(preview->pageCount(), 0);
     preview->close();
     prompts.files = {folder.path(u"есеп.txt"_s)};
     QTest::mouseClick(save, Qt::LeftButton);

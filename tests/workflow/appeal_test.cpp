@@ -52,7 +52,6 @@ class ADelivery : public ::testing::TestWithParam<Example>
 TEST_P(ADelivery, letsAnObjectionComeOnTheLastDayAndNotOneDayLater)
 {
     Office office;
-    office.clock->set(QDateTime(GetParam().delivered, {9, 0}, Qt::OffsetFromUTC, 6 * 3600));
     office.load(u"agriculture"_s);
     office.accept(u"agriculture"_s);
     office.review(u"agriculture"_s);
@@ -85,7 +84,6 @@ class AnAnswer : public ::testing::TestWithParam<Example>
 TEST_P(AnAnswer, isDueOnTheRolledOverDay)
 {
     Office office;
-    office.clock->set(QDateTime(GetParam().delivered, {9, 0}, Qt::OffsetFromUTC, 6 * 3600));
     office.load(u"agriculture"_s);
     office.accept(u"agriculture"_s);
     office.review(u"agriculture"_s);

@@ -520,16 +520,6 @@ TEST_F(ASpecialCommission, doesNotEndAnAppealByWhatItNeverSaw)
     EXPECT_EQ(limit->from, QDate(2018, 4, 23)) << "nobody objected in time";
 }
 
-TEST_F(ASpecialCommission, countsNoReceiptBeforeTheConclusionWasIssued)
-{
-    m_office.load(m_body);
-    m_office.accept(m_body);
-    m_office.review(m_body);
-    m_office.conclude(m_body); // on 12.04.2018, sent by nobody knows what
-    EXPECT_EQ(problemOf([&] { m_office.deliver(m_body, {2018, 4, 11}); }), u"deliver.too-early"_s);
-    EXPECT_EQ(problemOf([&] { m_office.deliver(m_body, {2018, 4, 12}); }), QString());
-}
-
 TEST_F(ASpecialCommission, keepsASignature)
 {
     form();
