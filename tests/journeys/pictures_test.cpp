@@ -185,6 +185,7 @@ void takePictures(base::Language language)
         picture(*window.main, u"window-"_s + page + tail);
         EXPECT_TRUE(QFile::exists(QStringLiteral(BAGALAU_BUILD_DIR "/pictures/window-") + page + tail + u".png"_s));
     }
+    EXPECT_LE(window.main->minimumSizeHint().height(), 728) << "with a task bar on a screen of 1366x768";
     takePapers(window, tail);
     takeOffice(window, tail);
     takeDrafts(window, tail);
