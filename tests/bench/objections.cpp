@@ -93,8 +93,9 @@ void scoreOthers(Office& office, const QString& model)
     const QString variant = session.variantOf(model, office.block).id;
     for (const domain::AssessedBody& body : session.library().registers.bodiesOf(2017)) {
         if (body.id == model || !body.blocks.contains(office.block) ||
-            session.variantOf(body.id, office.block).id != variant)
-            continue;
+            session.variantOf(body.id, office.block).id != variant ||
+            session.library().registers.refusal(session.office().authorities, body.id, {}, office.block, 2017))
+            continue; // of another kind, or assessed elsewhere
         plan.request.body = body.id;
         workflow::takeIn(*office.session, plan, office.assessor, {});
         workflow::acceptValues(*office.session, body.id, office.block, Office::facts(model), office.assessor);
