@@ -2071,11 +2071,11 @@
     </message>
     <message>
         <source>There is no quorum: %1 of %2 members with a vote are there. %3.</source>
-        <translation>Кворум жоқ: дауыс беретін %2 мүшенің %1 қатысты. %3.</translation>
+        <translation>Кворум жоқ: дауыс беретін %2 мүшенің %1 қатысты; %3.</translation>
     </message>
     <message>
         <source>There is no quorum: nobody in the role “%1” is there. %2.</source>
-        <translation>Кворум жоқ: «%1» рөліндегі ешкім қатыспады. %2.</translation>
+        <translation>Кворум жоқ: «%1» рөліндегі ешкім қатыспады; %2.</translation>
     </message>
     <message>
         <source>“%1” gets no conclusions for the results of this year.</source>

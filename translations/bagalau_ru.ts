@@ -2071,11 +2071,11 @@
     </message>
     <message>
         <source>There is no quorum: %1 of %2 members with a vote are there. %3.</source>
-        <translation>Кворума нет: присутствуют %1 из %2 членов с правом голоса. %3.</translation>
+        <translation>Кворума нет: присутствуют %1 из %2 членов с правом голоса; %3.</translation>
     </message>
     <message>
         <source>There is no quorum: nobody in the role “%1” is there. %2.</source>
-        <translation>Кворума нет: никто в роли «%1» не присутствует. %2.</translation>
+        <translation>Кворума нет: никто в роли «%1» не присутствует; %2.</translation>
     </message>
     <message>
         <source>“%1” gets no conclusions for the results of this year.</source>
