@@ -72,10 +72,11 @@ void checkNames(const Members& members, QList<Message>& faults)
 
 void checkAlternates(const Members& members, QList<Message>& faults)
 {
+    const Members seats = withoutAlternates(members);
     for (const CommissionMember& alternate : members) {
         if (alternate.alternateFor.isEmpty())
             continue;
-        const CommissionMember* member = memberNamed(withoutAlternates(members), alternate.alternateFor);
+        const CommissionMember* member = memberNamed(seats, alternate.alternateFor);
         if (!member || member->role != alternate.role)
             faults << Message(
                 u"commission.alternate"_s,
