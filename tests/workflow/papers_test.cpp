@@ -350,7 +350,8 @@ TEST_F(PaperOfAnOffice, namesTheMembersWhoWereThereWhenTheCommissionSat)
             .material->data;
     const auto names = [&](qsizetype sitting) {
         QStringList all;
-        for (const documents::PaperRecord& one : data.lists[u"sittings"_s][sitting].lists[u"attendance"_s])
+        const documents::PaperRecord record = data.lists[u"sittings"_s].at(sitting);
+        for (const documents::PaperRecord& one : record.lists[u"attendance"_s])
             all << one.values[u"name"_s].kk;
         return all;
     };
