@@ -76,6 +76,7 @@ inline void typeInCell(QAbstractItemView& view, int row, int column, const QStri
         emit choice->activated(choice->currentIndex());
     } else if (auto* edit = openEditor<QLineEdit>(view)) {
         edit->selectAll();
+        QTest::keyClick(edit, Qt::Key_Delete); // also where nothing follows
         typeText(*edit, text);
         QTest::keyClick(edit, Qt::Key_Return);
     } else {
