@@ -46,9 +46,9 @@ AdmissibilityRule admissibilityFrom(const QJsonValue& json)
 {
     const QString test = json[u"test"_s].toString();
     return {json[u"id"_s].toString(),
-            test == u"limit"_s       ? AdmissibilityRule::Test::Limit
+            test == u"limit"_s          ? AdmissibilityRule::Test::Limit
             : test == u"no-documents"_s ? AdmissibilityRule::Test::Documents
-                                     : AdmissibilityRule::Test::Judgement,
+                                        : AdmissibilityRule::Test::Judgement,
             bilingualFromJson(json[u"name"_s]), bilingualFromJson(json[u"clause"_s]), textsFrom(json[u"blocks"_s])};
 }
 
