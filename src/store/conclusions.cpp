@@ -36,6 +36,18 @@ void keepProof(const Act& act, const domain::Passage& passage)
                 {act.entryNumber(), ++position, file.name, file.digest});
 }
 
+// By the first columns of every query here: id, body, block, sequence, number.
+domain::Conclusion identified(const Statement& rows)
+{
+    domain::Conclusion one;
+    one.id = rows.text(0);
+    one.body = rows.text(1);
+    one.block = rows.text(2);
+    one.sequence = static_cast<int>(rows.integer(3));
+    one.number = rows.text(4);
+    return one;
+}
+
 } // namespace
 
 QList<domain::Conclusion> ConclusionRecords::select(const QString& condition, const QVariantList& values,
@@ -50,14 +62,8 @@ QList<domain::Conclusion> ConclusionRecords::select(const QString& condition, co
         "LEFT JOIN no_objection n ON n.conclusion=c.id "_s.arg(part == Part::Whole ? u"c.snapshot"_s : u"''"_s) +
             condition,
         values);
-    QHash<QString, qint64> entries;
     while (rows.next()) {
-        domain::Conclusion one;
-        one.id = rows.text(0);
-        one.body = rows.text(1);
-        one.block = rows.text(2);
-        one.sequence = static_cast<int>(rows.integer(3));
-        one.number = rows.text(4);
+        domain::Conclusion one = identified(rows);
         one.predecessor = rows.text(5);
         one.issued = rows.date(6);
         one.official = rows.text(7);
@@ -113,12 +119,7 @@ QList<domain::Conclusion> ConclusionRecords::frozen() const
     Statement rows =
         m_database.run(u"SELECT id, body, block, sequence, number, entry, snapshot FROM conclusion ORDER BY entry"_s);
     while (rows.next()) {
-        domain::Conclusion one;
-        one.id = rows.text(0);
-        one.body = rows.text(1);
-        one.block = rows.text(2);
-        one.sequence = static_cast<int>(rows.integer(3));
-        one.number = rows.text(4);
+        domain::Conclusion one = identified(rows);
         one.entry = rows.integer(5);
         one.snapshot = QJsonDocument::fromJson(rows.text(6).toUtf8()).object();
         all << one;
